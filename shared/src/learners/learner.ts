@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Logger } from '../base/logger.ts';
+import type { Table } from '../data/table.ts';
+import type { FittedFeatures } from '../features/features.ts';
+
+/** The kinds of question that the learners here answer. */
+export type LearningTask = 'classification' | 'regression';
+
+/** Rows to learn from or to stop by. */
+export interface Examples {
+  readonly table: Table;
+  /** Classification: index into `classes`. Regression: the value. Never NaN. */
+  readonly target: Float64Array;
+  /** Positive weight of each row; absent means 1 each. */
+  readonly weights?: Float64Array;
+}
+
+export interface TrainingInput<Params> {
+  readonly task: LearningTask;
+  /** Classification: the labels in sorted order; else empty. */
+  readonly classes: readonly string[];
+  /** Encoders fitted on `train` alone. */
+  readonly features: FittedFeatures;
+  readonly train: Examples;
+  readonly validation: Examples;
+  readonly params: Params;
+  readonly seed: number;
+}
+
+export interface TrainingContext {
+  readonly log: Logger;
+  /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+/** One line of the training history: what was reached after `step` trees or epochs. */
+export interface TrainingStep {
+  step: number;
+  trainLoss: number;
+  validationLoss: number;
+}
+
+/** Answers for rows. */
+export interface Predictor {
+  /**
+   * Classification: probabilities, rows × classes, row by row. Regression: one value a row.
+   * Columns missing from the table count as missing values.
+   */
+  predict(table: Table): Float64Array;
+}
+
+export interface TrainedModel {
+  /** The files of `model/` in the package, by relative path. The same training gives the same bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly predictor: Predictor;
+  readonly history: readonly TrainingStep[];
+  /** The step (tree round or epoch) whose state was kept. */
+  readonly bestStep: number;
+  /** Share of each column in the model's decisions, summing to 1; null where the learner cannot say. */
+  readonly importance: Readonly<Record<string, number>> | null;
+  /** Where the numbers were computed: `javascript`, `wasm`, … */
+  readonly engine: string;
+}
+
+/** One algorithm. Its parameters are a Zod schema with the names users write (kebab-case) and defaults. */
+export interface Learner<Params = unknown> {
+  readonly name: string;
+  readonly description: string;
+  readonly tasks: readonly LearningTask[];
+  readonly params: z.ZodType<Params>;
+  train(input: TrainingInput<Params>, context: TrainingContext): Promise<TrainedModel>;
+  /**
+   * The predictor of a packaged model.
+   * @param files the files of `model/`, already checked against the manifest's digests.
+   * @throws InfrastructureError if the content is not what this version can read.
+   */
+  load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor>;
+}

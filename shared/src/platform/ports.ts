@@ -1,0 +1,204 @@
+import type { Logger } from '../base/logger.ts';
+
+/**
+ * What a stage needs from the place it runs in. Two adapters: `github/` (the runner's services and the REST API)
+ * and `local/` (folders under `.mlops/`). Both throw InfrastructureError for what the place cannot do, and
+ * ConfigurationError for what the user asked wrongly.
+ */
+export interface Platform {
+  readonly kind: 'github' | 'local';
+  readonly run: RunFacts;
+  readonly log: Logger;
+  readonly artifacts: ArtifactStore;
+  readonly cache: CacheStore;
+  readonly comments: CommentStore;
+  readonly checks: CheckStore;
+  readonly issues: IssueStore;
+  readonly tags: TagStore;
+  readonly releases: ReleaseStore;
+  readonly deployments: DeploymentStore;
+}
+
+/** Where and why this run takes place. Locally: what git says, with `runId` "local". */
+export interface RunFacts {
+  /** `owner/name`; locally the folder's name. */
+  readonly repository: string;
+  /** The commit that the run is about (a pull request's head, not its merge commit); empty outside git. */
+  readonly commit: string;
+  readonly runId: string;
+  readonly actor: string;
+  /** `push`, `pull_request`, `schedule`, …; locally `local`. */
+  readonly event: string;
+  readonly pullRequest: PullRequestFacts | null;
+  /** Address of the run for links; null locally. */
+  readonly url: string | null;
+}
+
+export interface PullRequestFacts {
+  readonly number: number;
+  readonly headCommit: string;
+  /** Whether the head is in another repository: then the token can only read. */
+  readonly fromFork: boolean;
+}
+
+// --- artifacts -----------------------------------------------------------------------------------------------
+
+export interface StoredArtifact {
+  readonly name: string;
+  readonly id: string;
+  /** `sha256:` and 64 hexadecimal digits, over the stored content. */
+  readonly digest: string;
+}
+
+export interface ArtifactStore {
+  /**
+   * Stores a folder under a name that is unique in the run. A folder of the same content under the same name is
+   * found and returned as it is.
+   * @param options.contentDigest identifies the content (a manifest's digest): what "the same" means here.
+   * @throws ConfigurationError if the name is taken by other content and `overwrite` is not set.
+   */
+  upload(
+    name: string,
+    folder: string,
+    options: { contentDigest: string; overwrite?: boolean },
+  ): Promise<StoredArtifact>;
+  /**
+   * Fetches an artifact into `folder`, which must not exist, and checks its digest.
+   * @param runId of another run; absent means this run.
+   * @throws ConfigurationError if there is no such artifact, naming those there are.
+   * @throws InfrastructureError if the digest differs from the stored or the expected one.
+   */
+  download(
+    name: string,
+    folder: string,
+    options?: { runId?: string; expectedDigest?: string },
+  ): Promise<StoredArtifact>;
+}
+
+// --- cache ---------------------------------------------------------------------------------------------------
+
+/** Best effort: a cache that fails is a warning in the log, never an error. Entries are immutable. */
+export interface CacheStore {
+  /** Restores the folder. @returns the key found (`key` or the newest with a prefix in `prefixes`), else null. */
+  restore(folder: string, key: string, prefixes?: readonly string[]): Promise<string | null>;
+  /** Saves the folder. @returns whether this call saved it. */
+  save(folder: string, key: string): Promise<boolean>;
+}
+
+// --- conversation --------------------------------------------------------------------------------------------
+
+/** `url` is an address on GitHub, or the path of a Markdown file. */
+export interface Posted {
+  readonly url: string;
+  readonly change: 'created' | 'updated' | 'unchanged';
+}
+
+export interface CommentStore {
+  /**
+   * The one comment of ours with this marker on the pull request: made or updated in place, and left alone when
+   * the text is the same. Ours means the marker and our author, over all pages; spare ones are deleted.
+   * @param marker `[a-z0-9:.-]+`, kept in the text as an HTML comment.
+   * @param body Markdown, at most 65,000 characters.
+   */
+  upsert(pullRequest: number, marker: string, body: string): Promise<Posted>;
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly line: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+}
+
+export interface CheckStore {
+  /** Makes a completed check run on the run's commit. */
+  create(check: {
+    name: string;
+    conclusion: 'success' | 'failure' | 'neutral';
+    title: string;
+    summary: string;
+    annotations?: readonly CheckAnnotation[];
+  }): Promise<Posted>;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+  readonly url: string;
+}
+
+export interface IssueStore {
+  /** The newest issue of ours with this marker in its body, open ones first; null if there is none. */
+  find(marker: string): Promise<Issue | null>;
+  create(issue: { marker: string; title: string; body: string; labels?: string[] }): Promise<Issue>;
+  /** The marker stays in the body. */
+  update(
+    number: number,
+    change: { marker: string; title?: string; body?: string; state?: 'open' | 'closed' },
+  ): Promise<Issue>;
+  comment(number: number, body: string): Promise<Posted>;
+}
+
+// --- registry ------------------------------------------------------------------------------------------------
+
+export interface Tag {
+  readonly name: string;
+  /** The commit that the tag points to in the end. */
+  readonly commit: string;
+}
+
+export interface TagStore {
+  /** All tags whose name begins with `prefix`, over all pages, in no special order. */
+  list(prefix: string): Promise<Tag[]>;
+  /** The files of the record commit that a tag points to, limited to the given paths; missing ones are left out. */
+  readFiles(tag: Tag, paths: readonly string[]): Promise<Map<string, string>>;
+  /**
+   * Makes a commit of its own that holds only `files`, with the run's commit as its parent.
+   * @returns the new commit's id.
+   */
+  createRecord(message: string, files: ReadonlyMap<string, string>): Promise<string>;
+  /**
+   * Makes an annotated tag; creating it is atomic, so it decides races.
+   * @returns false if a tag of that name exists already.
+   */
+  create(name: string, commit: string, message: string): Promise<boolean>;
+}
+
+export interface Release {
+  readonly id: string;
+  readonly tag: string;
+  readonly url: string;
+  readonly assets: readonly { id: string; name: string; size: number }[];
+}
+
+export interface ReleaseStore {
+  find(tag: string): Promise<Release | null>;
+  /** Makes a release, a draft until `publish`, on a tag that exists. */
+  create(release: { tag: string; title: string; notes: string }): Promise<Release>;
+  /** Uploads an asset from a file, or replaces a broken rest of it. */
+  uploadAsset(release: Release, name: string, path: string): Promise<void>;
+  publish(release: Release): Promise<Release>;
+  downloadAsset(release: Release, name: string, path: string): Promise<void>;
+}
+
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
+
+export interface DeploymentStore {
+  /** @returns the deployment's id. `task` separates models that share an environment. */
+  create(deployment: {
+    environment: string;
+    task: string;
+    commit: string;
+    description: string;
+    payload: Record<string, string>;
+  }): Promise<string>;
+  /** @param description at most 140 characters count. */
+  setState(
+    id: string,
+    state: DeploymentState,
+    options: { description: string; environmentUrl?: string },
+  ): Promise<void>;
+}
