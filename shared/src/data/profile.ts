@@ -54,7 +54,10 @@ export interface TableProfile {
  * The profile of numbers held in memory. NaN is missing.
  * @param values any order; not changed.
  */
-export function profileNumbers(values: Float64Array, type: NumericProfile['type'] = 'number'): NumericProfile {
+export function profileNumbers(
+  values: Float64Array,
+  type: NumericProfile['type'] = 'number',
+): NumericProfile {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   const count = sorted.length;
   let mean = 0;

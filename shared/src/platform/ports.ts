@@ -155,6 +155,8 @@ export interface TagStore {
   list(prefix: string): Promise<Tag[]>;
   /** The files of the record commit that a tag points to, limited to the given paths; missing ones are left out. */
   readFiles(tag: Tag, paths: readonly string[]): Promise<Map<string, string>>;
+  /** The message that an annotated tag was made with; empty for a tag that has none. */
+  readMessage(tag: Tag): Promise<string>;
   /**
    * Makes a commit of its own that holds only `files`, with the run's commit as its parent.
    * @returns the new commit's id.

@@ -30,6 +30,8 @@ export type Block =
   | { kind: 'histogram'; title: string; edges: number[]; series: HistogramSeries[] };
 
 export interface ReportTable {
+  /** What the table shows; absent means that its section's heading says it. */
+  caption?: string;
   columns: { heading: string; align?: 'left' | 'right' }[];
   rows: Cell[][];
   /** Said in place of an empty table. */

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { gateRulesSchema } from '../gate/rules.ts';
+import { pipelineName } from '../registry/manifest.ts';
+
+const share = z.number().gt(0).lt(1);
+const columnName = z.string().min(1);
+const columnNames = z.array(columnName);
+const range = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
+
+/** What must hold of one column. */
+export const columnExpectationSchema = z
+  .strictObject({
+    type: z.enum(['integer', 'number', 'boolean', 'text', 'date', 'timestamp']).optional(),
+    min: z.number().optional().describe('Smallest value allowed.'),
+    max: z.number().optional().describe('Largest value allowed.'),
+    values: z
+      .array(z.union([z.string(), z.number(), z.boolean()]))
+      .min(1)
+      .optional()
+      .describe('The only values allowed.'),
+    unique: z.boolean().optional().describe('No value twice.'),
+    missing: z
+      .strictObject({ max: z.number().min(0).max(1) })
+      .optional()
+      .describe('Largest share of rows without a value, 0 to 1.'),
+    matches: z.string().optional().describe('Regular expression (RE2) for the whole value.'),
+  })
+  .describe('What must hold of one column.');
+export type ColumnExpectation = z.infer<typeof columnExpectationSchema>;
+
+const dataSchema = z.strictObject({
+  source: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe('Path, glob or list of CSV or Parquet files.'),
+  'test-source': z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe('These rows are the test split.'),
+  missing: z
+    .array(z.string())
+    .default([''])
+    .describe('How a CSV file writes a missing value, for example ["", "NA"].'),
+  query: z.string().min(1).optional().describe('SQL (DuckDB) over the table "source".'),
+  id: columnNames.min(1).optional().describe('Columns that identify a row; never features.'),
+  target: columnName.optional().describe('The column to predict.'),
+  positive: z
+    .union([z.string(), z.number(), z.boolean()])
+    .transform(String)
+    .optional()
+    .describe('Binary classification: the label that metrics speak of.'),
+  weight: columnName.optional().describe('Column with the weight of each row.'),
+  expect: z
+    .object({ rows: range.optional().describe('How many rows there must be.') })
+    .catchall(columnExpectationSchema)
+    .optional()
+    .describe('What must hold, by column; "rows" is about their number.'),
+  split: z
+    .strictObject({
+      train: share.default(0.7),
+      validation: share.default(0.15),
+      test: z.number().min(0).lt(1).default(0.15),
+      by: z.enum(['random', 'stratified']).default('random'),
+      seed: z.int().default(42),
+    })
+    .prefault({}),
+});
+
+/** mlops.yml. Every part is optional until a stage needs it. */
+export const pipelineConfigSchema = z.strictObject({
+  name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
+  task: z.enum(['classification', 'regression']).optional(),
+  data: dataSchema.prefault({}),
+  features: z
+    .strictObject({
+      keep: columnNames.default([]).describe('Columns to use whatever the rules say.'),
+      drop: columnNames.default([]).describe('Columns that are not features.'),
+    })
+    .prefault({}),
+  train: z
+    .strictObject({
+      algorithm: z.string().default('gradient-boosted-trees'),
+      params: z.record(z.string(), z.unknown()).default({}),
+      seed: z.int().default(42),
+      engine: z.enum(['auto', 'native', 'wasm', 'cpu']).default('auto'),
+      'time-budget': z.string().default('30m').describe('For example 90s, 30m or 2h.'),
+      threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
+    })
+    .prefault({}),
+  gate: gateRulesSchema
+    .extend({ baseline: z.string().default('production') })
+    .prefault({} as never)
+    .describe('When a model is good enough.'),
+  deploy: z
+    .strictObject({
+      target: z.enum(['release', 'directory']).default('release'),
+      directory: z.string().default('deployed').describe('Folder of the directory target.'),
+      'publish-predictions': z.boolean().default(false),
+      smoke: z
+        .strictObject({
+          rows: z.int().min(0).max(10_000).default(20),
+          'max-latency-ms': z.number().positive().optional(),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  monitor: z
+    .strictObject({
+      reference: z.string().default('production'),
+      current: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+      tests: z.union([z.literal('auto'), z.array(z.string()).min(1)]).default('auto'),
+      'false-alarm-rate': z.number().gt(0).max(0.5).default(0.01),
+      persistence: z
+        .string()
+        .regex(/^[1-9]\d* of [1-9]\d*$/, 'must read like "2 of 3"')
+        .default('1 of 1'),
+    })
+    .prefault({}),
+  roles: z
+    .record(
+      z.string(),
+      z.strictObject({
+        users: z.array(z.string()).min(1),
+        min: z.int().positive().optional(),
+        not: z.literal('author').optional(),
+      }),
+    )
+    .default({}),
+});
+
+export type PipelineConfig = z.infer<typeof pipelineConfigSchema>;

@@ -1,0 +1,137 @@
+import { ConfigurationError } from '../base/errors.ts';
+import type { Logger } from '../base/logger.ts';
+import { suggestName } from '../base/nearest.ts';
+import type { PipelineConfig } from '../config/schema.ts';
+import type { LearningTask } from '../learners/learner.ts';
+import type { TypedColumn } from './column-types.ts';
+import { type Database, quoteName } from './database.ts';
+
+/**
+ * The task: as configured, else classification for text, truth values and numbers of two kinds, and regression
+ * for other numbers.
+ * @throws ConfigurationError if a configured column is not there.
+ */
+export async function decideTask(
+  database: Database,
+  { data, task, log }: { data: PipelineConfig['data']; task: LearningTask | undefined; log: Logger },
+  columns: readonly TypedColumn[],
+): Promise<LearningTask> {
+  const names = columns.map(({ name }) => name);
+  const check = (name: string, key: string): void => {
+    if (names.includes(name)) return;
+    throw new ConfigurationError(`The data has no column "${name}".`, {
+      location: { key, column: name },
+      hint: suggestName(name, names),
+    });
+  };
+  if (data.target === undefined) {
+    throw new ConfigurationError('No target column is configured.', {
+      location: { key: 'data.target' },
+      hint: `Set data.target to the column to predict: ${names.slice(0, 10).join(', ')}.`,
+    });
+  }
+  check(data.target, 'data.target');
+  if (data.weight !== undefined) check(data.weight, 'data.weight');
+  for (const name of data.id ?? []) check(name, 'data.id');
+  if (task !== undefined) return task;
+  const type = columns.find(({ name }) => name === data.target)?.type;
+  let inferred: LearningTask = type === 'text' || type === 'boolean' ? 'classification' : 'regression';
+  if (type === 'integer') {
+    const [{ labels }] = await database.rows<{ labels: number }>(
+      `SELECT count(DISTINCT ${quoteName(data.target)}) AS labels FROM selected`,
+    );
+    if (labels <= 2) inferred = 'classification';
+  }
+  log.info(`The task is ${inferred}, by the type of "${data.target}"; "task" in mlops.yml says it outright.`);
+  return inferred;
+}
+
+/**
+ * Checks target, positive label and weights against the rows of the table `prepared`.
+ * @throws ConfigurationError naming column and key.
+ */
+export async function checkTarget(
+  database: Database,
+  typed: readonly TypedColumn[],
+  task: LearningTask,
+  data: PipelineConfig['data'],
+): Promise<void> {
+  const target = quoteName(data.target as string);
+  const location = { key: 'data.target', column: data.target as string };
+  const [facts] = await database.rows<{ rows: number; labels: number }>(
+    `SELECT count(*) AS rows, count(DISTINCT ${target}) AS labels FROM prepared`,
+  );
+  if (facts.rows === 0) {
+    throw new ConfigurationError(`The target column "${data.target}" has no value in any row.`, {
+      location,
+      hint: 'Choose another target, or a source that holds it.',
+    });
+  }
+  if (facts.labels === 1) {
+    throw new ConfigurationError(`The target column "${data.target}" has one value in all rows.`, {
+      location,
+      hint:
+        task === 'classification'
+          ? 'A classifier needs rows of two classes at least.'
+          : 'There is nothing to learn.',
+    });
+  }
+  if (task === 'classification' && facts.labels > 1000) {
+    throw new ConfigurationError(`The target column "${data.target}" has ${facts.labels} classes.`, {
+      location,
+      hint: 'At most 1,000 classes can be learned; for a number to predict set "task: regression".',
+    });
+  }
+  const targetType = typed.find(({ name }) => name === data.target)?.type;
+  if (task === 'regression' && targetType !== 'integer' && targetType !== 'number') {
+    throw new ConfigurationError(
+      `The target column "${data.target}" is of type ${targetType}, not a number.`,
+      {
+        location,
+        hint: 'Regression needs a number; for labels set "task: classification".',
+      },
+    );
+  }
+  if (data.positive !== undefined) await checkPositive(database, data);
+  if (data.weight !== undefined) await checkWeights(database, data.weight, typed);
+}
+
+async function checkPositive(database: Database, data: PipelineConfig['data']): Promise<void> {
+  const labels = await database.rows<{ label: string }>(
+    `SELECT DISTINCT ${quoteName(data.target as string)}::VARCHAR AS label FROM prepared ORDER BY label LIMIT 20`,
+  );
+  const names = labels.map(({ label }) => label);
+  if (names.length === 2 && names.includes(data.positive as string)) return;
+  throw new ConfigurationError(
+    names.length === 2
+      ? `data.positive is "${data.positive}", which is no label of "${data.target}".`
+      : `data.positive is for two classes; "${data.target}" has ${names.length === 20 ? 'more' : names.length}.`,
+    {
+      location: { key: 'data.positive', column: data.target as string },
+      hint: suggestName(data.positive as string, names),
+    },
+  );
+}
+
+async function checkWeights(
+  database: Database,
+  weight: string,
+  typed: readonly TypedColumn[],
+): Promise<void> {
+  const column = typed.find(({ name }) => name === weight);
+  const location = { key: 'data.weight', column: weight };
+  if (column?.type !== 'integer' && column?.type !== 'number') {
+    throw new ConfigurationError(`The weight column "${weight}" is of type ${column?.type}, not a number.`, {
+      location,
+    });
+  }
+  const [{ bad }] = await database.rows<{ bad: number }>(
+    `SELECT count(*) AS bad FROM prepared WHERE coalesce(${quoteName(weight)}, -1) <= 0`,
+  );
+  if (bad > 0) {
+    throw new ConfigurationError(`${bad} rows have no weight above zero in "${weight}".`, {
+      location,
+      hint: 'Every row needs a positive weight; leave rows out with data.query.',
+    });
+  }
+}

@@ -1,0 +1,329 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalJson, sha256 } from '../base/digest.ts';
+import { ConfigurationError } from '../base/errors.ts';
+import { writeFileAtomically } from '../base/files.ts';
+import type { Logger } from '../base/logger.ts';
+import { suggestName } from '../base/nearest.ts';
+import type { PipelineConfig } from '../config/schema.ts';
+import type { LearningTask } from '../learners/learner.ts';
+import type { DataSchema } from '../registry/manifest.ts';
+import { checkTarget, decideTask } from './check-target.ts';
+import { columnsOf, normalised, type TypedColumn } from './column-types.ts';
+import { Database, type DatabaseOptions, quoteName, quoteText } from './database.ts';
+import { checkExpectations, type ExpectationResult } from './expectations.ts';
+import { loadSource } from './load-source.ts';
+import type { TableProfile } from './profile.ts';
+import { profileRelation } from './profile-table.ts';
+import { findSourceFiles } from './source-files.ts';
+import { type SplitName, splitNames, splitPosition, splitSide } from './splits.ts';
+
+/** Name of the column that every split file has: the identity of the row, for pairing. */
+export const rowIdColumn = 'mlops_row_id';
+
+export interface PreparationOptions {
+  data: PipelineConfig['data'];
+  task: LearningTask | undefined;
+  /** Columns that are kept in the files but are not features. */
+  drop: readonly string[];
+  workingDirectory: string;
+  /** Empty folder that the files are written to. */
+  output: string;
+  database: Omit<DatabaseOptions, 'directories'>;
+  log: Logger;
+}
+
+export interface PreparedDataset {
+  id: string;
+  task: LearningTask;
+  schema: DataSchema;
+  profiles: Record<SplitName, TableProfile>;
+  expectations: ExpectationResult[];
+  /** What the user should know, one sentence each. */
+  warnings: string[];
+  /** Names of the files read. */
+  sources: string[];
+}
+
+/**
+ * Reads the sources, checks and splits them, and writes `train.parquet`, `validation.parquet`, `test.parquet`,
+ * `schema.json` and `profile.json`. Rows are written in canonical order (by digest), so that what is learned
+ * from them depends on neither the order nor the encoding of the source.
+ * @throws ConfigurationError for whatever is wrong with configuration or data, except violated expectations,
+ * which are in the result.
+ */
+export async function prepareDataset(options: PreparationOptions): Promise<PreparedDataset> {
+  const { data, output, log } = options;
+  if (data.source === undefined) {
+    throw new ConfigurationError('No data source is configured.', {
+      location: { key: 'data.source' },
+      hint: 'Set data.source in mlops.yml, or the input "source".',
+    });
+  }
+  await mkdir(output, { recursive: true });
+  const database = await Database.open({ ...options.database, directories: [output] });
+  try {
+    const sources = await loadSources(database, data.source, options);
+    await database.lock();
+    const selected = await selectColumns(database, data);
+    const columns = selected.columns;
+    const task = await decideTask(database, options, columns);
+    const isLabel = (name: string) =>
+      (name === data.target && task === 'classification') || data.id?.includes(name);
+    const typed = columns.map((column) =>
+      isLabel(column.name) ? { ...column, type: 'text' as const } : column,
+    );
+    await makePreparedTable(database, columns, typed, data, selected.ownTest);
+    const expectations = await checkExpectations(database, 'prepared', typed, data.expect ?? {});
+    await checkTarget(database, typed, task, data);
+    const { schema, warnings } = await describeSchema(database, typed, options);
+    await assignSplits(database, data, task, selected.ownTest);
+    const id = await datasetId(database, schema);
+    log.info('Writing train, validation and test as Parquet.');
+    const profiles = {} as Record<SplitName, TableProfile>;
+    for (const split of splitNames) {
+      await writeSplit(database, split, typed, join(output, `${split}.parquet`));
+      profiles[split] = await profileRelation(database, splitRelation(split), typed);
+    }
+    await writeFileAtomically(join(output, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+    await writeFileAtomically(
+      join(output, 'profile.json'),
+      `${JSON.stringify({ format: 'mlops-profile/1', splits: profiles })}\n`,
+    );
+    return { id, task, schema, profiles, expectations, warnings, sources };
+  } finally {
+    database.close();
+  }
+}
+
+async function loadSources(
+  database: Database,
+  source: string | string[],
+  { data, task, workingDirectory, log }: PreparationOptions,
+): Promise<string[]> {
+  // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
+  const textColumns = [
+    ...(data.id ?? []),
+    ...(task === 'classification' && data.target ? [data.target] : []),
+  ];
+  const read = async (key: string, configured: string | string[], table: string): Promise<string[]> => {
+    const files = await findSourceFiles(configured, workingDirectory, key, (pattern) =>
+      database.glob(pattern),
+    );
+    log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
+    await loadSource(database, table, files, { key, textColumns, missing: data.missing });
+    return files.map(({ name }) => name);
+  };
+  const names = await read('data.source', source, 'main_source');
+  if (data['test-source'] === undefined) return names;
+  return [...names, ...(await read('data.test-source', data['test-source'], 'test_source'))];
+}
+
+/** Applies the query to each source and puts them into one table `selected` with a column for the origin. */
+async function selectColumns(
+  database: Database,
+  data: PipelineConfig['data'],
+): Promise<{ columns: TypedColumn[]; ownTest: boolean }> {
+  const ownTest = data['test-source'] !== undefined;
+  const parts = ownTest ? ['main_source', 'test_source'] : ['main_source'];
+  for (const part of parts) {
+    await database.run(`CREATE OR REPLACE VIEW source AS FROM ${part}`);
+    if (data.query === undefined) {
+      await database.run(`CREATE TABLE selected_${part} AS FROM ${part}`);
+    } else {
+      await database.checkSelect(data.query, 'data.query');
+      await runQuery(database, `CREATE TABLE selected_${part} AS ${data.query}`);
+    }
+  }
+  const columns = await columnsOf(database, 'selected_main_source');
+  if (ownTest) {
+    const other = await columnsOf(database, 'selected_test_source');
+    const missing = columns.find(({ name }) => !other.some((column) => column.name === name));
+    if (missing) {
+      throw new ConfigurationError(`The test source has no column "${missing.name}".`, {
+        location: { key: 'data.test-source', column: missing.name },
+        hint: 'Both sources need the same columns.',
+      });
+    }
+    await database.run(`CREATE TABLE selected AS
+      SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source
+      UNION ALL BY NAME SELECT *, true AS ${quoteName(testMark)} FROM selected_test_source`);
+    const all = await columnsOf(database, 'selected');
+    return { columns: all.filter(({ name }) => columns.some((column) => column.name === name)), ownTest };
+  }
+  await database.run(
+    `CREATE TABLE selected AS SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source`,
+  );
+  return { columns, ownTest };
+}
+
+const testMark = 'mlops_from_test_source';
+
+async function runQuery(database: Database, sql: string): Promise<void> {
+  await database.run(sql).catch((cause) => {
+    throw new ConfigurationError(`The query failed: ${cause.message.split('\n')[0]}`, {
+      location: { key: 'data.query' },
+      hint: 'It reads the table "source"; files, extensions and settings are closed to it.',
+      cause,
+    });
+  });
+}
+
+/** Makes `prepared`: normalised columns, the row's identity, and its digest. Rows without a target are left out. */
+async function makePreparedTable(
+  database: Database,
+  columns: readonly TypedColumn[],
+  typed: readonly TypedColumn[],
+  data: PipelineConfig['data'],
+  ownTest: boolean,
+): Promise<void> {
+  const reserved = typed.find(({ name }) => name === rowIdColumn || name === testMark);
+  if (reserved) {
+    throw new ConfigurationError(`The column name "${reserved.name}" is used by the data set's own files.`, {
+      location: { column: reserved.name },
+      hint: 'Rename the column, for example with data.query.',
+    });
+  }
+  const select = columns.map((column, index) => {
+    const value = normalised(column);
+    const wanted = typed[index].type === column.type ? value : `(${value})::VARCHAR`;
+    return `${wanted} AS ${quoteName(column.name)}`;
+  });
+  const row = encodeValues(typed);
+  const identity = typed.filter(({ name }) => data.id?.includes(name));
+  const key = data.id ? encodeValues(identity) : 'mlops_row_digest';
+  // One identifying column is kept as it is, so that labels that come later can be joined by it.
+  const rowId =
+    data.id === undefined ? 'mlops_row_digest[1:16]' : data.id.length > 1 ? key : quoteName(data.id[0]);
+  await database.run(`CREATE TABLE prepared AS
+    WITH normalised AS (SELECT ${select.join(', ')}, ${quoteName(testMark)} FROM selected),
+    hashed AS (SELECT *, sha256(${row}) AS mlops_row_digest FROM normalised)
+    SELECT *, ${key} AS mlops_key, ${rowId} AS ${rowIdColumn} FROM hashed
+    ${data.target ? `WHERE ${quoteName(data.target)} IS NOT NULL` : ''}`);
+  await database.run(
+    'DROP TABLE selected; DROP VIEW source; DROP TABLE selected_main_source; DROP TABLE main_source',
+  );
+  if (ownTest) await database.run('DROP TABLE selected_test_source; DROP TABLE test_source');
+}
+
+/** SQL for a text that is different for different values: each value with its length before it. */
+function encodeValues(columns: readonly TypedColumn[]): string {
+  return columns
+    .map(({ name }) => {
+      const text = `${quoteName(name)}::VARCHAR`;
+      return `coalesce(strlen(${text}) || ':' || ${text}, '-')`;
+    })
+    .join(' || ');
+}
+
+async function describeSchema(
+  database: Database,
+  typed: readonly TypedColumn[],
+  { data, drop }: PreparationOptions,
+): Promise<{ schema: DataSchema; warnings: string[] }> {
+  const names = typed.map(({ name }) => name);
+  const unknown = drop.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new ConfigurationError(`features.drop names a column "${unknown}" that the data does not have.`, {
+      location: { key: 'features.drop', column: unknown },
+      hint: suggestName(unknown, names),
+    });
+  }
+  const [present] = await database.rows<Record<string, number>>(
+    `SELECT ${typed.map(({ name }, index) => `count(${quoteName(name)}) AS c${index}`).join(', ')} FROM prepared`,
+  );
+  const roleOf = (name: string, index: number): DataSchema['columns'][number]['role'] => {
+    if (name === data.target) return 'target';
+    if (data.id?.includes(name)) return 'id';
+    if (name === data.weight) return 'weight';
+    return drop.includes(name) || present[`c${index}`] === 0 ? 'dropped' : 'feature';
+  };
+  const columns = typed.map(({ name, type }, index) => ({ name, type, role: roleOf(name, index) }));
+  if (!columns.some(({ role }) => role === 'feature')) {
+    throw new ConfigurationError('No column is left to learn from.', {
+      location: { key: 'features.drop' },
+      hint: 'Besides target, id and weight the data needs at least one column with values.',
+    });
+  }
+  const empty = typed.filter((_, index) => present[`c${index}`] === 0);
+  return {
+    schema: { format: 'mlops-schema/1', columns, target: data.target ?? null },
+    warnings: empty.map(
+      ({ name }) => `Column "${name}" has no value in any row; it is not used as a feature.`,
+    ),
+  };
+}
+
+async function assignSplits(
+  database: Database,
+  data: PipelineConfig['data'],
+  task: LearningTask,
+  ownTest: boolean,
+): Promise<void> {
+  const { split } = data;
+  if (split.by === 'stratified' && task === 'regression') {
+    throw new ConfigurationError('A stratified split needs classes, but the task is regression.', {
+      location: { key: 'data.split.by' },
+      hint: 'Use "by: random".',
+    });
+  }
+  const side = splitSide(split, 'mlops_position', data.target ?? null, ownTest);
+  await database.run(`CREATE TABLE split AS
+    WITH placed AS (SELECT *, ${splitPosition('mlops_key', split.seed)} AS mlops_position FROM prepared
+      WHERE NOT ${quoteName(testMark)})
+    SELECT * EXCLUDE (mlops_position), ${side} AS mlops_split FROM placed
+    ${ownTest ? `UNION ALL SELECT *, 'test' FROM prepared WHERE ${quoteName(testMark)}` : ''}`);
+  const counts = await database.rows<{ name: SplitName; rows: number }>(
+    'SELECT mlops_split AS name, count(*) AS rows FROM split GROUP BY ALL',
+  );
+  for (const name of splitNames) {
+    if (counts.some((count) => count.name === name)) continue;
+    const total = counts.reduce((sum, { rows }) => sum + rows, 0);
+    throw new ConfigurationError(`The ${name} split got none of the ${total} rows.`, {
+      location: { key: `data.split.${name}` },
+      hint: 'Give it a larger share, or provide more rows.',
+    });
+  }
+}
+
+function splitRelation(split: SplitName): string {
+  return `(FROM split WHERE mlops_split = ${quoteText(split)})`;
+}
+
+/**
+ * SHA-256 over schema, splits and the digests of all rows in canonical order. The digests are combined in blocks
+ * by their first digits, which bounds the memory and gives the same result for any number of threads.
+ */
+async function datasetId(database: Database, schema: DataSchema): Promise<string> {
+  const blocks = await database.rows<{ name: string; block: string; digest: string }>(
+    `SELECT mlops_split AS name, mlops_row_digest[1:3] AS block,
+       sha256(string_agg(mlops_row_digest, '' ORDER BY mlops_row_digest)) AS digest
+     FROM split GROUP BY ALL ORDER BY ALL`,
+  );
+  return sha256(canonicalJson([schema, blocks.map(({ name, block, digest }) => [name, block, digest])]));
+}
+
+async function writeSplit(
+  database: Database,
+  split: SplitName,
+  columns: readonly TypedColumn[],
+  path: string,
+): Promise<void> {
+  const relation = splitRelation(split);
+  const whole = columns.filter(({ type }) => type === 'integer');
+  const limits = whole.map(
+    ({ name }, index) => `coalesce(max(abs(${quoteName(name)}::DOUBLE)), 0) < 2147483648 AS fits_${index}`,
+  );
+  const [fits] =
+    whole.length === 0
+      ? [{}]
+      : await database.rows<Record<string, boolean>>(`SELECT ${limits.join(', ')} FROM ${relation}`);
+  const narrow = new Set(whole.filter((_, index) => fits[`fits_${index}` as never]).map(({ name }) => name));
+  const select = columns.map(({ name }) => {
+    const column = quoteName(name);
+    return narrow.has(name) ? `${column}::INTEGER AS ${column}` : column;
+  });
+  await database.run(`COPY (SELECT ${select.join(', ')}, ${rowIdColumn}
+    FROM ${relation} ORDER BY mlops_row_digest)
+    TO ${quoteText(path)} (FORMAT parquet, COMPRESSION snappy)`);
+}

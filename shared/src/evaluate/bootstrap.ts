@@ -1,0 +1,38 @@
+import { Random } from '../base/random.ts';
+
+/** Resamples of a bootstrap: enough that the 5 % bounds wander by less than a tenth of the interval. */
+const mostResamples = 1000;
+const fewestResamples = 200;
+/** Rows drawn in all at most, which takes about a second: very large samples get fewer resamples. */
+const drawBudget = 100_000_000;
+
+/**
+ * Efron's bootstrap of rows: draws as many rows as there are, with replacement, and asks for the statistic again.
+ * The same seed gives the same result.
+ * @param statistic receives how often each row was drawn; the array is reused.
+ * @returns the statistics in rising order, NaN where a resample left it undefined (those come last).
+ */
+export function bootstrap(
+  rows: number,
+  seed: number,
+  statistic: (counts: Float64Array) => number,
+): Float64Array {
+  const random = new Random(seed);
+  const resamples = Math.max(fewestResamples, Math.min(mostResamples, Math.floor(drawBudget / rows)));
+  const counts = new Float64Array(rows);
+  const values = new Float64Array(resamples);
+  for (let resample = 0; resample < resamples; resample++) {
+    counts.fill(0);
+    for (let draw = 0; draw < rows; draw++) counts[random.integer(rows)]++;
+    values[resample] = statistic(counts);
+  }
+  return values.sort();
+}
+
+/** The value below which a share of sorted values lies, interpolated linearly between neighbours. */
+export function quantileOfSorted(sorted: Float64Array, share: number): number {
+  const position = share * (sorted.length - 1);
+  const below = Math.floor(position);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+}

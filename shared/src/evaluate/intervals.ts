@@ -1,0 +1,106 @@
+import { studentQuantile } from './distributions.ts';
+import type { IntervalScale } from './metric-definition.ts';
+import { type Preparation, prepareMetric } from './metrics.ts';
+import type { Predictions } from './predictions.ts';
+import { wilsonInterval } from './proportion-intervals.ts';
+import { standardErrorOf } from './standard-error.ts';
+
+/** How an interval was made, for the report. */
+export type IntervalMethod =
+  /** Wilson's score interval of a share. */
+  | 'wilson'
+  /** Tango's score interval of a difference of paired shares. */
+  | 'tango'
+  /** Student's t with the infinitesimal jackknife (for ROC AUC: DeLong's) standard error. */
+  | 'jackknife'
+  /** Order statistics of the rows' values. */
+  | 'order-statistics'
+  /** Percentiles of a seeded bootstrap of the rows. */
+  | 'bootstrap'
+  /** Both models answer the same on every row. */
+  | 'identical-answers';
+
+/** A two-sided confidence interval. */
+export interface Interval {
+  lower: number;
+  upper: number;
+  /** Confidence, in (0, 1). */
+  level: number;
+  method: IntervalMethod;
+}
+
+/** An interval, or null with the reason why there is none. */
+export interface IntervalResult {
+  interval: Interval | null;
+  reason?: string;
+}
+
+/**
+ * Confidence interval of one metric over the rows as a sample of what the model will meet.
+ * @param level two-sided confidence, by default 0.95.
+ */
+export function metricInterval(
+  predictions: Predictions,
+  name: string,
+  options: { level?: number } = {},
+): IntervalResult {
+  return intervalOf(prepareMetric(predictions, name), options.level ?? 0.95);
+}
+
+/** As `metricInterval`, of a metric that is prepared already. */
+export function intervalOf(preparation: Preparation, level: number): IntervalResult {
+  if ('reason' in preparation) return { interval: null, reason: preparation.reason };
+  const { metric, prepared, value } = preparation;
+  const scale = metric.interval;
+  if (typeof scale === 'object') {
+    return { interval: null, reason: `${metric.name} has no valid interval: ${scale.invalid}.` };
+  }
+  if (prepared.outcomes !== undefined) {
+    const { hits, trials } = countOutcomes(prepared.outcomes());
+    return { interval: { ...wilsonInterval(hits, trials, level), level, method: 'wilson' } };
+  }
+  if (prepared.exactInterval !== undefined) {
+    const exact = prepared.exactInterval(level);
+    if (exact === null) return { interval: null, reason: 'There are too few rows for an interval.' };
+    return { interval: { ...exact, level, method: 'order-statistics' } };
+  }
+  const error = standardErrorOf(prepared.influence!());
+  const { to, from, slope } = scales[scale];
+  if (error === null) return { interval: null, reason: 'One row gives no interval.' };
+  if (error.value === 0 || !Number.isFinite(to(value))) {
+    return { interval: null, reason: `No interval: every row says ${metric.name} is exactly ${value}.` };
+  }
+  const reach = studentQuantile((1 + level) / 2, error.degreesOfFreedom) * error.value * slope(value);
+  const ends = [from(to(value) - reach), from(to(value) + reach)];
+  return { interval: { lower: Math.min(...ends), upper: Math.max(...ends), level, method: 'jackknife' } };
+}
+
+/** Transformations that make the estimates' distribution more nearly normal, with the absolute slope of `to`. */
+const scales: Record<
+  IntervalScale,
+  { to(value: number): number; from(image: number): number; slope(value: number): number }
+> = {
+  logit: {
+    to: (value) => Math.log(value / (1 - value)),
+    from: (image) => 1 / (1 + Math.exp(-image)),
+    slope: (value) => 1 / (value * (1 - value)),
+  },
+  fisher: { to: Math.atanh, from: Math.tanh, slope: (value) => 1 / (1 - value * value) },
+  log: { to: Math.log, from: Math.exp, slope: (value) => 1 / value },
+  'log-complement': {
+    to: (value) => Math.log(1 - value),
+    from: (image) => 1 - Math.exp(image),
+    slope: (value) => 1 / (1 - value),
+  },
+};
+
+function countOutcomes(outcomes: Int8Array): { hits: number; trials: number } {
+  let hits = 0;
+  let trials = 0;
+  for (let row = 0; row < outcomes.length; row++) {
+    if (outcomes[row] < 0) continue;
+    hits += outcomes[row];
+    trials++;
+  }
+  return { hits, trials };
+}

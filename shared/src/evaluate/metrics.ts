@@ -1,0 +1,109 @@
+import { confusionMetrics } from './confusion-metrics.ts';
+import type { Direction, MetricDefinition, PreparedMetric } from './metric-definition.ts';
+import type { ClassificationPredictions, Metrics, MetricValue, Predictions } from './predictions.ts';
+import { probabilityMetrics } from './probability-metrics.ts';
+import { rankingMetrics } from './ranking-metrics.ts';
+import { regressionMetrics } from './regression-metrics.ts';
+
+/** Every metric there is, by family. Names and definitions are scikit-learn's. */
+const registry: readonly MetricDefinition[] = [
+  ...confusionMetrics,
+  ...rankingMetrics,
+  ...probabilityMetrics,
+  ...regressionMetrics,
+];
+
+const byName = new Map(registry.flatMap((metric) => namesOf(metric).map((name) => [name, metric] as const)));
+
+/** The names that users may write for a task (of all tasks if none is given), aliases included. */
+export function metricNames(task?: Predictions['task']): string[] {
+  return registry.filter((metric) => task === undefined || metric.task === task).flatMap(namesOf);
+}
+
+/** @param name a metric's name or alias. @returns undefined if there is none of that name. */
+export function findMetric(name: string): MetricDefinition | undefined {
+  return byName.get(name);
+}
+
+/** @throws RangeError if there is no metric of that name: check with `findMetric` or `metricNames` first. */
+export function metricDirection(name: string): Direction {
+  const metric = byName.get(name);
+  if (metric === undefined) throw new RangeError(`There is no metric "${name}".`);
+  return metric.direction;
+}
+
+/**
+ * All metrics of the predictions' task, by their main names. Values equal scikit-learn's.
+ *
+ * What is undefined is null with a reason. That includes the cases which scikit-learn sets to 0 or 1 with a warning
+ * (precision where nothing is predicted positive, recall where nothing is positive, a macro average with such a class,
+ * R² of constant values), where it returns 0 silently (Matthews correlation of a constant), where it leaves classes
+ * out until one remains (balanced accuracy of one class), and MAPE with an actual value of zero. F1 is 0, not
+ * undefined, where positives exist and none is predicted. Binary metrics are null for three classes or more.
+ */
+export function computeMetrics(predictions: Predictions): Metrics {
+  const metrics: Metrics = {};
+  for (const metric of registry) {
+    if (metric.task === predictions.task) metrics[metric.name] = computeMetric(predictions, metric.name);
+  }
+  return metrics;
+}
+
+/** One metric, or null with the reason: see `computeMetrics`; also for a metric that is unknown or of another task. */
+export function computeMetric(predictions: Predictions, name: string): MetricValue {
+  const prepared = prepareMetric(predictions, name);
+  if ('reason' in prepared) return { value: null, reason: prepared.reason };
+  return { value: prepared.value };
+}
+
+/** A metric that is defined for the predictions, with its value; or the reason why it is not. */
+export type Preparation =
+  | { metric: MetricDefinition; prepared: PreparedMetric; value: number }
+  | { reason: string };
+
+/** Sorts and sums once what `evaluate` and `influence` need. */
+export function prepareMetric(predictions: Predictions, name: string): Preparation {
+  const metric = byName.get(name);
+  if (metric === undefined) return { reason: `There is no metric "${name}".` };
+  const obstacle = obstacleTo(metric, predictions);
+  if (obstacle !== null) return { reason: obstacle };
+  const prepared = metric.prepare(predictions);
+  const value = prepared.evaluate(null);
+  if (!Number.isFinite(value)) return { reason: `Undefined: ${metric.undefinedWhen}.` };
+  return { metric, prepared, value };
+}
+
+function obstacleTo(metric: MetricDefinition, predictions: Predictions): string | null {
+  if (metric.task !== predictions.task)
+    return `${metric.name} is a metric of ${metric.task}, not of ${predictions.task}.`;
+  if (predictions.rows === 0) return 'Undefined: there are no rows.';
+  if (predictions.task === 'regression') {
+    return predictions.actual.every(Number.isFinite) && predictions.predicted.every(Number.isFinite)
+      ? null
+      : 'Undefined: an actual or predicted value is missing or not finite.';
+  }
+  if (metric.binaryOnly !== undefined && predictions.positive === null) {
+    return `${metric.name} is for two classes, and there are ${predictions.classes.length}; use ${metric.binaryOnly.insteadUse}.`;
+  }
+  if (!metric.needsProbabilities) return null;
+  if (predictions.probabilities === null)
+    return `${metric.name} needs probabilities, and there are labels only.`;
+  return areProbabilities(predictions) ? null : 'Undefined: a probability is missing or outside 0 to 1.';
+}
+
+const checkedProbabilities = new WeakMap<Float64Array, boolean>();
+
+/** Whether every entry lies in [0, 1]; remembered, because several metrics ask. */
+function areProbabilities(predictions: ClassificationPredictions): boolean {
+  const probabilities = predictions.probabilities!;
+  let valid = checkedProbabilities.get(probabilities);
+  if (valid === undefined) {
+    valid = probabilities.every((probability) => probability >= 0 && probability <= 1);
+    checkedProbabilities.set(probabilities, valid);
+  }
+  return valid;
+}
+
+function namesOf(metric: MetricDefinition): string[] {
+  return [metric.name, ...(metric.aliases ?? [])];
+}

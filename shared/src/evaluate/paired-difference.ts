@@ -1,0 +1,173 @@
+import { bootstrap, quantileOfSorted } from './bootstrap.ts';
+import { studentQuantile } from './distributions.ts';
+import type { Interval } from './intervals.ts';
+import type { PreparedMetric } from './metric-definition.ts';
+import { prepareMetric } from './metrics.ts';
+import type { PredictionPair } from './pairing.ts';
+import type { Predictions } from './predictions.ts';
+import { tangoInterval } from './proportion-intervals.ts';
+import { standardErrorOf } from './standard-error.ts';
+
+/** Candidate minus baseline, on the same rows. What cannot be computed is null, with the reason. */
+export interface PairedDifference {
+  candidate: number | null;
+  baseline: number | null;
+  difference: number | null;
+  /** Null where only the point values can be compared. */
+  interval: Interval | null;
+  /** Of the difference; shrinks with one over the root of the rows. */
+  standardError: number | null;
+  reason?: string;
+}
+
+/**
+ * The difference of one metric between two models on the same rows, with its confidence interval.
+ *
+ * Shares of the same rows (accuracy, recall): Tango's score interval, which holds its level also when the models
+ * disagree on few rows. Other smooth metrics: a t interval of the paired differences of the rows' influences, with
+ * degrees of freedom from their kurtosis. The median of absolute errors is not smooth: a bootstrap of the rows.
+ * @param level two-sided confidence; a one-sided bound at 5 % is an end of the interval at 0.90, the default.
+ * @param seed of the bootstrap.
+ */
+export function pairedDifference(
+  { candidate, baseline }: PredictionPair,
+  name: string,
+  options: { level?: number; seed: number },
+): PairedDifference {
+  const level = options.level ?? 0.9;
+  const first = prepareMetric(candidate, name);
+  const second = prepareMetric(baseline, name);
+  const values = {
+    candidate: 'reason' in first ? null : first.value,
+    baseline: 'reason' in second ? null : second.value,
+  };
+  if ('reason' in first) return pointOnly(values, first.reason);
+  if ('reason' in second) return pointOnly(values, `Of the baseline: ${second.reason}`);
+  const scale = first.metric.interval;
+  if (typeof scale === 'object') {
+    return pointOnly(values, `${first.metric.name} has no valid interval: ${scale.invalid}.`);
+  }
+  const difference = first.value - second.value;
+  const known = { ...values, difference };
+  if (answersAreIdentical(candidate, baseline)) {
+    return {
+      ...known,
+      interval: { lower: 0, upper: 0, level, method: 'identical-answers' },
+      standardError: 0,
+    };
+  }
+  const shares = differenceOfShares(first.prepared, second.prepared, level);
+  if (shares !== null) return { ...known, ...shares };
+  if (first.prepared.influence === undefined) {
+    return {
+      ...known,
+      ...differenceByBootstrap(first.prepared, second.prepared, candidate.rows, level, options.seed),
+    };
+  }
+  return { ...known, ...differenceByInfluence(first.prepared, second.prepared, level) };
+}
+
+type Estimate = Pick<PairedDifference, 'interval' | 'standardError' | 'reason'>;
+
+function pointOnly(
+  values: { candidate: number | null; baseline: number | null },
+  reason: string,
+): PairedDifference {
+  const { candidate, baseline } = values;
+  const difference = candidate === null || baseline === null ? null : candidate - baseline;
+  return { ...values, difference, interval: null, standardError: null, reason };
+}
+
+/** Null where the two are not shares of the same rows: precision, whose rows are those that each model predicts. */
+function differenceOfShares(first: PreparedMetric, second: PreparedMetric, level: number): Estimate | null {
+  const candidate = first.outcomes?.();
+  const baseline = second.outcomes?.();
+  if (candidate === undefined || baseline === undefined) return null;
+  let gained = 0;
+  let lost = 0;
+  let trials = 0;
+  for (let row = 0; row < candidate.length; row++) {
+    if (candidate[row] < 0 !== baseline[row] < 0) return null;
+    if (candidate[row] < 0) continue;
+    trials++;
+    if (candidate[row] > baseline[row]) gained++;
+    else if (candidate[row] < baseline[row]) lost++;
+  }
+  const mean = (gained - lost) / trials;
+  return {
+    interval: { ...tangoInterval(gained, lost, trials, level), level, method: 'tango' },
+    standardError: Math.sqrt(((gained + lost) / trials - mean * mean) / trials),
+  };
+}
+
+function differenceByInfluence(first: PreparedMetric, second: PreparedMetric, level: number): Estimate {
+  const differences = first.influence!();
+  const baseline = second.influence!();
+  let bothFlat = true;
+  for (let row = 0; row < differences.length; row++) {
+    if (differences[row] !== 0 || baseline[row] !== 0) bothFlat = false;
+    differences[row] -= baseline[row];
+  }
+  const error = standardErrorOf(differences, Math.max(first.labelSwing?.() ?? 0, second.labelSwing?.() ?? 0));
+  if (error === null || (bothFlat && error.value === 0)) {
+    const reason =
+      'The rows say nothing about how sure the difference is: no row lets either model look worse.';
+    return { interval: null, standardError: null, reason };
+  }
+  const difference = first.evaluate(null) - second.evaluate(null);
+  const reach = studentQuantile((1 + level) / 2, error.degreesOfFreedom) * error.value;
+  return {
+    interval: { lower: difference - reach, upper: difference + reach, level, method: 'jackknife' },
+    standardError: error.value,
+  };
+}
+
+function differenceByBootstrap(
+  first: PreparedMetric,
+  second: PreparedMetric,
+  rows: number,
+  level: number,
+  seed: number,
+): Estimate {
+  const resampled = bootstrap(rows, seed, (counts) => first.evaluate(counts) - second.evaluate(counts));
+  if (Number.isNaN(resampled[resampled.length - 1])) {
+    return {
+      interval: null,
+      standardError: null,
+      reason: 'Some resamples of the rows leave the metric undefined.',
+    };
+  }
+  return {
+    interval: {
+      lower: quantileOfSorted(resampled, (1 - level) / 2),
+      upper: quantileOfSorted(resampled, (1 + level) / 2),
+      level,
+      method: 'bootstrap',
+    },
+    standardError: standardDeviation(resampled),
+  };
+}
+
+function standardDeviation(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+/** Whether the models give the same number for every row: then they are the same as far as any rows can tell. */
+function answersAreIdentical(candidate: Predictions, baseline: Predictions): boolean {
+  if (candidate.task === 'regression' || baseline.task === 'regression') {
+    return sameNumbers(candidate.predicted, baseline.predicted);
+  }
+  if (candidate.probabilities === null || baseline.probabilities === null) return false;
+  return (
+    candidate.classes.join('\n') === baseline.classes.join('\n') &&
+    sameNumbers(candidate.predicted, baseline.predicted) &&
+    sameNumbers(candidate.probabilities, baseline.probabilities)
+  );
+}
+
+function sameNumbers(a: Float64Array | Int32Array, b: Float64Array | Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}

@@ -1,0 +1,33 @@
+import type { Logger } from '../../base/logger.ts';
+
+/** Progress is a line of the job's log at each tenth of the way. */
+const PROGRESS_STEP = 0.1;
+
+/** What `@actions/core` offers for the log. */
+type Core = Pick<typeof import('@actions/core'), 'info' | 'warning' | 'debug' | 'group'>;
+
+/** The job's log: groups fold, warnings become annotations, debug lines show when debugging is switched on. */
+export function githubLogger(core: Core): Logger {
+  const printed = new Map<string, number>();
+  return {
+    info: (message) => core.info(withoutCommands(message)),
+    warning: (message) => core.warning(message),
+    debug: (message) => core.debug(message),
+    progress: (task, fraction, detail) => {
+      const step = Math.floor(fraction / PROGRESS_STEP);
+      if (printed.get(task) === step) return;
+      printed.set(task, step);
+      const percent = `${Math.round(fraction * 100)} %`;
+      core.info(withoutCommands(detail ? `${task}: ${percent}, ${detail}` : `${task}: ${percent}`));
+    },
+    group: (title, work) => core.group(title, work),
+  };
+}
+
+/**
+ * A line of the log that begins with `::`, or holds `##[`, is a command to the runner. Text that comes from data
+ * (a column's name, say) must never be one.
+ */
+function withoutCommands(message: string): string {
+  return message.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import type { PullRequestFacts, RunFacts } from '../ports.ts';
+
+const repositoryName = z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name');
+
+const environmentSchema = z.object({
+  GITHUB_REPOSITORY: repositoryName,
+  GITHUB_SHA: z.string().default(''),
+  GITHUB_RUN_ID: z.string().regex(/^\d+$/, 'must be a number'),
+  GITHUB_ACTOR: z.string().default(''),
+  GITHUB_EVENT_NAME: z.string().default(''),
+  GITHUB_EVENT_PATH: z.string().optional(),
+  GITHUB_SERVER_URL: z.url().default('https://github.com'),
+});
+
+/** The part of an event's payload that tells of a pull request. The head's repository is null if it was deleted. */
+const payloadSchema = z.object({
+  pull_request: z
+    .object({
+      number: z.int().positive(),
+      head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+      base: z.object({ repo: z.object({ full_name: z.string() }) }),
+    })
+    .optional(),
+});
+
+/**
+ * What the run is about, from the variables that the runner sets and the event's payload.
+ * @throws InfrastructureError if a variable is missing or the payload cannot be read.
+ */
+export async function githubRunFacts(environment: NodeJS.ProcessEnv): Promise<RunFacts> {
+  const variables = environmentSchema.safeParse(environment);
+  if (!variables.success) {
+    const [issue] = variables.error.issues;
+    throw new InfrastructureError(
+      `The runner's variable ${issue.path.join('.')} cannot be used: ${issue.message}.`,
+      {
+        hint: 'Run this as a step of a GitHub workflow, or choose "platform: local".',
+      },
+    );
+  }
+  const facts = variables.data;
+  const pullRequest = await readPullRequest(facts.GITHUB_EVENT_PATH);
+  return {
+    repository: facts.GITHUB_REPOSITORY,
+    commit: pullRequest?.headCommit ?? facts.GITHUB_SHA,
+    runId: facts.GITHUB_RUN_ID,
+    actor: facts.GITHUB_ACTOR,
+    event: facts.GITHUB_EVENT_NAME,
+    pullRequest,
+    url: `${facts.GITHUB_SERVER_URL}/${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}`,
+  };
+}
+
+async function readPullRequest(eventPath: string | undefined): Promise<PullRequestFacts | null> {
+  if (eventPath === undefined || eventPath === '') return null;
+  let payload: z.infer<typeof payloadSchema>;
+  try {
+    payload = payloadSchema.parse(JSON.parse(await readFile(eventPath, 'utf8')));
+  } catch (error) {
+    throw new InfrastructureError(`The event's payload ${eventPath} cannot be read: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+  const pull = payload.pull_request;
+  if (!pull) return null;
+  return {
+    number: pull.number,
+    headCommit: pull.head.sha,
+    fromFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Logger } from '../../base/logger.ts';
+import type { Platform } from '../ports.ts';
+import { localArtifacts } from './artifacts.ts';
+import { localCache } from './cache.ts';
+import { localChecks } from './checks.ts';
+import { localComments } from './comments.ts';
+import { localDeployments } from './deployments.ts';
+import { localIssues } from './issues.ts';
+import { localReleases } from './releases.ts';
+import { localRunFacts } from './run-facts.ts';
+import { localTags } from './tags.ts';
+
+/**
+ * The platform of a terminal: everything lies in folders below the state directory, and what would be a comment, a
+ * check or an issue is a Markdown file and a line in the log.
+ * @param options.workingDirectory absolute; says the repository's name and, where git knows it, the commit.
+ * @param options.stateDirectory absolute; made when something is first written.
+ * @param options.actor who is at work; absent means the user of the operating system.
+ */
+export async function localPlatform(options: {
+  workingDirectory: string;
+  stateDirectory: string;
+  log: Logger;
+  actor?: string;
+}): Promise<Platform> {
+  const { stateDirectory, log } = options;
+  const run = await localRunFacts(options.workingDirectory, options.actor);
+  const tags = localTags(stateDirectory, run, log);
+  return {
+    kind: 'local',
+    run,
+    log,
+    artifacts: localArtifacts(stateDirectory, log),
+    cache: localCache(stateDirectory, log),
+    comments: localComments(stateDirectory, log),
+    checks: localChecks(stateDirectory, run.commit, log),
+    issues: localIssues(stateDirectory, log),
+    tags,
+    releases: localReleases(stateDirectory, tags, log),
+    deployments: localDeployments(stateDirectory, log),
+  };
+}

@@ -1,0 +1,27 @@
+import { constants } from 'node:fs';
+import { cp, lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256, sha256OfFile } from '../../base/digest.ts';
+import { ConfigurationError } from '../../base/errors.ts';
+import { exists, listFiles } from '../../base/files.ts';
+
+/**
+ * Digest of a folder's content: `sha256:` and the SHA-256 over one line for each file, in order of the path, each
+ * line the JSON list of path, size and SHA-256.
+ * @throws ConfigurationError if there is no such folder, or it holds a symbolic link.
+ */
+export async function digestOfFolder(folder: string): Promise<string> {
+  if (!(await exists(folder))) throw new ConfigurationError(`The folder "${folder}" does not exist.`);
+  let lines = '';
+  for (const path of await listFiles(folder)) {
+    const absolute = join(folder, path);
+    const { size } = await lstat(absolute);
+    lines += `${JSON.stringify([path, size, await sha256OfFile(absolute)])}\n`;
+  }
+  return `sha256:${sha256(lines)}`;
+}
+
+/** Copies a folder's content into another; on file systems that can, the blocks are shared until one is changed. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, force: true, mode: constants.COPYFILE_FICLONE });
+}

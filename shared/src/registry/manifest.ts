@@ -1,0 +1,203 @@
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { canonicalJson, sha256, sha256OfFile } from '../base/digest.ts';
+import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
+import { listFiles, resolveInside, writeFileAtomically } from '../base/files.ts';
+import { columnTypes } from '../data/table.ts';
+
+/** Names of pipelines, and so of their models and tags. */
+export const pipelineName = z
+  .string()
+  .max(100)
+  .regex(
+    /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+    'must be lower-case letters, digits and hyphens, with a letter or digit at both ends',
+  );
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
+
+const packagedFile = z.strictObject({
+  /** Relative, with "/", without "..". */
+  path: z.string().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\\0][^\\\0]*$/, 'must be a path inside the package'),
+  size: z.int().nonnegative(),
+  sha256: digest,
+});
+
+const origin = {
+  name: pipelineName,
+  /** Digest of the content alone: see the design's "Ids". */
+  id: digest,
+  /** ISO 8601, UTC. */
+  created: z.iso.datetime(),
+  repository: z.string(),
+  commit: z.string(),
+  run: z.string(),
+  actor: z.string(),
+  files: z.array(packagedFile),
+};
+
+const columnSchema = z.strictObject({
+  name: z.string(),
+  type: z.enum(columnTypes),
+  /** What the column is for; `feature` unless the configuration says otherwise. */
+  role: z.enum(['feature', 'target', 'id', 'weight', 'dropped']),
+});
+
+/** schema.json of a data set. */
+export const dataSchemaSchema = z.strictObject({
+  format: z.literal('mlops-schema/1'),
+  columns: z.array(columnSchema),
+  target: z.string().nullable(),
+});
+export type DataSchema = z.infer<typeof dataSchemaSchema>;
+
+export const datasetManifestSchema = z.strictObject({
+  format: z.literal('mlops-dataset/1'),
+  ...origin,
+  rows: z.strictObject({
+    train: z.int().nonnegative(),
+    validation: z.int().nonnegative(),
+    test: z.int().nonnegative(),
+  }),
+  /** Whether every expectation held. */
+  valid: z.boolean(),
+  seed: z.int(),
+  split: z.record(z.string(), z.unknown()),
+  /** The sources as the configuration names them, never with credentials. */
+  sources: z.array(z.string()),
+});
+export type DatasetManifest = z.infer<typeof datasetManifestSchema>;
+
+export const modelManifestSchema = z.strictObject({
+  format: z.literal('mlops-model/1'),
+  ...origin,
+  task: z.enum(['classification', 'regression']),
+  datasetId: digest,
+  learner: z.strictObject({ name: z.string(), params: z.record(z.string(), z.unknown()) }),
+  seed: z.int(),
+  engine: z.strictObject({ name: z.string(), versions: z.record(z.string(), z.string()) }),
+  /** Classification: the labels in sorted order; else empty. */
+  classes: z.array(z.string()),
+  /** Binary classification: the label that metrics speak of. */
+  positive: z.string().nullable(),
+  target: z.string(),
+  features: z.array(z.strictObject({ name: z.string(), type: z.enum(columnTypes) })),
+  primaryMetric: z.string(),
+  score: z.number().nullable(),
+  /** Ids of what this one was made from. */
+  parents: z.array(digest),
+});
+export type ModelManifest = z.infer<typeof modelManifestSchema>;
+
+export const verdictManifestSchema = z.strictObject({
+  format: z.literal('mlops-verdict/1'),
+  ...origin,
+  modelId: digest,
+  datasetId: digest,
+  verdict: z.enum(['pass', 'fail', 'inconclusive']),
+  event: z.string(),
+  fromFork: z.boolean(),
+});
+export type VerdictManifest = z.infer<typeof verdictManifestSchema>;
+
+export type Manifest = DatasetManifest | ModelManifest | VerdictManifest;
+type PackagedFile = z.infer<typeof packagedFile>;
+
+/** Size and SHA-256 of every file below the folder but manifest.json, sorted by path. */
+export async function describeFiles(folder: string): Promise<PackagedFile[]> {
+  const paths = (await listFiles(folder)).filter((path) => path !== 'manifest.json');
+  return Promise.all(
+    paths.map(async (path) => {
+      const absolute = join(folder, path);
+      return { path, size: (await stat(absolute)).size, sha256: await sha256OfFile(absolute) };
+    }),
+  );
+}
+
+/**
+ * The id of a model: SHA-256 over `features.json` and what is under `model/`, so that metrics, reports and the
+ * place where it was trained do not change it.
+ */
+export function modelIdOf(files: readonly PackagedFile[]): string {
+  const content = files
+    .filter(({ path }) => path === 'features.json' || path.startsWith('model/'))
+    .map(({ path, sha256: fileDigest }) => [path, fileDigest]);
+  return sha256(canonicalJson(content));
+}
+
+/** Identifies a package's whole content: SHA-256 of its manifest, which holds the digest of every file. */
+export async function packageDigest(folder: string): Promise<string> {
+  return sha256OfFile(join(folder, 'manifest.json'));
+}
+
+/**
+ * Identifies what was made, not when or by whom: SHA-256 over the files, without the manifest's date, run, actor
+ * and commit. Two runs that made the same thing agree on it.
+ */
+export function contentDigest(manifest: Manifest): string {
+  return sha256(canonicalJson([manifest.format, manifest.name, manifest.id, manifest.files]));
+}
+
+/** Writes manifest.json, the last file of a package. */
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeFileAtomically(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * Reads a package's manifest and checks every file against it, and that no other file is there.
+ * @param folder the package.
+ * @param schema which kind of package is expected.
+ * @throws ConfigurationError if the folder is not such a package.
+ * @throws InfrastructureError if a file is missing, added or altered.
+ */
+export async function verifyPackage<T extends Manifest>(folder: string, schema: z.ZodType<T>): Promise<T> {
+  const manifest = await readManifest(folder, schema);
+  const present = new Set((await listFiles(folder)).filter((path) => path !== 'manifest.json'));
+  for (const file of manifest.files) {
+    if (!present.delete(file.path)) throw damaged(folder, `"${file.path}" is missing`);
+    const absolute = resolveInside(folder, file.path);
+    const size = (await lstat(absolute)).size;
+    if (size !== file.size) throw damaged(folder, `"${file.path}" has ${size} bytes, not ${file.size}`);
+    const actual = await sha256OfFile(absolute);
+    if (actual !== file.sha256) {
+      throw damaged(folder, `"${file.path}" has SHA-256 ${actual}, not ${file.sha256}`);
+    }
+  }
+  if (present.size > 0) throw damaged(folder, `"${[...present][0]}" is not in the manifest`);
+  if (manifest.format === 'mlops-model/1' && modelIdOf(manifest.files) !== manifest.id) {
+    throw damaged(folder, 'the model id does not belong to these files');
+  }
+  return manifest;
+}
+
+async function readManifest<T>(folder: string, schema: z.ZodType<T>): Promise<T> {
+  const path = join(folder, 'manifest.json');
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new ConfigurationError(`"${folder}" holds no manifest.json, so it is not a package of ours.`, {
+      hint: 'Name an artifact or a folder that prepare-data, train or validate-gate wrote.',
+      cause,
+    });
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (cause) {
+    throw damaged(folder, 'manifest.json is not JSON', cause);
+  }
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationError(`"${path}" is not the manifest that is needed here.`, {
+    hint: z.prettifyError(parsed.error).split('\n').slice(0, 4).join(' '),
+  });
+}
+
+function damaged(folder: string, what: string, cause?: unknown): InfrastructureError {
+  return new InfrastructureError(`The package "${folder}" is damaged: ${what}.`, {
+    hint: 'It was altered after it was written. Make it again, and do not use what is there.',
+    cause,
+  });
+}

@@ -1,0 +1,55 @@
+/** From values to places on a picture, and round numbers to write along an axis. */
+export interface Scale {
+  readonly ticks: readonly number[];
+  /** The place of a value. */
+  at(value: number): number;
+}
+
+/**
+ * A linear scale that maps [low, high] to [start, end], widened to round numbers where `round` is set.
+ * @param count about how many ticks.
+ */
+export function linearScale(
+  [low, high]: readonly [number, number],
+  [start, end]: readonly [number, number],
+  options: { count: number; round?: boolean },
+): Scale {
+  let lowest = low;
+  let highest = high;
+  if (lowest === highest) {
+    const margin = Math.abs(lowest) * 0.1 || 1;
+    lowest -= margin;
+    highest += margin;
+  }
+  const step = roundStep((highest - lowest) / options.count);
+  if (options.round) {
+    lowest = Math.floor(lowest / step) * step;
+    highest = Math.ceil(highest / step) * step;
+  }
+  const ticks: number[] = [];
+  for (let k = Math.ceil(lowest / step - 1e-9); k * step <= highest + step * 1e-9; k++) {
+    // The product is rounded: 3 · 0.1 is 0.30000000000000004.
+    ticks.push(Number((k * step).toPrecision(12)));
+  }
+  const factor = (end - start) / (highest - lowest);
+  return { ticks, at: (value) => start + (value - lowest) * factor };
+}
+
+/** The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is at least `step`. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  for (const multiple of [1, 2, 2.5, 5]) if (multiple * power >= step * (1 - 1e-9)) return multiple * power;
+  return 10 * power;
+}
+
+/** The smallest and the largest of the finite values; null if there is none. */
+export function extentOf(values: Iterable<number>): [number, number] | null {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return lowest <= highest ? [lowest, highest] : null;
+}

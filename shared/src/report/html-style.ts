@@ -1,0 +1,138 @@
+/** The style of an HTML report: one column of text, system fonts, light and dark, phone and paper. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --raised: #f6f7f8; --ink: #1c2024; --soft: #5a6370; --rule: #dfe3e8;
+  --link: #0b5cad;
+  --pass: #17703b; --pass-paper: #e9f6ee;
+  --fail: #b3231b; --fail-paper: #fdeeec;
+  --inconclusive: #6b4fa0; --inconclusive-paper: #f3effa;
+  --warning: #8a5a00; --warning-paper: #fdf4e0;
+  --info: #28618f; --info-paper: #ebf3fa;
+  --series-1: #2f6db3; --series-2: #d0651a; --series-3: #3a8a55; --series-4: #8a55b5; --series-5: #6b7280;
+  --series-6: #b83a5a;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171a; --raised: #1d2125; --ink: #e4e7ea; --soft: #9aa4af; --rule: #32383e;
+    --link: #7fb8f0;
+    --pass: #6fcf97; --pass-paper: #14291d;
+    --fail: #ff8f85; --fail-paper: #351816;
+    --inconclusive: #c3aef0; --inconclusive-paper: #251d38;
+    --warning: #efc069; --warning-paper: #312509;
+    --info: #8cc1ee; --info-paper: #142636;
+    --series-1: #6fabe8; --series-2: #f09a55; --series-3: #74c690; --series-4: #c79be6; --series-5: #a3acb7;
+    --series-6: #ee8aa4;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0 auto; max-width: 60rem; padding: 2.5rem 1.5rem 4rem;
+  background: var(--paper); color: var(--ink);
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: break-word;
+}
+h1 { margin: 0 0 1rem; font-size: 1.7rem; line-height: 1.25; font-weight: 650; letter-spacing: -0.015em; }
+h2 { margin: 0; font-size: 1.2rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.005em; }
+a { color: var(--link); }
+p { margin: 0 0 1rem; max-width: 42rem; }
+section { margin-top: 2.75rem; }
+section > h2 { margin-bottom: 0.9rem; }
+.status {
+  display: flex; gap: 0.9rem; align-items: flex-start; padding: 1rem 1.15rem; border-radius: 0.5rem;
+  border-left: 0.3rem solid var(--tone); background: var(--tone-paper);
+}
+.status p { margin: 0; max-width: none; font-size: 1.08rem; }
+.status strong { display: block; color: var(--tone); font-size: 1.08rem; font-weight: 650; }
+.sign {
+  flex: none; display: inline-flex; align-items: center; justify-content: center;
+  width: 1.75rem; height: 1.75rem; border-radius: 50%;
+  background: var(--tone); color: var(--paper); font-weight: 700; line-height: 1;
+}
+.pass { --tone: var(--pass); --tone-paper: var(--pass-paper); }
+.fail { --tone: var(--fail); --tone-paper: var(--fail-paper); }
+.inconclusive { --tone: var(--inconclusive); --tone-paper: var(--inconclusive-paper); }
+.warning { --tone: var(--warning); --tone-paper: var(--warning-paper); }
+.info { --tone: var(--info); --tone-paper: var(--info-paper); }
+.scroll { overflow-x: auto; margin: 0 0 1.4rem; }
+.scroll:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+table { border-collapse: collapse; min-width: min(100%, 24rem); font-size: 0.925rem; line-height: 1.4; }
+caption { text-align: left; padding: 0 0 0.5rem; font-weight: 600; }
+th, td { padding: 0.45rem 1.4rem 0.45rem 0; text-align: left; vertical-align: baseline; }
+th:last-child, td:last-child { padding-right: 0.25rem; }
+td { border-top: 1px solid var(--rule); white-space: nowrap; }
+tbody th { border-top: 1px solid var(--rule); font-weight: 500; min-width: 7rem; max-width: 22rem; }
+thead th { color: var(--soft); font-weight: 500; font-size: 0.85rem; vertical-align: bottom; }
+td.long { white-space: normal; min-width: 14rem; max-width: 28rem; }
+.right { text-align: right; }
+.mark { color: var(--tone); font-weight: 600; white-space: nowrap; }
+.mark > span { display: inline-block; width: 1.1em; }
+.note { color: var(--soft); font-size: 0.875rem; }
+dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.3rem 1.5rem; margin: 0 0 1.4rem; }
+dt { color: var(--soft); }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+pre {
+  margin: 0 0 1.4rem; padding: 0.9rem 1rem; overflow-x: auto; border-radius: 0.4rem; background: var(--raised);
+  font: 0.85rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
+}
+summary { cursor: pointer; }
+details.folded { margin-top: 1.25rem; border-top: 1px solid var(--rule); padding-top: 1.1rem; }
+section + details.folded { margin-top: 2.75rem; }
+details.folded > summary h2 { display: inline; font-size: 1.05rem; }
+details.folded > .inside { padding-top: 1rem; }
+figure { margin: 0 0 1.75rem; max-width: 44rem; }
+figcaption { margin-bottom: 0.75rem; font-weight: 600; }
+figure summary { color: var(--soft); font-size: 0.875rem; }
+figure details { margin-top: 0.5rem; }
+figure details .scroll { margin-top: 0.6rem; max-height: 24rem; overflow-y: auto; }
+svg.chart { display: block; width: 100%; height: auto; overflow: visible; }
+svg text { fill: var(--soft); font-size: 14px; }
+svg .grid { stroke: var(--rule); }
+svg .axis { stroke: var(--soft); }
+svg .track { fill: var(--raised); }
+svg .series-1 { fill: var(--series-1); stroke: var(--series-1); }
+svg .series-2 { fill: var(--series-2); stroke: var(--series-2); }
+svg .series-3 { fill: var(--series-3); stroke: var(--series-3); }
+svg .series-4 { fill: var(--series-4); stroke: var(--series-4); }
+svg .series-5 { fill: var(--series-5); stroke: var(--series-5); }
+svg .series-6 { fill: var(--series-6); stroke: var(--series-6); }
+svg rect.series-1, svg rect.series-2 { stroke: none; }
+svg rect.bin.series-1 { fill-opacity: 0.25; stroke: var(--series-1); }
+svg .line { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
+svg .line.series-2 { stroke-dasharray: 7 5; }
+svg .line.series-3 { stroke-dasharray: 2 5; }
+svg .line.series-4 { stroke-dasharray: 12 5 2 5; }
+svg .line.series-5 { stroke-dasharray: 14 6; }
+svg .line.series-6 { stroke-dasharray: 5 3 1 3; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: 0.875rem; }
+@media (max-width: 34rem) {
+  body { padding: 1.25rem 1rem 3rem; }
+  h1 { font-size: 1.4rem; }
+  .status { padding: 0.85rem 0.9rem; gap: 0.75rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: 0.6rem; }
+  svg text { font-size: 21px; }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --paper: #fff; --raised: #f6f7f8; --ink: #000; --soft: #444; --rule: #bbb; --link: #000;
+    --pass: #17703b; --fail: #b3231b; --inconclusive: #6b4fa0; --warning: #8a5a00; --info: #28618f;
+    --series-1: #2f6db3; --series-2: #d0651a; --series-3: #3a8a55; --series-4: #8a55b5; --series-5: #6b7280;
+    --series-6: #b83a5a;
+  }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  .status { border: 1px solid var(--tone); border-left-width: 0.3rem; background: none; }
+  .sign { background: none; color: var(--tone); border: 1.5px solid var(--tone); }
+  .scroll, figure details .scroll { overflow: visible; max-height: none; }
+  table { font-size: 8.5pt; }
+  td { white-space: normal; }
+  pre { white-space: pre-wrap; border: 1px solid var(--rule); }
+  thead { display: table-header-group; }
+  tr, figure, .status { break-inside: avoid; }
+  h2, caption, figcaption { break-after: avoid; }
+  details.folded::details-content { content-visibility: visible; display: block; height: auto; }
+}
+`;

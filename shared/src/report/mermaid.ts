@@ -1,0 +1,89 @@
+import { finitePoints, type LinesBlock } from './chart-tables.ts';
+import { shortenMiddle } from './visible-text.ts';
+
+/** Points of one line: Mermaid draws a dozen or fifty alike, and the text stays small. */
+const pointsOfLine = 50;
+
+/** As many as a reader tells apart; Mermaid has no legend, so the colours are named in the text beside it. */
+const lineColours = [
+  { name: 'blue', sign: '🔵', colour: '#3b82c4' },
+  { name: 'orange', sign: '🟠', colour: '#e0852b' },
+  { name: 'green', sign: '🟢', colour: '#3f9e5a' },
+  { name: 'purple', sign: '🟣', colour: '#9a64c7' },
+] as const;
+
+/**
+ * A line chart for Mermaid, which GitHub draws itself; the series have the colours 🔵 🟠 🟢 🟣 in their order.
+ * Mermaid spreads the values of a line evenly over the x axis, so every series is interpolated at the same
+ * evenly spaced places.
+ * @returns null where that would not be true to the data: more than four series, no two points, or series that
+ * do not begin and end at the same x.
+ */
+export function mermaidLines(block: LinesBlock): { lines: string[]; signs: string[] } | null {
+  const series = block.series.map(finitePoints);
+  if (series.length === 0 || series.length > lineColours.length) return null;
+  if (series.some((points) => points.length < 2)) return null;
+  const first = series[0][0][0];
+  const last = series[0][series[0].length - 1][0];
+  if (first === last) return null;
+  if (series.some((points) => points[0][0] !== first || points[points.length - 1][0] !== last)) return null;
+
+  const count = Math.min(pointsOfLine, Math.max(...series.map((points) => points.length)));
+  const lines = series.map((points) => resample(points, count));
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of lines.flat()) {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+  }
+  const margin = (highest - lowest) * 0.05 || Math.abs(highest) * 0.05 || 1;
+  const colours = lineColours.slice(0, series.length);
+  const palette = colours.map(({ colour }) => colour).join(', ');
+  return {
+    signs: colours.map(({ sign }) => sign),
+    lines: [
+      `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+      'xychart-beta',
+      `  title "${mermaidText(block.title)}"`,
+      `  x-axis "${mermaidText(block.x)}" ${plainNumber(first)} --> ${plainNumber(last)}`,
+      `  y-axis "${mermaidText(block.y)}" ${plainNumber(lowest - margin)} --> ${plainNumber(highest + margin)}`,
+      ...lines.map((values) => `  line [${values.map(plainNumber).join(', ')}]`),
+    ],
+  };
+}
+
+/**
+ * Text between Mermaid's double quotes. Mermaid has no escape that holds everywhere, so what is neither a letter,
+ * a digit nor harmless punctuation becomes a space; the full text stands beside the chart.
+ */
+export function mermaidText(text: string): string {
+  const harmless = text
+    .replace(/[^\p{L}\p{N} _.,()/=+-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shortenMiddle(harmless, 60) || ' ';
+}
+
+/** Values at `count` evenly spaced places between the first and the last x, by linear interpolation. */
+function resample(points: [x: number, y: number][], count: number): number[] {
+  const first = points[0][0];
+  const last = points[points.length - 1][0];
+  const values: number[] = [];
+  let next = 1;
+  for (let i = 0; i < count; i++) {
+    const x = i === count - 1 ? last : first + ((last - first) * i) / (count - 1);
+    while (points[next][0] < x) next++;
+    const [x0, y0] = points[next - 1];
+    const [x1, y1] = points[next];
+    values.push(x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
+  }
+  return values;
+}
+
+/** Four significant digits without an exponent, which Mermaid does not read. */
+function plainNumber(value: number): string {
+  if (value === 0) return '0';
+  const digits = 3 - Math.floor(Math.log10(Math.abs(value)));
+  const text = value.toFixed(Math.min(20, Math.max(0, digits)));
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
