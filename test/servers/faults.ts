@@ -36,5 +36,8 @@ export class Faults {
 /** GitHub's answer to a token that lacks a permission. */
 export const MISSING_PERMISSION = {
   status: 403,
-  body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' },
+  body: {
+    message: 'Resource not accessible by integration',
+    documentation_url: 'https://docs.github.com/rest',
+  },
 };

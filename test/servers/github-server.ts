@@ -76,7 +76,8 @@ export async function startGitHubServer(options: {
   const handle = (request: HttpRequest): HttpAnswer => {
     const { method, url, headers, body } = request;
     if (url.pathname.startsWith('/storage/')) return releases.state.storage(request);
-    if (headers.authorization === undefined) return { status: 401, body: { message: 'Requires authentication' } };
+    if (headers.authorization === undefined)
+      return { status: 401, body: { message: 'Requires authentication' } };
     if (url.pathname === '/graphql' && method === 'POST') {
       return answerViewerQuery(repository, body) ?? refuse(request, 422, 'This GraphQL query is not served.');
     }

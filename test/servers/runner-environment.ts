@@ -12,6 +12,8 @@ export interface RunnerEnvironmentOptions {
   commit?: string;
   eventName?: string;
   event?: object;
+  /** Absent means one for the run; empty, a step that the runner gives none. */
+  runtimeToken?: string;
 }
 
 /** The variables that the runner gives to a JavaScript action, with the services at the given addresses. */
@@ -35,14 +37,18 @@ export function runnerEnvironment(options: RunnerEnvironmentOptions): Record<str
     GITHUB_SHA: options.commit ?? '0'.repeat(40),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
+    RUNNER_TOOL_CACHE: join(folder, 'tool-cache'),
     ACTIONS_CACHE_SERVICE_V2: 'true',
     ACTIONS_RESULTS_URL: `${options.resultsUrl ?? 'http://127.0.0.1:9'}/`,
-    ACTIONS_RUNTIME_TOKEN: makeRuntimeToken(runId),
+    ACTIONS_RUNTIME_TOKEN: options.runtimeToken ?? makeRuntimeToken(runId),
   };
 }
 
 /** Sets variables of this process for the time of `work`: the runner's own libraries read them there. */
-export async function withEnvironment<T>(variables: Record<string, string>, work: () => Promise<T>): Promise<T> {
+export async function withEnvironment<T>(
+  variables: Record<string, string>,
+  work: () => Promise<T>,
+): Promise<T> {
   const before = { ...process.env };
   Object.assign(process.env, variables);
   try {

@@ -11,7 +11,9 @@ export function makeRuntimeToken(runId: string, jobId = 'job-1'): string {
 }
 
 /** The run and job that a token is for. @returns undefined where the token is not one of ours. */
-export function readRuntimeToken(authorization: string | undefined): { run: string; job: string } | undefined {
+export function readRuntimeToken(
+  authorization: string | undefined,
+): { run: string; job: string } | undefined {
   const payload = /^Bearer [^.]+\.([^.]+)\./.exec(authorization ?? '')?.[1];
   if (payload === undefined) return undefined;
   const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { scp?: string };

@@ -23,7 +23,7 @@ const FIRST_WAIT = 1_000;
 const LONGEST_BACKOFF = 30_000;
 
 /** A service that asks for more patience than this gets none: the job would only sit there. Milliseconds. */
-export const LONGEST_NAMED_WAIT = 120_000;
+const LONGEST_NAMED_WAIT = 120_000;
 
 /**
  * Runs `work` until it succeeds, cannot heal, or has been tried often enough; then its last error is thrown.

@@ -28,7 +28,7 @@ export const columnExpectationSchema = z
   .describe('What must hold of one column.');
 export type ColumnExpectation = z.infer<typeof columnExpectationSchema>;
 
-const dataSchema = z.strictObject({
+export const dataConfigSchema = z.strictObject({
   source: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
     .optional()
@@ -70,7 +70,7 @@ const dataSchema = z.strictObject({
 export const pipelineConfigSchema = z.strictObject({
   name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
   task: z.enum(['classification', 'regression']).optional(),
-  data: dataSchema.prefault({}),
+  data: dataConfigSchema.prefault({}),
   features: z
     .strictObject({
       keep: columnNames.default([]).describe('Columns to use whatever the rules say.'),
@@ -82,8 +82,7 @@ export const pipelineConfigSchema = z.strictObject({
       algorithm: z.string().default('gradient-boosted-trees'),
       params: z.record(z.string(), z.unknown()).default({}),
       seed: z.int().default(42),
-      engine: z.enum(['auto', 'native', 'wasm', 'cpu']).default('auto'),
-      'time-budget': z.string().default('30m').describe('For example 90s, 30m or 2h.'),
+      engine: z.enum(['auto', 'wasm', 'cpu']).default('auto'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),
@@ -95,7 +94,10 @@ export const pipelineConfigSchema = z.strictObject({
     .strictObject({
       target: z.enum(['release', 'directory']).default('release'),
       directory: z.string().default('deployed').describe('Folder of the directory target.'),
-      'publish-predictions': z.boolean().default(false),
+      'publish-predictions': z
+        .boolean()
+        .default(false)
+        .describe('Whether a release may hold row-level predictions.'),
       smoke: z
         .strictObject({
           rows: z.int().min(0).max(10_000).default(20),

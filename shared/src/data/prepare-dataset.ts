@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, sha256 } from '../base/digest.ts';
 import { ConfigurationError } from '../base/errors.ts';
@@ -7,7 +7,6 @@ import type { Logger } from '../base/logger.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import type { LearningTask } from '../learners/learner.ts';
-import type { DataSchema } from '../registry/manifest.ts';
 import { checkTarget, decideTask } from './check-target.ts';
 import { columnsOf, normalised, type TypedColumn } from './column-types.ts';
 import { Database, type DatabaseOptions, quoteName, quoteText } from './database.ts';
@@ -15,6 +14,7 @@ import { checkExpectations, type ExpectationResult } from './expectations.ts';
 import { loadSource } from './load-source.ts';
 import type { TableProfile } from './profile.ts';
 import { profileRelation } from './profile-table.ts';
+import type { DataSchema } from './schema.ts';
 import { findSourceFiles } from './source-files.ts';
 import { type SplitName, splitNames, splitPosition, splitSide } from './splits.ts';
 
@@ -33,21 +33,32 @@ export interface PreparationOptions {
   log: Logger;
 }
 
-export interface PreparedDataset {
+/** What was checked and found; kept in the data set, so that a cached one can still say it. */
+export interface DatasetChecks {
+  expectations: ExpectationResult[];
+  /** What the user should know, one sentence each. */
+  warnings: string[];
+}
+
+export interface PreparedDataset extends DatasetChecks {
   id: string;
   task: LearningTask;
   schema: DataSchema;
   profiles: Record<SplitName, TableProfile>;
-  expectations: ExpectationResult[];
-  /** What the user should know, one sentence each. */
-  warnings: string[];
   /** Names of the files read. */
   sources: string[];
 }
 
+const checksFile = 'checks.json';
+
+/** What was checked when the data set in a folder, which was verified, was prepared. */
+export async function readChecks(folder: string): Promise<DatasetChecks> {
+  return JSON.parse(await readFile(join(folder, checksFile), 'utf8')) as DatasetChecks;
+}
+
 /**
  * Reads the sources, checks and splits them, and writes `train.parquet`, `validation.parquet`, `test.parquet`,
- * `schema.json` and `profile.json`. Rows are written in canonical order (by digest), so that what is learned
+ * `schema.json`, `profile.json` and `checks.json`. Rows are written in canonical order (by digest), so that what is learned
  * from them depends on neither the order nor the encoding of the source.
  * @throws ConfigurationError for whatever is wrong with configuration or data, except violated expectations,
  * which are in the result.
@@ -90,7 +101,9 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       join(output, 'profile.json'),
       `${JSON.stringify({ format: 'mlops-profile/1', splits: profiles })}\n`,
     );
-    return { id, task, schema, profiles, expectations, warnings, sources };
+    const checks: DatasetChecks = { expectations, warnings };
+    await writeFileAtomically(join(output, checksFile), `${JSON.stringify(checks, null, 2)}\n`);
+    return { id, task, schema, profiles, ...checks, sources };
   } finally {
     database.close();
   }

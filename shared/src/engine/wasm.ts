@@ -19,7 +19,7 @@ export async function installWasm(tf: typeof import('@tensorflow/tfjs-core')): P
     const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
     setWasmPaths(folder);
     installFastMatMul(tf);
-    await tf.setBackend('wasm');
+    if (!(await tf.setBackend('wasm'))) throw new Error('its WebAssembly module does not initialise');
   } finally {
     if (!hadDirname) delete scope.__dirname;
     // Emscripten also listens for uncaught errors of the whole process and throws them again, which changes the

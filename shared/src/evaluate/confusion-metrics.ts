@@ -23,7 +23,7 @@ export const confusionMetrics: readonly MetricDefinition<ClassificationPredictio
     }),
   },
   {
-    ...labels('balanced_accuracy', 'the actual labels hold only one class'),
+    ...labels('balanced_accuracy', 'the actual labels hold only one class, or lack one that is predicted'),
     prepare: (predictions) => fromMargins(predictions, balancedAccuracy),
   },
   {
@@ -118,12 +118,12 @@ function f1Of({ truePositives, actual, predicted }: ConfusionMargins, index: num
   return (2 * truePositives[index]) / (actual[index] + predicted[index]);
 }
 
-/** Mean recall over the classes among the actual labels; two at least. */
+/** Mean recall over the classes among the actual labels: two at least, and every class that is predicted. */
 function balancedAccuracy(margins: ConfusionMargins): number {
   let total = 0;
   let classes = 0;
   for (let index = 0; index < margins.actual.length; index++) {
-    if (margins.actual[index] === 0) continue;
+    if (margins.actual[index] === 0 && margins.predicted[index] === 0) continue;
     total += recallOf(margins, index);
     classes++;
   }

@@ -35,11 +35,13 @@ export function metricDirection(name: string): Direction {
 /**
  * All metrics of the predictions' task, by their main names. Values equal scikit-learn's.
  *
- * What is undefined is null with a reason. That includes the cases which scikit-learn sets to 0 or 1 with a warning
- * (precision where nothing is predicted positive, recall where nothing is positive, a macro average with such a class,
- * R² of constant values), where it returns 0 silently (Matthews correlation of a constant), where it leaves classes
- * out until one remains (balanced accuracy of one class), and MAPE with an actual value of zero. F1 is 0, not
- * undefined, where positives exist and none is predicted. Binary metrics are null for three classes or more.
+ * What is undefined is null with a reason. That includes whatever scikit-learn sets to 0 or 1, or leaves out, with a
+ * warning: precision where nothing is predicted positive, recall where nothing is positive, an average over classes
+ * with such a class, balanced accuracy where a predicted class does not occur. It also includes balanced accuracy of
+ * one class, R² and explained variance of a constant, Matthews correlation of a constant (scikit-learn: 0), and MAPE
+ * with an actual value of zero. F1 is 0, not undefined, where positives exist and none is predicted. Metrics of two
+ * classes are null for three or more; average precision and Brier's score are then means over classes and sums over
+ * classes, as in scikit-learn.
  */
 export function computeMetrics(predictions: Predictions): Metrics {
   const metrics: Metrics = {};

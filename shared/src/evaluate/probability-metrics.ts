@@ -34,7 +34,7 @@ export const probabilityMetrics: readonly MetricDefinition<ClassificationPredict
     direction: 'lower',
     needsProbabilities: true,
     binaryOnly: { insteadUse: 'brier or log_loss' },
-    interval: { invalid: 'its bins make it biased upwards by an amount that resampling doubles' },
+    interval: { invalid: 'its bins bias it upwards, and resampling adds the same bias once more' },
     undefinedWhen: 'there are no rows',
     prepare: expectedCalibrationError,
   },

@@ -18,9 +18,14 @@ export interface Slice extends MetricValue {
 export interface ColumnSlices {
   column: string;
   slices: Slice[];
-  /** Values with fewer rows than asked for, most rows first. */
+  /** How many values have fewer rows than asked for. */
+  tooSmallCount: number;
+  /** The largest of those. */
   tooSmall: { slice: string | null; rows: number }[];
 }
+
+/** Slices below the limit that are listed at most: a column of numbers or names may have one a row. */
+const listedTooSmall = 20;
 
 /**
  * One metric for each value of a column.
@@ -35,7 +40,7 @@ export function sliceMetric(
 ): ColumnSlices | undefined {
   const values = predictions.slices.columns.get(column);
   if (values === undefined) return undefined;
-  const result: ColumnSlices = { column, slices: [], tooSmall: [] };
+  const result: ColumnSlices = { column, slices: [], tooSmallCount: 0, tooSmall: [] };
   for (const [slice, rows] of rowsByValue(predictions.slices, values)) {
     if (rows.length < minRows) {
       result.tooSmall.push({ slice, rows: rows.length });
@@ -49,7 +54,8 @@ export function sliceMetric(
   }
   const byRows = (a: { rows: number }, b: { rows: number }) => b.rows - a.rows;
   result.slices.sort(byRows);
-  result.tooSmall.sort(byRows);
+  result.tooSmallCount = result.tooSmall.length;
+  result.tooSmall = result.tooSmall.sort(byRows).slice(0, listedTooSmall);
   return result;
 }
 

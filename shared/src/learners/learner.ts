@@ -27,7 +27,11 @@ export interface TrainingInput<Params> {
   readonly seed: number;
 }
 
+/** Where a learner that uses TensorFlow.js computes; `auto` leaves it to the product. */
+export type EngineChoice = 'auto' | 'wasm' | 'cpu';
+
 export interface TrainingContext {
+  readonly engine: EngineChoice;
   readonly log: Logger;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
   readonly signal: AbortSignal;

@@ -9,6 +9,8 @@ export interface Platform {
   readonly kind: 'github' | 'local';
   readonly run: RunFacts;
   readonly log: Logger;
+  /** Folder for installed tools; it outlives the job where the machine has such a place. */
+  readonly toolDirectory: string;
   readonly artifacts: ArtifactStore;
   readonly cache: CacheStore;
   readonly comments: CommentStore;

@@ -37,21 +37,6 @@ const origin = {
   files: z.array(packagedFile),
 };
 
-const columnSchema = z.strictObject({
-  name: z.string(),
-  type: z.enum(columnTypes),
-  /** What the column is for; `feature` unless the configuration says otherwise. */
-  role: z.enum(['feature', 'target', 'id', 'weight', 'dropped']),
-});
-
-/** schema.json of a data set. */
-export const dataSchemaSchema = z.strictObject({
-  format: z.literal('mlops-schema/1'),
-  columns: z.array(columnSchema),
-  target: z.string().nullable(),
-});
-export type DataSchema = z.infer<typeof dataSchemaSchema>;
-
 export const datasetManifestSchema = z.strictObject({
   format: z.literal('mlops-dataset/1'),
   ...origin,
@@ -60,6 +45,7 @@ export const datasetManifestSchema = z.strictObject({
     validation: z.int().nonnegative(),
     test: z.int().nonnegative(),
   }),
+  task: z.enum(['classification', 'regression']),
   /** Whether every expectation held. */
   valid: z.boolean(),
   seed: z.int(),
@@ -81,6 +67,8 @@ export const modelManifestSchema = z.strictObject({
   classes: z.array(z.string()),
   /** Binary classification: the label that metrics speak of. */
   positive: z.string().nullable(),
+  /** Binary classification: predicted positive at this probability or above. */
+  threshold: z.number().nullable(),
   target: z.string(),
   features: z.array(z.strictObject({ name: z.string(), type: z.enum(columnTypes) })),
   primaryMetric: z.string(),
@@ -132,11 +120,11 @@ export async function packageDigest(folder: string): Promise<string> {
 }
 
 /**
- * Identifies what was made, not when or by whom: SHA-256 over the files, without the manifest's date, run, actor
- * and commit. Two runs that made the same thing agree on it.
+ * Identifies what was made, not when, where or by whom: two runs that made the same thing agree on it. The id
+ * stands for the content; other files (profile, report) follow from it.
  */
 export function contentDigest(manifest: Manifest): string {
-  return sha256(canonicalJson([manifest.format, manifest.name, manifest.id, manifest.files]));
+  return sha256(canonicalJson([manifest.format, manifest.name, manifest.id]));
 }
 
 /** Writes manifest.json, the last file of a package. */

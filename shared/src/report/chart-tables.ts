@@ -1,3 +1,4 @@
+import { isDrawable } from './charts/scale.ts';
 import { formatNumber, formatPercent, noFigure } from './format.ts';
 import type { Block, LineSeries, ReportTable } from './report.ts';
 
@@ -84,7 +85,7 @@ export function histogramTable(block: HistogramBlock): ReportTable {
 
 /** The points of a series that can be drawn, by x. */
 export function finitePoints(series: LineSeries): [x: number, y: number][] {
-  return series.points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)).sort(([a], [b]) => a - b);
+  return series.points.filter(([x, y]) => isDrawable(x) && isDrawable(y)).sort(([a], [b]) => a - b);
 }
 
 /** "17 – 24.5" for each bin. */

@@ -28,18 +28,18 @@ export function formatDifference(value: number | null): string {
 }
 
 /**
- * A share in [0, 1] as a percentage with three significant digits. What is not all is never written as 100%.
+ * A share in [0, 1] as a percentage: one decimal from 10% on, two below. What is not all is never written as
+ * 100%, what is not nothing never as 0%.
  * @returns "n/a" for null and NaN.
  */
 export function formatPercent(share: number | null): string {
   if (share === null || Number.isNaN(share)) return noFigure;
+  if (!Number.isFinite(share)) return `${formatNumber(share)}%`;
   if (share > 0.9995 && share < 1) return '>99.9%';
-  if (share > 0 && share < 1e-6) return '<0.0001%';
+  if (share > 0 && share < 0.0001) return '<0.01%';
   // The product is rounded first: 0.07 · 100 is 7.000000000000001.
   const percent = Number((share * 100).toPrecision(12));
-  if (!Number.isFinite(percent)) return `${formatNumber(percent)}%`;
-  const text = Math.abs(percent) >= 1000 ? percent.toFixed(0) : plainPrecision(percent, 3);
-  return `${grouped(withoutSpareZeros(text, percent))}%`;
+  return `${grouped(withoutSpareZeros(percent.toFixed(Math.abs(percent) < 9.995 ? 2 : 1), percent))}%`;
 }
 
 /** A size in bytes: "812 B", "1.5 KiB", "70 MiB". */

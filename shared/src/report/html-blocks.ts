@@ -78,7 +78,7 @@ function table(content: ReportTable, heading: string, limit: number): string {
   const caption =
     content.caption === undefined
       ? `<caption class="unseen">${name}</caption>`
-      : `<caption>${name}</caption>`;
+      : `<caption><span>${name}</span></caption>`;
   const headings = content.columns.map(
     ({ heading: text, align }) =>
       `<th scope="col"${align === 'right' ? ' class="right"' : ''}>${escapeHtml(text)}</th>`,
@@ -112,7 +112,7 @@ function cellHtml(cell: Cell, align: 'left' | 'right' | undefined, first: boolea
   const content =
     typeof cell === 'string'
       ? escapeHtml(text)
-      : `<span class="mark ${cell.status}"><span aria-hidden="true">${statusSigns[cell.status].glyph}</span> ${escapeHtml(text)}</span>`;
+      : `<div class="mark ${cell.status}"><span aria-hidden="true">${statusSigns[cell.status].glyph}</span><div>${escapeHtml(text)}</div></div>`;
   return first ? `<th scope="row"${attribute}>${content}</th>` : `<td${attribute}>${content}</td>`;
 }
 

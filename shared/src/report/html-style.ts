@@ -2,8 +2,8 @@
 export const style = `
 :root {
   color-scheme: light dark;
-  --paper: #ffffff; --raised: #f6f7f8; --ink: #1c2024; --soft: #5a6370; --rule: #dfe3e8;
-  --link: #0b5cad;
+  --paper: #ffffff; --raised: #f1f3f5; --hollow: #e6e9ed; --ink: #1c2024; --soft: #5a6370; --rule: #dfe3e8;
+  --link: #0b5cad; --shade: rgb(0 0 0 / 16%);
   --pass: #17703b; --pass-paper: #e9f6ee;
   --fail: #b3231b; --fail-paper: #fdeeec;
   --inconclusive: #6b4fa0; --inconclusive-paper: #f3effa;
@@ -14,8 +14,8 @@ export const style = `
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #14171a; --raised: #1d2125; --ink: #e4e7ea; --soft: #9aa4af; --rule: #32383e;
-    --link: #7fb8f0;
+    --paper: #14171a; --raised: #21262b; --hollow: #2b3238; --ink: #e4e7ea; --soft: #9aa4af; --rule: #32383e;
+    --link: #7fb8f0; --shade: rgb(0 0 0 / 65%);
     --pass: #6fcf97; --pass-paper: #14291d;
     --fail: #ff8f85; --fail-paper: #351816;
     --inconclusive: #c3aef0; --inconclusive-paper: #251d38;
@@ -28,7 +28,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-  margin: 0 auto; max-width: 60rem; padding: 2.5rem 1.5rem 4rem;
+  margin: 0 auto; max-width: 64rem; padding: 2.5rem 1.5rem 4rem;
   background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   font-variant-numeric: tabular-nums; overflow-wrap: break-word;
@@ -55,19 +55,31 @@ section > h2 { margin-bottom: 0.9rem; }
 .inconclusive { --tone: var(--inconclusive); --tone-paper: var(--inconclusive-paper); }
 .warning { --tone: var(--warning); --tone-paper: var(--warning-paper); }
 .info { --tone: var(--info); --tone-paper: var(--info-paper); }
-.scroll { overflow-x: auto; margin: 0 0 1.4rem; }
+.scroll {
+  overflow-x: auto; margin: 0 0 1.4rem;
+  /* Shadows where there is more to the side: the covers scroll along, the shadows stay. */
+  background:
+    linear-gradient(to right, var(--paper) 40%, transparent) local left / 2.5rem 100% no-repeat,
+    linear-gradient(to left, var(--paper) 40%, transparent) local right / 2.5rem 100% no-repeat,
+    linear-gradient(to right, var(--shade), transparent) left / 0.6rem 100% no-repeat,
+    linear-gradient(to left, var(--shade), transparent) right / 0.6rem 100% no-repeat;
+}
 .scroll:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; min-width: min(100%, 24rem); font-size: 0.925rem; line-height: 1.4; }
 caption { text-align: left; padding: 0 0 0.5rem; font-weight: 600; }
+caption > span { display: block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 th, td { padding: 0.45rem 1.4rem 0.45rem 0; text-align: left; vertical-align: baseline; }
 th:last-child, td:last-child { padding-right: 0.25rem; }
-td { border-top: 1px solid var(--rule); white-space: nowrap; }
-tbody th { border-top: 1px solid var(--rule); font-weight: 500; min-width: 7rem; max-width: 22rem; }
+td { border-top: 1px solid var(--rule); max-width: 17rem; }
+tbody th { border-top: 1px solid var(--rule); font-weight: 500; min-width: 8.5rem; max-width: 22rem; }
 thead th { color: var(--soft); font-weight: 500; font-size: 0.85rem; vertical-align: bottom; }
-td.long { white-space: normal; min-width: 14rem; max-width: 28rem; }
-.right { text-align: right; }
-.mark { color: var(--tone); font-weight: 600; white-space: nowrap; }
-.mark > span { display: inline-block; width: 1.1em; }
+td.long { min-width: 14rem; max-width: 28rem; }
+td.right.long, td.right { overflow-wrap: normal; }
+td.right.long { white-space: normal; }
+.right { text-align: right; white-space: nowrap; }
+td.right { max-width: none; }
+.mark { display: flex; gap: 0.4em; color: var(--tone); font-weight: 600; }
+.mark > span { flex: none; width: 0.9em; text-align: center; }
 .note { color: var(--soft); font-size: 0.875rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.3rem 1.5rem; margin: 0 0 1.4rem; }
 dt { color: var(--soft); }
@@ -85,9 +97,9 @@ figure { margin: 0 0 1.75rem; max-width: 44rem; }
 figcaption { margin-bottom: 0.75rem; font-weight: 600; }
 figure summary { color: var(--soft); font-size: 0.875rem; }
 figure details { margin-top: 0.5rem; }
-figure details .scroll { margin-top: 0.6rem; max-height: 24rem; overflow-y: auto; }
+figure details .scroll { margin-top: 0.6rem; max-height: 25rem; overflow-y: auto; }
 svg.chart { display: block; width: 100%; height: auto; overflow: visible; }
-svg text { fill: var(--soft); font-size: 14px; }
+svg text { fill: var(--soft); font-size: 13px; }
 svg .grid { stroke: var(--rule); }
 svg .axis { stroke: var(--soft); }
 svg .track { fill: var(--raised); }
@@ -98,7 +110,9 @@ svg .series-4 { fill: var(--series-4); stroke: var(--series-4); }
 svg .series-5 { fill: var(--series-5); stroke: var(--series-5); }
 svg .series-6 { fill: var(--series-6); stroke: var(--series-6); }
 svg rect.series-1, svg rect.series-2 { stroke: none; }
-svg rect.bin.series-1 { fill-opacity: 0.25; stroke: var(--series-1); }
+/* The first distribution is what the others are held against: hollow, and out of the way of the second. */
+svg rect.bin.series-1 { fill: var(--hollow); stroke: var(--soft); }
+svg rect.bin.series-2 { fill: var(--series-1); }
 svg .line { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
 svg .line.series-2 { stroke-dasharray: 7 5; }
 svg .line.series-3 { stroke-dasharray: 2 5; }
@@ -113,22 +127,28 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
   .status { padding: 0.85rem 0.9rem; gap: 0.75rem; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.6rem; }
+  th, td { padding-right: 1rem; }
+  td:not(.right) { min-width: 9rem; }
   svg text { font-size: 21px; }
 }
 @media print {
   :root {
     color-scheme: light;
-    --paper: #fff; --raised: #f6f7f8; --ink: #000; --soft: #444; --rule: #bbb; --link: #000;
+    --paper: #fff; --raised: #f1f3f5; --hollow: #e6e9ed; --ink: #000; --soft: #444; --rule: #bbb; --link: #000;
     --pass: #17703b; --fail: #b3231b; --inconclusive: #6b4fa0; --warning: #8a5a00; --info: #28618f;
     --series-1: #2f6db3; --series-2: #d0651a; --series-3: #3a8a55; --series-4: #8a55b5; --series-5: #6b7280;
     --series-6: #b83a5a;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
+  section { margin-top: 1.75rem; }
+  section + details.folded, details.folded { margin-top: 1.25rem; }
+  figure { max-width: 36rem; }
+  figure details { display: none; }
+  footer { margin-top: 1.5rem; }
   .status { border: 1px solid var(--tone); border-left-width: 0.3rem; background: none; }
   .sign { background: none; color: var(--tone); border: 1.5px solid var(--tone); }
-  .scroll, figure details .scroll { overflow: visible; max-height: none; }
-  table { font-size: 8.5pt; }
-  td { white-space: normal; }
+  .scroll, figure details .scroll { overflow: visible; max-height: none; background: none; }
   pre { white-space: pre-wrap; border: 1px solid var(--rule); }
   thead { display: table-header-group; }
   tr, figure, .status { break-inside: avoid; }

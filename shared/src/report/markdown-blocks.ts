@@ -28,24 +28,24 @@ export interface MarkdownPart {
 
 /**
  * One block as Markdown.
- * @param mostLines no more lines than this are rendered: more could not fit in any case.
+ * @param limit lines are rendered until they are longer than this: more could not fit in any case.
  */
-export function markdownParts(block: Block, mostLines: number): MarkdownPart[] {
+export function markdownParts(block: Block, limit: number): MarkdownPart[] {
   switch (block.kind) {
     case 'text':
       return [fixed(escapeMarkdownParagraph(block.text))];
     case 'facts':
-      return [factsPart(block.facts, mostLines)];
+      return [factsPart(block.facts, limit)];
     case 'table':
-      return [captioned(block.table.caption, tablePart(block.table, mostLines))];
+      return [captioned(block.table.caption, tablePart(block.table, limit))];
     case 'code':
-      return [codePart(block.text, mostLines)];
+      return [codePart(block.text, limit)];
     case 'bars':
-      return [captioned(block.title, barsPart(block, mostLines))];
+      return [captioned(block.title, barsPart(block, limit))];
     case 'lines':
-      return linesParts(block, mostLines);
+      return linesParts(block, limit);
     case 'histogram':
-      return [captioned(block.title, histogramPart(block, mostLines))];
+      return [captioned(block.title, histogramPart(block, limit))];
   }
 }
 
@@ -53,29 +53,52 @@ function fixed(text: string): MarkdownPart {
   return { head: text, lines: [], total: 0, foot: '', unit: 'lines' };
 }
 
+/** Renders lines from the first until they are longer than `limit` together. */
+function linesWithin<T>(
+  limit: number,
+  items: readonly T[],
+  render: (item: T, index: number) => string,
+): string[] {
+  const lines: string[] = [];
+  for (let length = 0; lines.length < items.length && length <= limit; ) {
+    const line = render(items[lines.length], lines.length);
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines;
+}
+
 function captioned(caption: string | undefined, part: MarkdownPart): MarkdownPart {
   const text = escapeMarkdown(caption ?? '');
   return text === '' ? part : { ...part, head: `**${text}**\n\n${part.head}` };
 }
 
-function factsPart(facts: readonly [name: string, value: string][], mostLines: number): MarkdownPart {
+function factsPart(facts: readonly [name: string, value: string][], limit: number): MarkdownPart {
   return {
     head: '',
-    lines: facts
-      .slice(0, mostLines)
-      .map(([name, value]) => `- **${escapeMarkdown(name)}:** ${escapeMarkdown(value)}`),
+    lines: linesWithin(
+      limit,
+      facts,
+      ([name, value]) => `- **${escapeMarkdown(name)}:** ${escapeMarkdown(value)}`,
+    ),
     total: facts.length,
     foot: '',
     unit: 'facts',
   };
 }
 
-function codePart(text: string, mostLines: number): MarkdownPart {
+function codePart(text: string, limit: number): MarkdownPart {
   const { fence, lines } = fenceMarkdown(text);
-  return { head: fence, lines: lines.slice(0, mostLines), total: lines.length, foot: fence, unit: 'lines' };
+  return {
+    head: fence,
+    lines: linesWithin(limit, lines, (line) => line),
+    total: lines.length,
+    foot: fence,
+    unit: 'lines',
+  };
 }
 
-function tablePart(table: ReportTable, mostLines: number): MarkdownPart {
+function tablePart(table: ReportTable, limit: number): MarkdownPart {
   if (table.rows.length === 0 || table.columns.length === 0) {
     return fixed(escapeMarkdownParagraph(table.empty ?? 'No rows.'));
   }
@@ -84,9 +107,9 @@ function tablePart(table: ReportTable, mostLines: number): MarkdownPart {
       row(table.columns.map(({ heading }) => escapeMarkdown(heading))),
       row(table.columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
     ].join('\n'),
-    lines: table.rows
-      .slice(0, mostLines)
-      .map((cells) => row(table.columns.map((_, column) => cellText(cells[column] ?? '')))),
+    lines: linesWithin(limit, table.rows, (cells) =>
+      row(table.columns.map((_, column) => cellText(cells[column] ?? ''))),
+    ),
     total: table.rows.length,
     foot: '',
     unit: 'rows',
@@ -103,8 +126,8 @@ function row(cells: string[]): string {
 }
 
 /** A table whose last column draws the bars: readable in a mail and on a phone, with the names in full. */
-function barsPart(block: BarsBlock, mostLines: number): MarkdownPart {
-  const part = tablePart(barsTable(block), mostLines);
+function barsPart(block: BarsBlock, limit: number): MarkdownPart {
+  const part = tablePart(barsTable(block), limit);
   if (part.total === 0) return part;
   const largest = largestSize(block.bars.map(({ value }) => value));
   return {
@@ -114,7 +137,7 @@ function barsPart(block: BarsBlock, mostLines: number): MarkdownPart {
   };
 }
 
-function histogramPart(block: HistogramBlock, mostLines: number): MarkdownPart {
+function histogramPart(block: HistogramBlock, limit: number): MarkdownPart {
   const labels = binLabels(block.edges);
   if (labels.length === 0) return fixed('Nothing to show.');
   const largest = largestSize(block.series.flatMap(({ shares }) => shares));
@@ -123,26 +146,24 @@ function histogramPart(block: HistogramBlock, mostLines: number): MarkdownPart {
       row(['Range', ...block.series.flatMap(({ name }) => [escapeMarkdown(name), ''])]),
       row(['---:', ...block.series.flatMap(() => ['---:', '---'])]),
     ].join('\n'),
-    lines: labels
-      .slice(0, mostLines)
-      .map((label, bin) =>
-        row([
-          escapeMarkdown(label),
-          ...block.series.flatMap(({ shares }) => [
-            escapeMarkdown(formatPercent(shares[bin] ?? null)),
-            textBar((shares[bin] ?? 0) / largest, 12),
-          ]),
+    lines: linesWithin(limit, labels, (label, bin) =>
+      row([
+        escapeMarkdown(label),
+        ...block.series.flatMap(({ shares }) => [
+          escapeMarkdown(formatPercent(shares[bin] ?? null)),
+          textBar((shares[bin] ?? 0) / largest, 12),
         ]),
-      ),
+      ]),
+    ),
     total: labels.length,
     foot: '',
     unit: 'rows',
   };
 }
 
-function linesParts(block: LinesBlock, mostLines: number): MarkdownPart[] {
+function linesParts(block: LinesBlock, limit: number): MarkdownPart[] {
   const chart = mermaidLines(block);
-  const part = tablePart(linesSummaryTable(block), mostLines);
+  const part = tablePart(linesSummaryTable(block), limit);
   if (chart === null) return [captioned(block.title, part)];
   return [
     captioned(block.title, fixed(['```mermaid', ...chart.lines, '```'].join('\n'))),

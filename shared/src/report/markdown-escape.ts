@@ -1,4 +1,10 @@
-import { visibleLine, visibleLines, visibleParagraph, visibleSentence } from './visible-text.ts';
+import {
+  shortenMiddle,
+  visibleLine,
+  visibleLines,
+  visibleParagraph,
+  visibleSentence,
+} from './visible-text.ts';
 
 /**
  * Text from outside as GitHub's Markdown, so that it renders as the plain text that it is.
@@ -25,6 +31,7 @@ const partings = new RegExp(
     '(?<=ghsa-)',
     // Addresses.
     '(?<=:)(?=//)',
+    '(?<=/)(?=/)',
     '(?<=www)(?=\\.)',
     // Emoji.
     '(?<=:)(?=[\\w+-]+:)',
@@ -58,7 +65,8 @@ export function escapeMarkdownHtml(text: string): string {
 
 /** The lines of a listing, and the fence to put before and after them: longer than any run of its backticks. */
 export function fenceMarkdown(text: string): { fence: string; lines: string[] } {
-  const lines = visibleLines(text);
+  // GitHub's parser counts no further than 255.
+  const lines = visibleLines(text).map((line) => line.replace(/`{100,}/g, (run) => shortenMiddle(run, 99)));
   let longest = 2;
   for (const line of lines) {
     for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
@@ -100,8 +108,8 @@ const replacements: Readonly<Record<string, string>> = {
 function escapeLine(line: string): string {
   return part(line)
     .replace(markdownSigns, (sign) => replacements[sign] ?? `\\${sign}`)
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^[-+=](?![\p{L}\p{N}.])/u, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function part(line: string): string {

@@ -6,7 +6,7 @@ import {
   escapeMarkdownSentence,
   markdownLink,
 } from './markdown-escape.ts';
-import type { Report } from './report.ts';
+import type { Report, Section } from './report.ts';
 import { statusSigns } from './status.ts';
 
 export interface MarkdownOptions {
@@ -28,6 +28,9 @@ export interface MarkdownOptions {
 /** The smallest limit under which title, status, headline and link always fit, whatever they hold. */
 const smallestLimit = 4000;
 
+/** Longest headline, in UTF-16 units, as long as nothing has to be shortened. */
+const wholeSentence = 500;
+
 /** What is kept of a text that has to be shortened. */
 interface Plan {
   /** Of each table in a folded section. */
@@ -36,15 +39,16 @@ interface Plan {
   foldedSections: number;
   /** Of each table elsewhere. */
   openLines: number;
-  /** How many blocks of the other sections, from the first. */
+  /** How many headings and blocks of the other sections, from the first. */
   openParts: number;
   /** Longest title and headline. */
   sentence: number;
 }
 
 interface CompiledSection {
-  heading: string;
+  name: string;
   folded: boolean;
+  opening: string;
   parts: MarkdownPart[];
 }
 
@@ -62,20 +66,17 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   if (options.marker !== undefined && !/^[a-z0-9:.-]{1,200}$/.test(options.marker)) {
     throw new RangeError(`marker is "${options.marker}"; it must be 1 to 200 of a-z, 0-9, ":", "." and "-".`);
   }
-  // A row of a table has more than five characters; longer tables need not be rendered to the end.
-  const mostLines = Math.ceil(options.limit / 6);
-  const sections = report.sections.map((section) => ({
-    heading: section.heading,
-    folded: section.folded ?? false,
-    parts: section.blocks.flatMap((block) => markdownParts(block, mostLines)),
-  }));
+  const sections = report.sections.map((section) => compile(section, options.limit));
   const measure = options.unit === 'bytes' ? Buffer.byteLength : (text: string) => text.length;
+  const mostLines = sections
+    .flatMap(({ parts }) => parts)
+    .reduce((most, { lines }) => Math.max(most, lines.length), 0);
   const whole: Plan = {
     foldedLines: mostLines,
     foldedSections: sections.length,
     openLines: mostLines,
-    openParts: sections.reduce((sum, { parts }) => sum + parts.length, 0),
-    sentence: 500,
+    openParts: sections.reduce((sum, { folded, parts }) => sum + (folded ? 0 : 1 + parts.length), 0),
+    sentence: wholeSentence,
   };
   const render = (plan: Plan): string => assemble(report, sections, plan, options);
   const fits = (plan: Plan): boolean => measure(render(plan)) <= options.limit;
@@ -107,47 +108,53 @@ function largestThatFits(least: number, most: number, fits: (value: number) => b
   return low;
 }
 
-function assemble(report: Report, sections: CompiledSection[], plan: Plan, options: MarkdownOptions): string {
-  const blocks: string[] = [];
-  const { emoji, word } = statusSigns[report.status];
-  if (options.marker !== undefined) blocks.push(`<!-- ${options.marker} -->`);
-  blocks.push(`## ${emoji} ${escapeMarkdown(report.title, Math.min(plan.sentence, 200))}`);
-  blocks.push(`**${word}.** ${escapeMarkdownSentence(report.headline, plan.sentence)}`);
+function compile(section: Section, limit: number): CompiledSection {
+  const folded = section.folded ?? false;
+  return {
+    name: section.heading,
+    folded,
+    opening: folded
+      ? `<details>\n<summary>${escapeMarkdownHtml(section.heading)}</summary>`
+      : `### ${escapeMarkdown(section.heading)}`,
+    parts: section.blocks.flatMap((block) => markdownParts(block, limit)),
+  };
+}
 
-  let folded = 0;
-  let open = 0;
-  let shortened = plan.sentence < 500;
+function assemble(report: Report, sections: CompiledSection[], plan: Plan, options: MarkdownOptions): string {
+  const { emoji, word } = statusSigns[report.status];
+  const blocks = [
+    options.marker === undefined ? '' : `<!-- ${options.marker} -->`,
+    `## ${emoji} ${escapeMarkdown(report.title, Math.min(plan.sentence, 200))}`,
+    `**${word}.** ${escapeMarkdownSentence(report.headline, plan.sentence)}`,
+  ];
+  const whole = plan.sentence === wholeSentence;
+  let shortened = !whole;
+  let foldedLeft = plan.foldedSections;
+  let openLeft = plan.openParts;
   const leftOut: string[] = [];
-  for (const section of sections) {
-    if (section.folded && folded++ >= plan.foldedSections) {
-      leftOut.push(section.heading);
+  for (const { name, folded, opening, parts } of sections) {
+    // A heading alone says nothing, unless there is nothing to say.
+    const room = folded ? (foldedLeft-- > 0 ? parts.length : -1) : openLeft - 1;
+    if (!folded) openLeft -= 1 + parts.length;
+    if (room < Math.min(1, parts.length)) {
+      leftOut.push(name);
       continue;
     }
-    const parts = section.folded ? section.parts : section.parts.slice(0, Math.max(0, plan.openParts - open));
-    if (!section.folded) open += section.parts.length;
-    if (parts.length < section.parts.length) {
+    const mostLines = folded ? plan.foldedLines : plan.openLines;
+    const kept = parts.slice(0, room);
+    if (
+      kept.length < parts.length ||
+      kept.some(({ lines, total }) => Math.min(lines.length, mostLines) < total)
+    )
       shortened = true;
-      if (parts.length === 0) {
-        leftOut.push(section.heading);
-        continue;
-      }
-    }
-    const mostLines = section.folded ? plan.foldedLines : plan.openLines;
-    if (parts.some(({ total }) => total > mostLines)) shortened = true;
-    const texts = parts.map((part) => partText(part, mostLines));
-    if (section.folded) {
-      blocks.push(`<details>\n<summary>${escapeMarkdownHtml(section.heading)}</summary>`);
-      blocks.push(...texts, '</details>');
-    } else {
-      blocks.push(`### ${escapeMarkdown(section.heading)}`, ...texts);
-    }
+    blocks.push(opening, ...kept.map((part) => partText(part, mostLines)), folded ? '</details>' : '');
   }
   if (shortened || leftOut.length > 0) blocks.push(shorteningNote(leftOut, plan, options.link));
   else if (options.link !== undefined) blocks.push(markdownLink(options.link));
-  if (options.footer !== undefined && plan.sentence === 500) {
-    blocks.push(`<sub>${escapeMarkdownSentence(options.footer, 500)}</sub>`);
+  if (options.footer !== undefined && whole) {
+    blocks.push(`<sub>${escapeMarkdownSentence(options.footer, wholeSentence)}</sub>`);
   }
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function partText(part: MarkdownPart, mostLines: number): string {
@@ -162,7 +169,8 @@ function partText(part: MarkdownPart, mostLines: number): string {
 function shorteningNote(leftOut: string[], plan: Plan, link: MarkdownOptions['link']): string {
   const sentences = ['This text was shortened to fit.'];
   if (leftOut.length > 0) {
-    const named = plan.sentence < 500 ? [] : leftOut.slice(0, 10).map((name) => escapeMarkdown(name, 60));
+    const named =
+      plan.sentence < wholeSentence ? [] : leftOut.slice(0, 10).map((name) => escapeMarkdown(name, 60));
     const more = leftOut.length - named.length;
     if (more > 0) named.push(`${formatNumber(more)} ${named.length > 0 ? 'more' : 'sections'}`);
     sentences.push(`Left out: ${named.join(', ')}.`);

@@ -1,4 +1,5 @@
 import { finitePoints, type LinesBlock } from './chart-tables.ts';
+import { extentOf } from './charts/scale.ts';
 import { shortenMiddle } from './visible-text.ts';
 
 /** Points of one line: Mermaid draws a dozen or fifty alike, and the text stays small. */
@@ -6,18 +7,18 @@ const pointsOfLine = 50;
 
 /** As many as a reader tells apart; Mermaid has no legend, so the colours are named in the text beside it. */
 const lineColours = [
-  { name: 'blue', sign: '🔵', colour: '#3b82c4' },
-  { name: 'orange', sign: '🟠', colour: '#e0852b' },
-  { name: 'green', sign: '🟢', colour: '#3f9e5a' },
-  { name: 'purple', sign: '🟣', colour: '#9a64c7' },
+  { sign: '🔵', colour: '#3b82c4' },
+  { sign: '🟠', colour: '#e0852b' },
+  { sign: '🟢', colour: '#3f9e5a' },
+  { sign: '🟣', colour: '#9a64c7' },
 ] as const;
 
 /**
  * A line chart for Mermaid, which GitHub draws itself; the series have the colours 🔵 🟠 🟢 🟣 in their order.
  * Mermaid spreads the values of a line evenly over the x axis, so every series is interpolated at the same
  * evenly spaced places.
- * @returns null where that would not be true to the data: more than four series, no two points, or series that
- * do not begin and end at the same x.
+ * @returns null where that would not be true to the data: more than four series, fewer than two points, series
+ * that do not begin and end at the same x, or numbers that Mermaid cannot write.
  */
 export function mermaidLines(block: LinesBlock): { lines: string[]; signs: string[] } | null {
   const series = block.series.map(finitePoints);
@@ -30,13 +31,11 @@ export function mermaidLines(block: LinesBlock): { lines: string[]; signs: strin
 
   const count = Math.min(pointsOfLine, Math.max(...series.map((points) => points.length)));
   const lines = series.map((points) => resample(points, count));
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const value of lines.flat()) {
-    lowest = Math.min(lowest, value);
-    highest = Math.max(highest, value);
-  }
+  const [lowest, highest] = extentOf(lines.flat()) ?? [0, 0];
   const margin = (highest - lowest) * 0.05 || Math.abs(highest) * 0.05 || 1;
+  const xNumber = numberWriter(first, last);
+  const yNumber = numberWriter(lowest - margin, highest + margin);
+  if (xNumber === null || yNumber === null) return null;
   const colours = lineColours.slice(0, series.length);
   const palette = colours.map(({ colour }) => colour).join(', ');
   return {
@@ -45,9 +44,9 @@ export function mermaidLines(block: LinesBlock): { lines: string[]; signs: strin
       `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
       'xychart-beta',
       `  title "${mermaidText(block.title)}"`,
-      `  x-axis "${mermaidText(block.x)}" ${plainNumber(first)} --> ${plainNumber(last)}`,
-      `  y-axis "${mermaidText(block.y)}" ${plainNumber(lowest - margin)} --> ${plainNumber(highest + margin)}`,
-      ...lines.map((values) => `  line [${values.map(plainNumber).join(', ')}]`),
+      `  x-axis "${mermaidText(block.x)}" ${xNumber(first)} --> ${xNumber(last)}`,
+      `  y-axis "${mermaidText(block.y)}" ${yNumber(lowest - margin)} --> ${yNumber(highest + margin)}`,
+      ...lines.map((values) => `  line [${values.map(yNumber).join(', ')}]`),
     ],
   };
 }
@@ -80,10 +79,15 @@ function resample(points: [x: number, y: number][], count: number): number[] {
   return values;
 }
 
-/** Four significant digits without an exponent, which Mermaid does not read. */
-function plainNumber(value: number): string {
-  if (value === 0) return '0';
-  const digits = 3 - Math.floor(Math.log10(Math.abs(value)));
-  const text = value.toFixed(Math.min(20, Math.max(0, digits)));
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+/**
+ * Writes numbers of a range without an exponent, a ten-thousandth of the range apart.
+ * @returns null where Mermaid could not read them: beyond 10¹⁵, or with more than twenty decimals.
+ */
+function numberWriter(low: number, high: number): ((value: number) => string) | null {
+  const decimals = Math.max(0, 4 - Math.floor(Math.log10(high - low)));
+  if (!(decimals <= 20) || Math.max(Math.abs(low), Math.abs(high)) >= 1e15) return null;
+  return (value) => {
+    const text = value.toFixed(decimals);
+    return decimals > 0 ? text.replace(/\.?0+$/, '') : text;
+  };
 }

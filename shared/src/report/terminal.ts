@@ -16,8 +16,9 @@ const mostRows = 12;
 const mostLines = 20;
 const gap = '  ';
 
-/** The narrowest that a column becomes before the last columns are left out instead. */
-const leastColumn = 8;
+/** The narrowest that a column becomes before whole columns are left out instead: a cut figure misleads. */
+const leastTextColumn = 10;
+const leastNumberColumn = 24;
 
 /** Select Graphic Rendition codes; the only control sequences that are ever written. */
 const colours: Readonly<Record<ReportStatus, number>> = {
@@ -37,10 +38,9 @@ const dim = 2;
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const view = new View(options);
   const { glyph, word } = statusSigns[report.status];
-  const title = visibleLine(report.title);
-  view.line(
-    `${view.paint(`${glyph} ${word}`, colours[report.status], bold)}${gap}${view.paint(title, bold)}`,
-  );
+  const status = `${glyph} ${word}`;
+  const title = cut(visibleLine(report.title), view.width - displayWidth(status) - gap.length);
+  view.line(view.paint(status, colours[report.status], bold) + gap + view.paint(title, bold));
   view.paragraph(visibleSentence(report.headline));
   for (const section of report.sections) if (!section.folded) writeSection(view, section);
   const folded = report.sections.filter((section) => section.folded);
@@ -53,7 +53,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 function writeSection(view: View, section: Section): void {
   view.blank();
-  view.line(view.paint(visibleLine(section.heading), bold));
+  view.line(view.paint(cut(visibleLine(section.heading), view.width), bold));
   section.blocks.forEach((block, index) => {
     if (index > 0) view.blank();
     writeBlock(view, block);
@@ -64,30 +64,39 @@ function writeBlock(view: View, block: Block): void {
   switch (block.kind) {
     case 'text':
       for (const line of visibleParagraph(block.text)) view.paragraph(line);
-      return;
+      break;
     case 'facts':
-      return writeFacts(view, block.facts);
+      writeFacts(view, block.facts);
+      break;
     case 'table':
-      return writeTable(view, block.table, block.table.caption);
-    case 'code': {
-      const lines = visibleLines(block.text);
-      for (const line of lines.slice(0, mostLines)) view.line(cut(`  ${line}`, view.width));
-      return view.more(mostLines, lines.length, 'lines');
-    }
+      writeTable(view, block.table, block.table.caption);
+      break;
+    case 'code':
+      writeCode(view, block.text);
+      break;
     case 'bars':
-      return writeTable(view, barsTable(block), block.title);
+      writeTable(view, barsTable(block), block.title);
+      break;
     case 'lines':
-      return writeTable(view, linesSummaryTable(block), block.title);
+      writeTable(view, linesSummaryTable(block), block.title);
+      break;
     case 'histogram':
-      return writeTable(view, histogramTable(block), block.title);
+      writeTable(view, histogramTable(block), block.title);
+      break;
   }
+}
+
+function writeCode(view: View, text: string): void {
+  const lines = visibleLines(text);
+  for (const line of lines.slice(0, mostLines)) view.line(cut(`  ${line}`, view.width));
+  view.more(mostLines, lines.length, 'lines');
 }
 
 function writeFacts(view: View, facts: readonly [name: string, value: string][]): void {
   const shown = facts.slice(0, mostLines).map(([name, value]) => [visibleLine(name, 30), visibleLine(value)]);
   const width = Math.max(0, ...shown.map(([name]) => displayWidth(name)));
   for (const [name, value] of shown) {
-    const room = Math.max(leastColumn, view.width - width - gap.length);
+    const room = Math.max(leastTextColumn, view.width - width - gap.length);
     wrap(value, room).forEach((line, index) => {
       view.line(view.paint(pad(index === 0 ? name : '', width, 'left'), dim) + gap + line);
     });
@@ -98,48 +107,89 @@ function writeFacts(view: View, facts: readonly [name: string, value: string][])
 function writeTable(view: View, table: ReportTable, caption: string | undefined): void {
   if (caption !== undefined) view.note(visibleLine(caption));
   if (table.rows.length === 0 || table.columns.length === 0) {
-    return view.paragraph(visibleSentence(table.empty ?? 'No rows.'));
+    view.paragraph(visibleSentence(table.empty ?? 'No rows.'));
+    return;
   }
-  const headings = table.columns.map(({ heading }) => visibleLine(heading));
-  const rows = table.rows
-    .slice(0, mostRows)
-    .map((row) => table.columns.map((_, column) => cellText(row[column] ?? '')));
-  const wanted = headings.map((heading, column) =>
-    Math.max(1, displayWidth(heading), ...rows.map((row) => displayWidth(row[column]))),
+  const rows = table.rows.slice(0, mostRows);
+  const columns = fitColumns(
+    table.columns.map(({ heading, align }, column) =>
+      measureColumn(visibleLine(heading), align, rows, column),
+    ),
+    view.width,
   );
-  const widths = fitColumns(wanted, view.width);
-  const align = (column: number): 'left' | 'right' => table.columns[column].align ?? 'left';
-  const write = (texts: string[], codes: (column: number) => number[]): void => {
-    const cells = widths.map((width, column) =>
-      view.paint(pad(cut(texts[column], width), width, align(column)), ...codes(column)),
+  const write = (text: (column: Column) => string, codes: (column: Column) => number[]): void => {
+    const cells = columns.map((column) =>
+      view.paint(pad(cut(text(column), column.width), column.width, column.align), ...codes(column)),
     );
     view.line(cells.join(gap));
   };
-  write(headings, () => [dim]);
+  write(
+    ({ heading }) => heading,
+    () => [dim],
+  );
   rows.forEach((row, index) => {
-    write(row, (column) => {
-      const cell = table.rows[index][column] ?? '';
-      return typeof cell === 'string' ? [] : [colours[cell.status]];
-    });
+    write(
+      ({ texts }) => texts[index],
+      ({ column }) => {
+        const cell = row[column] ?? '';
+        return typeof cell === 'string' ? [] : [colours[cell.status]];
+      },
+    );
   });
   view.more(mostRows, table.rows.length, 'rows');
-  if (widths.length < wanted.length) {
-    view.note(`${formatNumber(wanted.length - widths.length)} more columns are in the report.`);
+  const missing = table.columns.filter((_, index) => columns.every(({ column }) => column !== index));
+  if (missing.length > 0) {
+    const names = missing.slice(0, mostRows).map(({ heading }) => visibleLine(heading, 30));
+    view.note(`Columns without room here: ${names.join(', ')}${missing.length > names.length ? ', …' : ''}.`);
   }
 }
 
-/** Narrows the widest columns until all fit; where that is not enough, the last ones go. */
-function fitColumns(wanted: readonly number[], width: number): number[] {
-  const widths = [...wanted];
-  const total = (): number => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
-  const narrowest = (): number =>
-    widths.reduce((sum, one) => sum + Math.min(one, leastColumn), gap.length * (widths.length - 1));
-  while (widths.length > 1 && narrowest() > width) widths.pop();
-  while (total() > width) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest]--;
+interface Column {
+  /** Its place in the table. */
+  column: number;
+  heading: string;
+  texts: string[];
+  align: 'left' | 'right';
+  judged: boolean;
+  width: number;
+  leastWidth: number;
+}
+
+function measureColumn(
+  heading: string,
+  align: 'left' | 'right' = 'left',
+  rows: readonly Cell[][],
+  column: number,
+): Column {
+  const texts = rows.map((row) => cellText(row[column] ?? ''));
+  const width = Math.max(1, displayWidth(heading), ...texts.map(displayWidth));
+  return {
+    column,
+    heading,
+    texts,
+    align,
+    judged: rows.some((row) => row[column] !== undefined && typeof row[column] !== 'string'),
+    width,
+    leastWidth: Math.min(width, align === 'right' ? leastNumberColumn : leastTextColumn),
+  };
+}
+
+/**
+ * Columns that fit beside each other. Texts are narrowed, figures hardly; where that is not enough, columns go
+ * from the right, those with a status last, and never the first.
+ */
+function fitColumns(measured: readonly Column[], width: number): Column[] {
+  const columns = measured.map((column) => ({ ...column }));
+  const total = (key: 'width' | 'leastWidth'): number =>
+    columns.reduce((sum, column) => sum + column[key], gap.length * (columns.length - 1));
+  while (columns.length > 1 && total('leastWidth') > width) {
+    const spare = columns.findLastIndex(({ judged }, index) => index > 0 && !judged);
+    columns.splice(spare > 0 ? spare : columns.length - 1, 1);
   }
-  return widths;
+  for (let excess = total('width') - width; excess > 0; excess--) {
+    columns.reduce((a, b) => (b.width - b.leastWidth > a.width - a.leastWidth ? b : a)).width--;
+  }
+  return columns;
 }
 
 function cellText(cell: Cell): string {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import addFormats from 'ajv-formats';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
 
+// biome-ignore lint/suspicious/noExplicitAny: the description's own types would not make reaching into it safer
 type Json = Record<string, any>;
 
 /** Limits that GitHub enforces and its description does not state: operation, property of the body, characters. */

@@ -24,7 +24,8 @@ export function checkOperations(repository: Repository): {
     html_url: `https://github.com/${repository.owner}/${repository.name}/runs/${check.id}`,
     output: { ...check.output, annotations_count: check.annotations.length },
   });
-  const checkOf = (id: string): ServedCheckRun | undefined => checkRuns.find((check) => check.id === Number(id));
+  const checkOf = (id: string): ServedCheckRun | undefined =>
+    checkRuns.find((check) => check.id === Number(id));
   const tooMany = (annotations: unknown[]): boolean => annotations.length > 50;
 
   const operations: Operations = {

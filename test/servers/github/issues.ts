@@ -124,7 +124,12 @@ export function issueOperations(repository: Repository): { state: IssueState; op
     'issues/update': ({ params, body }) => {
       const issue = issueOf(params.issue_number);
       if (!issue) return notFound;
-      const { title = issue.title, body: text = issue.body, state = issue.state, labels = issue.labels } = body;
+      const {
+        title = issue.title,
+        body: text = issue.body,
+        state = issue.state,
+        labels = issue.labels,
+      } = body;
       Object.assign(issue, { title, body: text, state, labels });
       return { status: 200, body: showIssue(issue) };
     },

@@ -5,6 +5,7 @@ export interface ApiCall {
   readonly params: Record<string, string>;
   readonly query: Record<string, string>;
   /** The JSON body; an empty object where there is none. */
+  // biome-ignore lint/suspicious/noExplicitAny: GitHub's description has checked it before
   readonly body: Record<string, any>;
   /** The body as it came, for uploads. */
   readonly bytes: Buffer;
@@ -40,7 +41,11 @@ export function unprocessable(message: string, errors: object[] = []): HttpAnswe
 }
 
 /** The page that was asked for, with the link to the next one. */
-export function page<T>(items: readonly T[], { query, url }: ApiCall, wrap = (part: T[]): unknown => part): HttpAnswer {
+export function page<T>(
+  items: readonly T[],
+  { query, url }: ApiCall,
+  wrap = (part: T[]): unknown => part,
+): HttpAnswer {
   const size = Math.min(Number(query.per_page ?? 30), 100);
   const number = Number(query.page ?? 1);
   const next = new URL(url);

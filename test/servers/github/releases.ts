@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { HttpAnswer, HttpRequest } from '../http.ts';
-import { type ApiCall, notFound, type Operations, page, type Repository, unprocessable } from './operations.ts';
+import {
+  type ApiCall,
+  notFound,
+  type Operations,
+  page,
+  type Repository,
+  unprocessable,
+} from './operations.ts';
 
 export interface ServedAsset {
   readonly id: number;

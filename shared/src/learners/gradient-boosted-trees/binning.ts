@@ -27,7 +27,7 @@ export interface BinnedMatrix {
   readonly rows: number;
   readonly features: readonly BinnedFeature[];
   readonly words: Uint32Array;
-  /** Slots of a histogram: all bins of all features, and one that nobody reads for the last word's empty bytes. */
+  /** Slots of a histogram: all bins of all features. */
   readonly slots: number;
 }
 
@@ -55,7 +55,7 @@ export function binMatrix(matrix: TreeMatrix, maxBins: number, random: Random): 
     features.push({ source, kind: feature.kind, valueBins, thresholds, firstSlot: slots });
     slots += valueBins + 1;
   });
-  return { rows, features, words, slots: slots + 1 };
+  return { rows, features, words, slots };
 }
 
 /** All rows, or a fixed number of them drawn with replacement. */
@@ -87,14 +87,18 @@ export function chooseThresholds(values: Float64Array, sample: Int32Array, maxBi
     looseRows -= count;
     looseBins--;
   }
-  const share = distinct.length <= maxBins ? 0 : looseRows / Math.max(looseBins, 1);
-
+  const allApart = distinct.length <= maxBins;
   const thresholds: number[] = [];
   let filled = 0;
   for (let i = 0; i + 1 < distinct.length && thresholds.length < maxBins - 1; i++) {
-    filled += counts[i];
-    if (filled < share && counts[i] < fair && counts[i + 1] < fair) continue;
+    const ownBin = counts[i] >= fair;
+    if (!ownBin) filled += counts[i];
+    const isFull = filled * looseBins >= looseRows;
+    if (!(allApart || ownBin || counts[i + 1] >= fair || isFull)) continue;
     thresholds.push(between(distinct[i], distinct[i + 1]));
+    if (filled === 0) continue;
+    looseRows -= filled;
+    looseBins = Math.max(looseBins - 1, 1);
     filled = 0;
   }
   return Float64Array.from(thresholds);

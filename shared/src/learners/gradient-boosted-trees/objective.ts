@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../base/errors.ts';
-import { type Grid, gridOf } from './grid.ts';
+import { gridOf, hessianGrid, powerOfTwoFrom } from './grid.ts';
 import type { Derivatives } from './histogram.ts';
 
 /** The losses that can be boosted. Names as the model file writes them. */
@@ -17,8 +17,8 @@ export interface Objective {
   readonly outputs: number;
   /** Weighted mean loss at the scores. Later calls of `differentiate` are about these scores. */
   evaluate(scores: Float64Array): number;
-  /** Writes the derivatives by one output's scores, for each row. */
-  differentiate(output: number, derivatives: Derivatives): void;
+  /** The derivatives by one output's scores. Valid until the next call. */
+  differentiate(output: number): Derivatives;
 }
 
 /** The objective for a task. @param classes number of labels; 0 for regression. */
@@ -34,9 +34,9 @@ export function createObjective(
   target: Float64Array,
   weights: Float64Array | undefined,
 ): Objective {
-  if (name === 'squared-error') return new SquaredError(target, weights);
-  if (name === 'binary-logistic') return new BinaryLogistic(target, weights);
-  return new Softmax(classes, target, weights);
+  const rows = new WeightedRows(target, weights);
+  if (name === 'squared-error') return new SquaredError(rows);
+  return name === 'binary-logistic' ? new BinaryLogistic(rows) : new Softmax(classes, rows);
 }
 
 /**
@@ -68,29 +68,52 @@ export function baselineScores(
   return name === 'binary-logistic' ? Float64Array.of(logarithms[1] - logarithms[0]) : logarithms;
 }
 
-class SquaredError implements Objective {
-  readonly outputs = 1;
-  readonly #target: Float64Array;
-  readonly #weights: Float64Array | undefined;
-  readonly #residuals: Float64Array;
-  readonly #totalWeight: number;
-  readonly #hessianGrid: Grid;
-  readonly #noise: number;
-  #largest = 0;
+/** What the losses share: weights, and memory and grids for derivatives up to the largest weight. */
+class WeightedRows {
+  readonly target: Float64Array;
+  readonly weights: Float64Array | undefined;
+  readonly totalWeight: number;
+  readonly largestWeight: number;
+  readonly hessianShifter: number;
+  #derivatives: Derivatives | undefined;
 
   constructor(target: Float64Array, weights: Float64Array | undefined) {
-    this.#target = target;
-    this.#weights = weights;
-    this.#residuals = new Float64Array(target.length);
-    this.#totalWeight = totalWeight(target.length, weights);
-    this.#hessianGrid = gridOf(largestWeight(weights), target.length);
-    this.#noise = largestMagnitude(target) * largestWeight(weights) * 2 ** -46;
+    this.target = target;
+    this.weights = weights;
+    this.totalWeight = totalWeight(target.length, weights);
+    this.largestWeight = weights === undefined ? 1 : largestMagnitude(weights);
+    this.hessianShifter = hessianGrid(this.largestWeight, target.length).shifter;
+  }
+
+  /** Rows that are only judged never ask for it. */
+  get derivatives(): Derivatives {
+    this.#derivatives ??= {
+      gradients: new Float32Array(this.target.length),
+      hessians: new Float32Array(this.target.length),
+      largestHessian: this.largestWeight,
+    };
+    return this.#derivatives;
+  }
+}
+
+class SquaredError implements Objective {
+  readonly outputs = 1;
+  readonly #rows: WeightedRows;
+  /** Weight · (score − target). */
+  readonly #residuals: Float64Array;
+  /** Smaller differences of residuals are the rounding of scores. */
+  readonly #noise: number;
+  #largestResidual = 0;
+
+  constructor(rows: WeightedRows) {
+    this.#rows = rows;
+    this.#residuals = new Float64Array(rows.target.length);
+    this.#noise = powerOfTwoFrom(largestMagnitude(rows.target) * rows.largestWeight) * 2 ** -46;
   }
 
   evaluate(scores: Float64Array): number {
+    const { target, weights, totalWeight } = this.#rows;
     const residuals = this.#residuals;
-    const target = this.#target;
-    const weights = this.#weights;
     let sum = 0;
     let largest = 0;
     for (let row = 0; row < residuals.length; row++) {
@@ -100,106 +123,102 @@ class SquaredError implements Objective {
       sum += weighted * residual;
       largest = Math.max(largest, Math.abs(weighted));
     }
-    this.#largest = largest;
-    return sum / this.#totalWeight;
+    this.#largestResidual = largest;
+    return sum / totalWeight;
   }
 
-  differentiate(_output: number, { gradients, hessians }: Derivatives): void {
+  differentiate(): Derivatives {
+    const { weights, derivatives, hessianShifter } = this.#rows;
+    const { gradients, hessians } = derivatives;
     const residuals = this.#residuals;
-    const weights = this.#weights;
-    const { shifter } = gridOf(this.#largest, residuals.length, this.#noise);
-    const hessianShifter = this.#hessianGrid.shifter;
+    const { shifter } = gridOf(this.#largestResidual, residuals.length, this.#noise);
     for (let row = 0; row < residuals.length; row++) {
       gradients[row] = residuals[row] + shifter - shifter;
       hessians[row] = weights === undefined ? 1 : weights[row] + hessianShifter - hessianShifter;
     }
+    return derivatives;
   }
 }
 
 class BinaryLogistic implements Objective {
   readonly outputs = 1;
-  readonly #target: Float64Array;
-  readonly #weights: Float64Array | undefined;
+  readonly #rows: WeightedRows;
   readonly #probabilities: Float64Array;
-  readonly #totalWeight: number;
-  readonly #grid: Grid;
+  /** Probability of each row's own class. */
+  readonly #likelihoods: Float64Array;
 
-  constructor(target: Float64Array, weights: Float64Array | undefined) {
-    this.#target = target;
-    this.#weights = weights;
-    this.#probabilities = new Float64Array(target.length);
-    this.#totalWeight = totalWeight(target.length, weights);
-    this.#grid = gridOf(largestWeight(weights), target.length);
+  constructor(rows: WeightedRows) {
+    this.#rows = rows;
+    this.#probabilities = new Float64Array(rows.target.length);
+    this.#likelihoods = new Float64Array(rows.target.length);
   }
 
   evaluate(scores: Float64Array): number {
+    const { target, weights, totalWeight } = this.#rows;
     const probabilities = this.#probabilities;
-    const target = this.#target;
-    const loss = new LogLoss(this.#weights);
+    const likelihoods = this.#likelihoods;
     for (let row = 0; row < probabilities.length; row++) {
       const probability = 1 / (1 + Math.exp(-scores[row]));
       probabilities[row] = probability;
-      loss.add(row, target[row] === 1 ? probability : 1 - probability);
+      likelihoods[row] = target[row] === 1 ? probability : 1 - probability;
     }
-    return loss.sum() / this.#totalWeight;
+    return logLoss(likelihoods, weights) / totalWeight;
   }
 
-  differentiate(_output: number, { gradients, hessians }: Derivatives): void {
-    const probabilities = this.#probabilities;
-    const target = this.#target;
-    const weights = this.#weights;
-    const { shifter } = this.#grid;
-    for (let row = 0; row < probabilities.length; row++) {
-      const probability = probabilities[row];
-      const weight = weights === undefined ? 1 : weights[row];
-      gradients[row] = weight * (probability - target[row]) + shifter - shifter;
-      hessians[row] = weight * (probability * (1 - probability)) + shifter - shifter;
-    }
+  differentiate(): Derivatives {
+    return probabilityDerivatives(this.#rows, this.#probabilities, 0, 1);
   }
 }
 
 class Softmax implements Objective {
   readonly outputs: number;
-  readonly #target: Float64Array;
-  readonly #weights: Float64Array | undefined;
+  readonly #rows: WeightedRows;
   readonly #probabilities: Float64Array;
-  readonly #totalWeight: number;
-  readonly #grid: Grid;
+  /** Probability of each row's own class. */
+  readonly #likelihoods: Float64Array;
 
-  constructor(classes: number, target: Float64Array, weights: Float64Array | undefined) {
+  constructor(classes: number, rows: WeightedRows) {
     this.outputs = classes;
-    this.#target = target;
-    this.#weights = weights;
-    this.#probabilities = new Float64Array(classes * target.length);
-    this.#totalWeight = totalWeight(target.length, weights);
-    this.#grid = gridOf(largestWeight(weights), target.length);
+    this.#rows = rows;
+    this.#probabilities = new Float64Array(classes * rows.target.length);
+    this.#likelihoods = new Float64Array(rows.target.length);
   }
 
   evaluate(scores: Float64Array): number {
+    const { target, weights, totalWeight } = this.#rows;
     const probabilities = this.#probabilities;
-    const target = this.#target;
+    const likelihoods = this.#likelihoods;
     const rows = target.length;
-    const loss = new LogLoss(this.#weights);
     probabilities.set(scores);
     for (let row = 0; row < rows; row++) {
       softmaxInPlace(probabilities, row, rows, this.outputs);
-      loss.add(row, probabilities[target[row] * rows + row]);
+      likelihoods[row] = probabilities[target[row] * rows + row];
     }
-    return loss.sum() / this.#totalWeight;
+    return logLoss(likelihoods, weights) / totalWeight;
   }
 
-  differentiate(output: number, { gradients, hessians }: Derivatives): void {
-    const probabilities = this.#probabilities;
-    const target = this.#target;
-    const weights = this.#weights;
-    const { shifter } = this.#grid;
-    for (let row = 0, at = output * target.length; row < target.length; row++, at++) {
-      const probability = probabilities[at];
-      const weight = weights === undefined ? 1 : weights[row];
-      gradients[row] = weight * (probability - Number(target[row] === output)) + shifter - shifter;
-      hessians[row] = weight * (probability * (1 - probability)) + shifter - shifter;
-    }
+  differentiate(output: number): Derivatives {
+    return probabilityDerivatives(this.#rows, this.#probabilities, output * this.#rows.target.length, output);
   }
+}
+
+/** p − [own class] and p · (1 − p), times the weight; `first` is where the probabilities of `label` begin. */
+function probabilityDerivatives(
+  rows: WeightedRows,
+  probabilities: Float64Array,
+  first: number,
+  label: number,
+): Derivatives {
+  const { target, weights, derivatives, largestWeight, hessianShifter } = rows;
+  const { gradients, hessians } = derivatives;
+  const { shifter } = gridOf(largestWeight, target.length, 0);
+  for (let row = 0; row < target.length; row++) {
+    const probability = probabilities[first + row];
+    const weight = weights === undefined ? 1 : weights[row];
+    gradients[row] = weight * (probability - Number(target[row] === label)) + shifter - shifter;
+    hessians[row] = weight * (probability * (1 - probability)) + hessianShifter - hessianShifter;
+  }
+  return derivatives;
 }
 
 /** Turns `count` scores at first, first + stride, … into probabilities. The largest is taken off: no overflow. */
@@ -216,40 +235,27 @@ export function softmaxInPlace(scores: Float64Array, first: number, stride: numb
   for (let at = first; at < end; at += stride) scores[at] /= sum;
 }
 
-/** Sums −w · ln p. Without weights it multiplies and takes a logarithm only when the product gets small. */
-class LogLoss {
-  readonly #weights: Float64Array | undefined;
-  #sum = 0;
-  #product = 1;
-
-  constructor(weights: Float64Array | undefined) {
-    this.#weights = weights;
-  }
-
-  add(row: number, probability: number): void {
-    const bounded = Math.max(probability, leastProbability);
-    if (this.#weights !== undefined) {
-      this.#sum -= this.#weights[row] * Math.log(bounded);
-      return;
+/** Sum of −w · ln p. Without weights it multiplies, and takes a logarithm only when the product gets small. */
+function logLoss(likelihoods: Float64Array, weights: Float64Array | undefined): number {
+  let sum = 0;
+  let product = 1;
+  for (let row = 0; row < likelihoods.length; row++) {
+    const likelihood = Math.max(likelihoods[row], leastProbability);
+    if (weights !== undefined) {
+      sum -= weights[row] * Math.log(likelihood);
+      continue;
     }
-    this.#product *= bounded;
-    if (this.#product < 1e-280) {
-      this.#sum -= Math.log(this.#product);
-      this.#product = 1;
+    product *= likelihood;
+    if (product < 1e-280) {
+      sum -= Math.log(product);
+      product = 1;
     }
   }
-
-  sum(): number {
-    return this.#sum - Math.log(this.#product);
-  }
+  return sum - Math.log(product);
 }
 
 function totalWeight(rows: number, weights: Float64Array | undefined): number {
   return weights === undefined ? rows : weights.reduce((sum, weight) => sum + weight, 0);
-}
-
-function largestWeight(weights: Float64Array | undefined): number {
-  return weights === undefined ? 1 : largestMagnitude(weights);
 }
 
 function largestMagnitude(values: Float64Array): number {

@@ -125,7 +125,9 @@ export class SplitSearch {
       feature: best.feature,
       bin: best.bin,
       categoriesLeft:
-        feature.kind === 'categorical' ? this.#categorical.categoriesLeft(histogram, feature, largerIsLeft) : null,
+        feature.kind === 'categorical'
+          ? this.#categorical.categoriesLeft(histogram, feature, largerIsLeft)
+          : null,
       missingLeft: missingSeen ? best.missingLeft : largerIsLeft,
       left,
       right,

@@ -1,10 +1,7 @@
 import { type BinnedMatrix, featuresPerWord } from './binning.ts';
-import { addToHistogram, type Derivatives, slotWidth, subtractHistogram } from './histogram.ts';
+import { type Derivatives, HistogramBuilder, HistogramPool, subtractHistogram } from './histogram.ts';
 import type { BoostingParameters } from './parameters.ts';
 import { type Split, SplitSearch, splitRules, type Totals } from './split.ts';
-
-/** Memory for the histograms of open leaves. Beyond it they are built again when needed, with the same content. */
-const histogramBytes = 512 * 2 ** 20;
 
 /** A node that was divided. Children: a split's index, or ~index of a leaf. A child comes after its parent. */
 export interface GrownSplit {
@@ -50,11 +47,9 @@ export class TreeGrower {
   readonly #leastRows: number;
   readonly #order: Int32Array;
   readonly #movedRight: Int32Array;
-  readonly #ordered: Derivatives;
+  readonly #builder: HistogramBuilder;
   readonly #goesLeft = new Uint8Array(256);
-  readonly #spareHistograms: Float64Array[] = [];
-  readonly #keptAtMost: number;
-  #kept = 0;
+  readonly #histograms: HistogramPool;
 
   constructor(binned: BinnedMatrix, parameters: BoostingParameters) {
     this.#binned = binned;
@@ -64,8 +59,8 @@ export class TreeGrower {
     this.#leastRows = 2 * parameters['min-samples-leaf'];
     this.#order = new Int32Array(binned.rows);
     this.#movedRight = new Int32Array(binned.rows);
-    this.#ordered = { gradients: new Float32Array(binned.rows), hessians: new Float32Array(binned.rows) };
-    this.#keptAtMost = Math.floor(histogramBytes / (binned.slots * slotWidth * 8));
+    this.#builder = new HistogramBuilder(binned);
+    this.#histograms = new HistogramPool(binned.slots);
   }
 
   /**
@@ -77,7 +72,7 @@ export class TreeGrower {
     for (let row = 0; row < order.length; row++) order[row] = row;
     const splits: GrownSplit[] = [];
     const root = this.#openLeaf(0, order.length, sumOf(derivatives), 0, -1, true);
-    if (this.#maxLeaves > 1 && this.#mayDivide(root)) {
+    if (this.#mayDivide(root)) {
       root.histogram = this.#build(derivatives, root);
       this.#decide(root, usable);
     }
@@ -95,12 +90,20 @@ export class TreeGrower {
       leaves[chosen] = left;
       leaves.push(right);
       if (leaves.length < this.#maxLeaves) this.#prepare(derivatives, usable, parent, left, right);
+      this.#release(parent);
     }
     for (const leaf of leaves) this.#release(leaf);
     return { splits, leaves, order };
   }
 
-  #openLeaf(start: number, end: number, totals: Totals, depth: number, parent: number, isLeft: boolean): OpenLeaf {
+  #openLeaf(
+    start: number,
+    end: number,
+    totals: Totals,
+    depth: number,
+    parent: number,
+    isLeft: boolean,
+  ): OpenLeaf {
     return { start, end, totals, depth, parent, isLeft, split: null, histogram: null };
   }
 
@@ -109,23 +112,97 @@ export class TreeGrower {
   }
 
   /** Gives the children of a divided leaf their histograms, where they may be divided again, and their splits. */
-  #prepare(derivatives: Derivatives, usable: Uint8Array, parent: OpenLeaf, left: OpenLeaf, right: OpenLeaf): void {
+  #prepare(
+    derivatives: Derivatives,
+    usable: Uint8Array,
+    parent: OpenLeaf,
+    left: OpenLeaf,
+    right: OpenLeaf,
+  ): void {
     const [smaller, larger] = left.totals.rows <= right.totals.rows ? [left, right] : [right, left];
-    const inherited = parent.histogram;
-    if (this.#mayDivide(larger)) {
-      if (inherited === null) {
-        larger.histogram = this.#build(derivatives, larger);
-        if (this.#mayDivide(smaller)) smaller.histogram = this.#build(derivatives, smaller);
-      } else {
-        smaller.histogram = this.#build(derivatives, smaller);
-        subtractHistogram(inherited, smaller.histogram);
-        larger.histogram = inherited;
-        parent.histogram = null;
-        this.#kept--;
-      }
-      this.#decide(larger, usable);
+    if (!this.#mayDivide(larger)) return;
+    if (parent.histogram === null) {
+      larger.histogram = this.#build(derivatives, larger);
+      if (this.#mayDivide(smaller)) smaller.histogram = this.#build(derivatives, smaller);
+    } else {
+      smaller.histogram = this.#build(derivatives, smaller);
+      subtractHistogram(parent.histogram, smaller.histogram);
+      larger.histogram = parent.histogram;
+      parent.histogram = null;
     }
+    this.#decide(larger, usable);
     if (this.#mayDivide(smaller)) this.#decide(smaller, usable);
     else this.#release(smaller);
-    this.#release(parent);
   }
+
+  /** The histogram of a leaf's rows. */
+  #build(derivatives: Derivatives, leaf: OpenLeaf): Float64Array {
+    const histogram = this.#histograms.take();
+    this.#builder.add(derivatives, this.#order, leaf.start, leaf.end, histogram);
+    return histogram;
+  }
+
+  /** Finds a leaf's best split; the histogram is kept only for a leaf that may be divided, while memory allows. */
+  #decide(leaf: OpenLeaf, usable: Uint8Array): void {
+    if (leaf.histogram === null) return;
+    leaf.split = this.#search.search(leaf.histogram, leaf.totals, usable);
+    if (leaf.split === null || this.#histograms.full) this.#release(leaf);
+  }
+
+  #release(leaf: OpenLeaf): void {
+    if (leaf.histogram !== null) this.#histograms.giveBack(leaf.histogram);
+    leaf.histogram = null;
+  }
+
+  /** Sorts a leaf's rows by side, in place; each side keeps its order. @returns where the right side begins. */
+  #partition(leaf: OpenLeaf, split: Split): number {
+    const { features, words, rows } = this.#binned;
+    const feature = features[split.feature];
+    const goesLeft = this.#goesLeft;
+    for (let bin = 0; bin < feature.valueBins; bin++) {
+      goesLeft[bin] = split.categoriesLeft === null ? Number(bin <= split.bin) : split.categoriesLeft[bin];
+    }
+    goesLeft[feature.valueBins] = Number(split.missingLeft);
+    const firstWord = Math.floor(split.feature / featuresPerWord) * rows;
+    const shift = 8 * (split.feature % featuresPerWord);
+    const order = this.#order;
+    const movedRight = this.#movedRight;
+    let left = leaf.start;
+    let right = 0;
+    // Both sides are written and one pointer moves: no branch for the processor to guess.
+    for (let i = leaf.start; i < leaf.end; i++) {
+      const row = order[i];
+      const side = goesLeft[(words[firstWord + row] >>> shift) & 255];
+      order[left] = row;
+      movedRight[right] = row;
+      left += side;
+      right += 1 - side;
+    }
+    order.set(movedRight.subarray(0, right), left);
+    return left;
+  }
+}
+
+function sumOf({ gradients, hessians }: Derivatives): Totals {
+  let gradient = 0;
+  let hessian = 0;
+  for (let row = 0; row < gradients.length; row++) {
+    gradient += gradients[row];
+    hessian += hessians[row];
+  }
+  return { gradient, hessian, rows: gradients.length };
+}
+
+/** Index of the leaf whose split gains most, the first of equals; -1 if none can be divided. */
+function mostGaining(leaves: readonly OpenLeaf[]): number {
+  let chosen = -1;
+  let gain = 0;
+  for (let i = 0; i < leaves.length; i++) {
+    const { split } = leaves[i];
+    if (split !== null && split.gain > gain) {
+      chosen = i;
+      gain = split.gain;
+    }
+  }
+  return chosen;
+}

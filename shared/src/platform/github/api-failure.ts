@@ -1,4 +1,4 @@
-import { ConfigurationError, InfrastructureError, messageOf } from '../../base/errors.ts';
+import { InfrastructureError, messageOf } from '../../base/errors.ts';
 import { parseRetryAfter, type RetryDecision } from '../../base/retry.ts';
 import type { RunFacts } from '../ports.ts';
 
@@ -20,31 +20,28 @@ interface ApiFailure {
 /** GitHub asks for a minute where it names no time with a secondary rate limit. Milliseconds. */
 const SECONDARY_LIMIT_WAIT = 60_000;
 
-/** Octokit's error, or the one behind an error of ours. */
-function failureOf(error: unknown): ApiFailure | undefined {
-  const candidate =
-    error instanceof InfrastructureError || error instanceof ConfigurationError ? error.cause : error;
-  return candidate instanceof Error && 'status' in candidate && typeof candidate.status === 'number'
-    ? (candidate as Error & ApiFailure)
+function asApiFailure(error: unknown): ApiFailure | undefined {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? (error as Error & ApiFailure)
     : undefined;
 }
 
-/** The HTTP status that an error, translated or not, stands for; undefined where there was no answer. */
+/** The HTTP status behind an error, Octokit's or ours; undefined where there was no answer. */
 export function statusOf(error: unknown): number | undefined {
-  const failure = failureOf(error);
+  const failure = asApiFailure(error instanceof InfrastructureError ? error.cause : error);
   return failure?.response && failure.status;
 }
 
 /** Whether the request may have been carried out although it failed: the answer was lost on the way. */
 export function mayHaveHappened(error: unknown): boolean {
-  const failure = failureOf(error);
+  const failure = asApiFailure(error);
   if (!failure) return false;
-  return failure.response === undefined || [500, 502, 504].includes(failure.status);
+  return failure.response === undefined || failure.status >= 500;
 }
 
 /** Whether a failed request is worth another try: overload, rate limits and lost connections are, the rest is not. */
 export function decideRetry(error: unknown, now = Date.now()): RetryDecision {
-  const failure = error instanceof Error && !('hint' in error) ? failureOf(error) : undefined;
+  const failure = asApiFailure(error);
   if (!failure) return { again: false };
   if (failure.response === undefined) return { again: true };
   const wait = rateLimitWait(failure, now);
@@ -78,7 +75,7 @@ function header(failure: ApiFailure, name: string): string | undefined {
 
 /** The error to show for a request that failed for good. Errors of ours pass unchanged. */
 export function translateFailure(error: unknown, purpose: Purpose, run: RunFacts, now = Date.now()): Error {
-  const failure = error instanceof Error && !('hint' in error) ? failureOf(error) : undefined;
+  const failure = asApiFailure(error);
   if (!failure) return error instanceof Error ? error : new InfrastructureError(messageOf(error));
   const { action, permission } = purpose;
   const make = (message: string, hint?: string, retryable = false): InfrastructureError =>
@@ -90,7 +87,11 @@ export function translateFailure(error: unknown, purpose: Purpose, run: RunFacts
   const wait = rateLimitWait(failure, now);
   if (wait !== undefined) {
     const until = new Date(now + wait).toISOString();
-    return make(`GitHub's rate limit is used up: it did not ${action}.`, `Run the job again after ${until}.`, true);
+    return make(
+      `GitHub's rate limit is used up: it did not ${action}.`,
+      `Run the job again after ${until}.`,
+      true,
+    );
   }
   const answer = `GitHub answered ${failure.status} (${failure.message})`;
   switch (failure.status) {
@@ -116,7 +117,8 @@ export function translateFailure(error: unknown, purpose: Purpose, run: RunFacts
 }
 
 function permissionHint(permission: string, run: RunFacts): string {
-  if (run.event === 'pull_request' && run.pullRequest?.fromFork) {
+  // pull_request_target runs in the base repository with its token, for forks too.
+  if (run.pullRequest?.fromFork && run.event !== 'pull_request_target') {
     return (
       'This pull request comes from a fork: its token can only read, whatever "permissions:" says. ' +
       'Post the result from a workflow_run workflow with the publish-report action, which needs: ' +

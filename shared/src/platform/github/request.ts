@@ -81,10 +81,7 @@ export class GitHubClient {
   }
 
   /** Like `send`, but null where GitHub answers that there is no such thing. */
-  async find<T>(
-    purpose: Purpose,
-    request: (octokit: Octokit) => Promise<{ data: T }>,
-  ): Promise<T | null> {
+  async find<T>(purpose: Purpose, request: (octokit: Octokit) => Promise<{ data: T }>): Promise<T | null> {
     try {
       return await this.send(purpose, request);
     } catch (error) {

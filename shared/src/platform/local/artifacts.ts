@@ -32,6 +32,7 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
   return {
     async upload(name, folder, { contentDigest }) {
       checkArtifactName(name);
+      if (!(await exists(folder))) throw new ConfigurationError(`The folder "${folder}" does not exist.`);
       const known = await readRecord(sidecarOf(name), sidecarSchema);
       if (known?.contentDigest === contentDigest && (await isIntact(folderOf(name), known))) {
         return storedArtifact(known);

@@ -46,8 +46,9 @@ export function localCache(stateDirectory: string, log: Logger): CacheStore {
   async function removeUnused(): Promise<void> {
     const oldest = Date.now() - keptMilliseconds;
     for (const name of await entryNames(root)) {
-      const { mtimeMs } = await stat(join(root, name, 'entry.json'));
-      if (mtimeMs < oldest) await rm(join(root, name), { recursive: true, force: true });
+      const used = await stat(join(root, name, 'entry.json')).catch(() => null);
+      if (used !== null && used.mtimeMs < oldest)
+        await rm(join(root, name), { recursive: true, force: true });
     }
   }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InfrastructureError } from '../../base/errors.ts';
 import { writeFileAtomically } from '../../base/files.ts';
 import type { Logger } from '../../base/logger.ts';
-import type { DeploymentState, DeploymentStore } from '../ports.ts';
+import type { DeploymentStore } from '../ports.ts';
 import { createFileExclusively, readRecord, readRecords, recordText } from './record-files.ts';
 
 const deploymentSchema = z.strictObject({
@@ -23,35 +23,11 @@ const deploymentSchema = z.strictObject({
     }),
   ),
 });
-type Deployment = z.infer<typeof deploymentSchema>;
 
 /** Deployments with all their statuses as `deployments/<id>.json`. */
 export function localDeployments(stateDirectory: string, log: Logger): DeploymentStore {
   const root = join(stateDirectory, 'deployments');
   const pathOf = (id: number | string) => join(root, `${id}.json`);
-
-  async function addStatus(
-    deployment: Deployment,
-    state: DeploymentState,
-    description: string,
-    environmentUrl: string | null,
-  ): Promise<void> {
-    const status = { state, description, environmentUrl, created: new Date().toISOString() };
-    const changed = { ...deployment, statuses: [...deployment.statuses, status] };
-    await writeFileAtomically(pathOf(deployment.id), recordText(changed));
-  }
-
-  /** As GitHub does: what the environment had of the same task until now is inactive. */
-  async function deactivateOthers(current: Deployment): Promise<void> {
-    for (const other of await readRecords(root, deploymentSchema)) {
-      const replaced =
-        other.id !== current.id &&
-        other.environment === current.environment &&
-        other.task === current.task &&
-        other.statuses.at(-1)?.state === 'success';
-      if (replaced) await addStatus(other, 'inactive', `Replaced by deployment ${current.id}`, null);
-    }
-  }
 
   return {
     async create({ environment, task, commit, description, payload }) {
@@ -67,8 +43,14 @@ export function localDeployments(stateDirectory: string, log: Logger): Deploymen
     async setState(id, state, { description, environmentUrl }) {
       const deployment = /^\d{1,9}$/.test(id) ? await readRecord(pathOf(id), deploymentSchema) : null;
       if (!deployment) throw new InfrastructureError(`There is no deployment "${id}" in "${root}".`);
-      await addStatus(deployment, state, description.slice(0, 140), environmentUrl ?? null);
-      if (state === 'success') await deactivateOthers(deployment);
+      const status = {
+        state,
+        description: description.slice(0, 140),
+        environmentUrl: environmentUrl ?? null,
+        created: new Date().toISOString(),
+      };
+      const changed = { ...deployment, statuses: [...deployment.statuses, status] };
+      await writeFileAtomically(pathOf(id), recordText(changed));
       log.info(`Deployment ${id} to ${deployment.environment}: ${state}, ${description}`);
     },
   };

@@ -24,7 +24,7 @@ export async function readMarkdown<Facts>(
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const parts = /^---\n(?<head>[^]*?)\n---\n\n(?<body>[^]*)\n$/.exec(text)?.groups;
+  const parts = /^---\n(?<head>.*?)\n---\n\n(?<body>.*)\n$/s.exec(text)?.groups;
   try {
     if (!parts) throw new Error('it does not begin with facts between two lines "---"');
     const facts: Record<string, unknown> = {};

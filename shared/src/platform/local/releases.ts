@@ -1,6 +1,7 @@
 import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256OfFile } from '../../base/digest.ts';
 import { InfrastructureError } from '../../base/errors.ts';
 import { exists, temporaryName, writeFileAtomically } from '../../base/files.ts';
 import type { Logger } from '../../base/logger.ts';
@@ -56,7 +57,11 @@ export function localReleases(stateDirectory: string, tags: TagStore, log: Logge
       const target = join(assetsOf(release.tag), assetFileName(name));
       await read(release.tag);
       if (await exists(target)) {
-        throw new InfrastructureError(`The release "${release.tag}" has an asset "${name}" already.`);
+        if ((await sha256OfFile(target)) === (await sha256OfFile(path))) return;
+        throw new InfrastructureError(
+          `The release "${release.tag}" has an asset "${name}" already, of other content.`,
+          { hint: 'Releases are not changed once made. Deploy under a new version.' },
+        );
       }
       const partial = temporaryName(target);
       try {

@@ -2,16 +2,14 @@ import { constants } from 'node:fs';
 import { cp, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256, sha256OfFile } from '../../base/digest.ts';
-import { ConfigurationError } from '../../base/errors.ts';
-import { exists, listFiles } from '../../base/files.ts';
+import { listFiles } from '../../base/files.ts';
 
 /**
  * Digest of a folder's content: `sha256:` and the SHA-256 over one line for each file, in order of the path, each
  * line the JSON list of path, size and SHA-256.
- * @throws ConfigurationError if there is no such folder, or it holds a symbolic link.
+ * @throws ConfigurationError if it holds a symbolic link.
  */
 export async function digestOfFolder(folder: string): Promise<string> {
-  if (!(await exists(folder))) throw new ConfigurationError(`The folder "${folder}" does not exist.`);
   let lines = '';
   for (const path of await listFiles(folder)) {
     const absolute = join(folder, path);

@@ -1,12 +1,12 @@
 import type { BarsBlock } from '../chart-tables.ts';
 import { formatNumber } from '../format.ts';
 import { escapeHtml } from '../html-escape.ts';
-import { extentOf, linearScale } from './scale.ts';
+import { extentOf, isDrawable, linearScale } from './scale.ts';
 import { chartWidth, place, svg, svgText } from './svg.ts';
 
 /** More bars than this are hard to read; the rest stands in the table beneath. */
 const drawnBars = 30;
-const barDistance = 40;
+const barDistance = 44;
 
 /** Horizontal bars from zero, each below its name, so that long names have room. */
 export function barsChart(block: BarsBlock): string {
@@ -16,14 +16,14 @@ export function barsChart(block: BarsBlock): string {
   const zero = scale.at(0);
   const content = bars.flatMap(({ label, value }, index) => {
     const top = index * barDistance;
-    const end = Number.isFinite(value) ? scale.at(value) : zero;
+    const end = isDrawable(value) ? scale.at(value) : zero;
     const figure = formatNumber(value);
     return [
       `<g><title>${escapeHtml(label)}: ${figure}</title>`,
       svgText(label, 0, top + 15),
       svgText(figure, chartWidth, top + 15, 'end'),
-      `<rect class="track" x="0" y="${top + 22}" width="${chartWidth}" height="8" rx="2"/>`,
-      `<rect class="series-1" x="${place(Math.min(zero, end))}" y="${top + 22}" width="${place(Math.abs(end - zero))}" height="8" rx="2"/>`,
+      `<rect class="track" x="0" y="${top + 24}" width="${chartWidth}" height="8" rx="2"/>`,
+      `<rect class="series-1" x="${place(Math.min(zero, end))}" y="${top + 24}" width="${place(Math.abs(end - zero))}" height="8" rx="2"/>`,
       '</g>',
     ];
   });

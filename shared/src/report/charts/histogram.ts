@@ -1,7 +1,7 @@
 import { binLabels, type HistogramBlock } from '../chart-tables.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { escapeHtml } from '../html-escape.ts';
-import { extentOf, linearScale } from './scale.ts';
+import { extentOf, isDrawable, linearScale } from './scale.ts';
 import { chartWidth, drawnSeries, legendLine, place, svg, svgText } from './svg.ts';
 
 const left = 66;
@@ -33,7 +33,7 @@ export function histogramChart(block: HistogramBlock): string {
   labels.forEach((label, bin) => {
     series.forEach(({ name, shares }, index) => {
       const share = shares[bin];
-      if (share === undefined || !Number.isFinite(share)) return;
+      if (share === undefined || !isDrawable(share)) return;
       const x = left + slot * (bin + 0.08) + width * index;
       content.push(
         `<rect class="bin series-${index + 1}" x="${place(x)}" y="${place(y.at(share))}" width="${place(width)}" height="${place(bottom - y.at(share))}"><title>${escapeHtml(name)}, ${escapeHtml(label)}: ${formatPercent(share)}</title></rect>`,

@@ -15,7 +15,7 @@ export function linesChart(block: LinesBlock): string {
   const series = block.series
     .slice(0, drawnSeries)
     .map((one) => ({ name: one.name, points: finitePoints(one) }));
-  const top = series.length * legendLine + 30;
+  const top = series.length * legendLine + 46;
   const bottom = top + plotHeight;
   const height = bottom + 56;
   const all = series.flatMap(({ points }) => points);
@@ -32,7 +32,7 @@ export function linesChart(block: LinesBlock): string {
   const x = linearScale(xExtent, [left, right], { count: 5 });
   const y = linearScale(yExtent, [bottom, top], { count: 5, round: true });
   const content = series.map(({ name }, index) => legend(name, index));
-  content.push(svgText(block.y, 0, top - 14));
+  content.push(svgText(block.y, 0, top - 22));
   for (const tick of y.ticks) {
     const at = place(y.at(tick));
     content.push(`<line class="grid" x1="${left}" x2="${right}" y1="${at}" y2="${at}"/>`);

@@ -27,9 +27,13 @@ export function linearScale(
     highest = Math.ceil(highest / step) * step;
   }
   const ticks: number[] = [];
-  for (let k = Math.ceil(lowest / step - 1e-9); k * step <= highest + step * 1e-9; k++) {
+  const firstMultiple = Math.ceil(lowest / step - 1e-9);
+  // Counted, because with huge values one step more may be the same number.
+  for (let k = 0; k <= 3 * options.count; k++) {
+    const tick = (firstMultiple + k) * step;
+    if (tick > highest + step * 1e-9) break;
     // The product is rounded: 3 · 0.1 is 0.30000000000000004.
-    ticks.push(Number((k * step).toPrecision(12)));
+    ticks.push(Number(tick.toPrecision(12)));
   }
   const factor = (end - start) / (highest - lowest);
   return { ticks, at: (value) => start + (value - lowest) * factor };
@@ -42,12 +46,17 @@ function roundStep(step: number): number {
   return 10 * power;
 }
 
-/** The smallest and the largest of the finite values; null if there is none. */
+/** Whether a value has a place on a picture. Near the largest numbers a difference would overflow. */
+export function isDrawable(value: number): boolean {
+  return Math.abs(value) < 1e300;
+}
+
+/** The smallest and the largest of the values that can be drawn; null if there is none. */
 export function extentOf(values: Iterable<number>): [number, number] | null {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const value of values) {
-    if (!Number.isFinite(value)) continue;
+    if (!isDrawable(value)) continue;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }

@@ -7,7 +7,7 @@ export const chartWidth = 640;
 export const drawnSeries = 6;
 
 /** Height of one line of a legend. */
-export const legendLine = 24;
+export const legendLine = 28;
 
 /**
  * A picture with its title and description for those who do not see it. Colours come from the page's classes

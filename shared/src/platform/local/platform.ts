@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from '../../base/logger.ts';
 import type { Platform } from '../ports.ts';
 import { localArtifacts } from './artifacts.ts';
@@ -30,6 +31,7 @@ export async function localPlatform(options: {
     kind: 'local',
     run,
     log,
+    toolDirectory: join(stateDirectory, 'tools'),
     artifacts: localArtifacts(stateDirectory, log),
     cache: localCache(stateDirectory, log),
     comments: localComments(stateDirectory, log),

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { writeFileAtomically } from '../../../shared/src/base/files.ts';
+import type { DriftAnswer } from '../../../shared/src/drift/alarm.ts';
+
+const entrySchema = z.strictObject({
+  time: z.iso.datetime(),
+  run: z.string(),
+  drifted: z.enum(['true', 'false', 'unknown']),
+});
+
+/** Checks that are remembered: more than any persistence needs, and few enough to stay small. */
+const rememberedChecks = 365;
+
+/** The answers of past checks, kept in the cache so that a persistence such as "2 of 3" can look back. */
+export class DriftHistory {
+  readonly #entries: z.infer<typeof entrySchema>[];
+  readonly #folder: string;
+  readonly #key: string;
+  readonly #context: StageContext;
+
+  private constructor(
+    entries: z.infer<typeof entrySchema>[],
+    folder: string,
+    key: string,
+    context: StageContext,
+  ) {
+    this.#entries = entries;
+    this.#folder = folder;
+    this.#key = key;
+    this.#context = context;
+  }
+
+  /** The history of a pipeline; empty where there is none, or where it cannot be read (which is said). */
+  static async read(name: string, context: StageContext): Promise<DriftHistory> {
+    const { platform, stateDirectory } = context;
+    const folder = join(stateDirectory, 'drift-history', name);
+    const prefix = `mlops-drift-history-${name}-`;
+    // Entries of the cache never change: each check writes a new one and reads the newest.
+    const key = `${prefix}${Date.now()}-${platform.run.runId}`;
+    await platform.cache.restore(folder, key, [prefix]);
+    const text = await readFile(join(folder, 'history.json'), 'utf8').catch(() => null);
+    const parsed = text === null ? null : z.array(entrySchema).safeParse(JSON.parse(text));
+    if (parsed && !parsed.success) {
+      platform.log.warning('The history of drift checks cannot be read; it starts anew.');
+    }
+    return new DriftHistory(parsed?.success ? parsed.data : [], folder, key, context);
+  }
+
+  /** The answers, the oldest first. */
+  answers(): DriftAnswer[] {
+    return this.#entries.map(({ drifted }) => drifted);
+  }
+
+  /** Adds the answer of a run; a second try of the same run replaces its first. */
+  add(drifted: DriftAnswer, run: string): void {
+    const last = this.#entries.at(-1);
+    if (last && last.run === run && run !== 'local') this.#entries.pop();
+    this.#entries.push({ time: new Date().toISOString(), run, drifted });
+  }
+
+  async write(): Promise<void> {
+    const entries = this.#entries.slice(-rememberedChecks);
+    await writeFileAtomically(join(this.#folder, 'history.json'), `${JSON.stringify(entries, null, 2)}\n`);
+    await this.#context.platform.cache.save(this.#folder, this.#key);
+  }
+}

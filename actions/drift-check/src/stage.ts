@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
+import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
+import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
+import { readRows } from '../../../shared/src/data/read-rows.ts';
+import type { Table } from '../../../shared/src/data/table.ts';
+import { alarm } from '../../../shared/src/drift/alarm.ts';
+import { checkDrift } from '../../../shared/src/drift/check.ts';
+import type { DriftOutcome } from '../../../shared/src/drift/outcome.ts';
+import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
+import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import { loadDuckDB } from '../../../shared/src/platform/native-packages.ts';
+import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
+import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
+import { DriftHistory } from './history.ts';
+import { updateIssue } from './issue.ts';
+import { driftReport } from './report.ts';
+
+const inputs = z.strictObject({
+  reference: textInput.describe(
+    'What the data is compared with: production, environment:<name>, release:v1.2.0, a model artifact, or data files.',
+  ),
+  current: textInput.describe('Path or glob of the current data, CSV or Parquet (monitor.current).'),
+  issue: choiceInput(['auto', 'always', 'never'], 'auto').describe('Whether an alarm opens an issue.'),
+  'on-drift': choiceInput(['warn', 'error'], 'warn').describe('What an alarm does to the step.'),
+  artifact: textInput.describe('Name of the artifact with the result.'),
+});
+
+const outputs = {
+  drifted: 'true, false or unknown: this batch.',
+  alarm: 'true, false or unknown: after persistence.',
+  'drifted-features': 'Names of the drifted columns, as a JSON list, the strongest first.',
+  share: 'Drifted columns over all columns.',
+  'issue-number': 'Number of the open issue; empty without one.',
+  artifact: 'Name of the artifact with the result.',
+};
+
+export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
+  name: 'drift-check',
+  description: 'Compares current data with what the deployed model learned from, and raises an alarm.',
+  inputs,
+  outputs,
+  async run(given, context) {
+    const { config, platform } = context;
+    const current = given.current ?? config.monitor.current;
+    if (current === undefined) {
+      throw new ConfigurationError('No current data is configured.', {
+        location: { key: 'monitor.current' },
+        hint: 'Set monitor.current in mlops.yml, or the input "current".',
+      });
+    }
+    const referenceText = given.reference ?? config.monitor.reference;
+    const compared = isDataFile(referenceText)
+      ? await compareWithRows(referenceText, current, context)
+      : await compareWithModel(referenceText, current, context);
+    const outcome = checkDrift(compared.reference, compared.current, {
+      falseAlarmRate: config.monitor['false-alarm-rate'],
+      tests: config.monitor.tests,
+    });
+    const [needed, of] = config.monitor.persistence.split(' of ').map(Number);
+    const history = await DriftHistory.read(config.name, context);
+    history.add(outcome.drifted, platform.run.runId);
+    const alarmed = alarm(history.answers(), { needed, of });
+    await history.write();
+    const report = driftReport(config.name, outcome, alarmed, config.monitor.persistence, compared.origin);
+    const artifact = await storeResult(given.artifact ?? `${config.name}-drift`, outcome, context);
+    const issue = await updateIssue(given.issue, alarmed, outcome, report, context);
+    const failure = alarmed === 'true' && given['on-drift'] === 'error' ? outcome.headline : undefined;
+    if (alarmed === 'true' && failure === undefined) platform.log.warning(outcome.headline);
+    return {
+      outputs: {
+        drifted: outcome.drifted,
+        alarm: alarmed,
+        'drifted-features': JSON.stringify(outcome.driftedColumns),
+        share: String(outcome.share),
+        'issue-number': issue === null ? '' : String(issue),
+        artifact,
+      },
+      result: { stage: 'drift-check', alarm: alarmed, ...outcome },
+      report,
+      ...(failure === undefined ? {} : { failure }),
+    };
+  },
+};
+
+interface Compared {
+  reference: DriftReference;
+  current: Table;
+  /** What the data is compared with, for the report. */
+  origin: string;
+}
+
+function isDataFile(reference: string): boolean {
+  return /\.(csv|tsv|txt|parquet)$/i.test(reference) && !/^(run|environment|release):/.test(reference);
+}
+
+/** The deployed model's profile: features, and what the model says about the current rows. */
+async function compareWithModel(
+  referenceText: string,
+  current: string | string[],
+  context: StageContext,
+): Promise<Compared> {
+  const resolved = await resolveModel('reference', referenceText, context);
+  const profile = await readModelProfile(resolved.folder);
+  const { features, classes } = resolved.manifest;
+  const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
+  const rows = await read(current, 'monitor.current', text, context);
+  const columns = new Map(rows.columns);
+  const referenceColumns = { ...profile.features.columns };
+  if (rows.rows > 0) {
+    const model = await openModel(resolved);
+    const names = Object.keys(profile.predictions.columns);
+    for (const column of predictionColumns(model.predict(rows), classes, names))
+      columns.set(column.name, column);
+    Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
+  }
+  return {
+    reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: referenceColumns } },
+    current: { rows: rows.rows, columns },
+    origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})`,
+  };
+}
+
+async function compareWithRows(
+  reference: string,
+  current: string | string[],
+  context: StageContext,
+): Promise<Compared> {
+  const rows = await read(reference, 'monitor.reference', [], context);
+  const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
+  const { data } = context.config;
+  const left = [data.target, data.weight, ...(data.id ?? [])];
+  const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  return {
+    reference: { kind: 'rows', table: { rows: rows.rows, columns } },
+    current: await read(current, 'monitor.current', text, context),
+    origin: `the rows of ${reference}`,
+  };
+}
+
+function read(
+  source: string | string[],
+  key: string,
+  textColumns: readonly string[],
+  { platform, config, workingDirectory, stateDirectory }: StageContext,
+): Promise<Table> {
+  return readRows({
+    source,
+    key,
+    query: config.data.query,
+    textColumns,
+    missing: config.data.missing,
+    workingDirectory,
+    database: {
+      load: () => loadDuckDB(platform),
+      temporaryDirectory: join(stateDirectory, 'temporary'),
+    },
+    log: platform.log,
+  });
+}
+
+async function storeResult(
+  artifact: string,
+  outcome: DriftOutcome,
+  { platform, stateDirectory }: StageContext,
+): Promise<string> {
+  const folder = join(stateDirectory, 'drift', artifact);
+  await writeDirectoryAtomically(folder, (output) =>
+    writeFileAtomically(join(output, 'drift.json'), `${JSON.stringify(outcome, null, 2)}\n`),
+  );
+  const stored = await platform.artifacts.upload(artifact, folder, {
+    contentDigest: sha256(canonicalJson(outcome)),
+    overwrite: true,
+  });
+  return stored.name;
+}

@@ -1,0 +1,143 @@
+import type { ExpectationResult } from '../../../shared/src/data/expectations.ts';
+import type { ColumnProfile } from '../../../shared/src/data/profile.ts';
+import { openDataset, readProfile } from '../../../shared/src/registry/dataset-package.ts';
+import type { DatasetManifest } from '../../../shared/src/registry/manifest.ts';
+import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
+import type { Cell, Report } from '../../../shared/src/report/report.ts';
+
+/** The report of a prepared data set, and its number of columns. */
+export async function datasetReport(
+  folder: string,
+  manifest: DatasetManifest,
+  expectations: readonly ExpectationResult[],
+  warnings: readonly string[],
+): Promise<{ report: Report; columns: number }> {
+  const dataset = await openDataset({ folder, manifest });
+  const profile = await readProfile(dataset, 'train');
+  const { rows } = manifest;
+  const failed = expectations.filter(({ held }) => !held).length;
+  const total = rows.train + rows.validation + rows.test;
+  const held =
+    expectations.length === 0
+      ? 'no expectations were checked'
+      : `${expectations.length - failed} of ${expectations.length} expectations hold`;
+  const columns = dataset.schema.columns;
+  const report: Report = {
+    title: `Data set of ${manifest.name}`,
+    status: failed > 0 ? 'fail' : warnings.length > 0 ? 'warning' : 'pass',
+    headline: `${formatNumber(total)} rows × ${columns.length} columns; ${held}.`,
+    sections: [
+      ...(warnings.length === 0
+        ? []
+        : [{ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text' as const, text })) }]),
+      ...(expectations.length === 0 ? [] : [expectationSection(expectations)]),
+      {
+        heading: 'Splits',
+        blocks: [
+          {
+            kind: 'table',
+            table: {
+              columns: [
+                { heading: 'Split' },
+                { heading: 'Rows', align: 'right' },
+                { heading: 'Share', align: 'right' },
+              ],
+              rows: Object.entries(rows).map(([name, count]) => [
+                name,
+                formatNumber(count),
+                formatPercent(count / total),
+              ]),
+            },
+          },
+        ],
+      },
+      {
+        heading: 'Columns of the training split',
+        blocks: [
+          {
+            kind: 'table',
+            table: {
+              columns: [
+                { heading: 'Column' },
+                { heading: 'Type' },
+                { heading: 'Role' },
+                { heading: 'Missing', align: 'right' },
+                { heading: 'Values' },
+              ],
+              rows: columns.map(({ name, type, role }): Cell[] => {
+                const column = profile.columns[name];
+                return [
+                  name,
+                  type,
+                  role,
+                  formatPercent(column.missing / Math.max(1, column.rows)),
+                  describeValues(column),
+                ];
+              }),
+            },
+          },
+        ],
+      },
+      {
+        heading: 'Lineage',
+        folded: true,
+        blocks: [
+          {
+            kind: 'facts',
+            facts: [
+              ['Data set id', manifest.id],
+              ['Sources', manifest.sources.join(', ')],
+              ['Split', JSON.stringify(manifest.split)],
+              ['Commit', manifest.commit || 'none'],
+              ['Run', manifest.run],
+              ['Actor', manifest.actor],
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  return { report, columns: columns.length };
+}
+
+function expectationSection(expectations: readonly ExpectationResult[]): Report['sections'][number] {
+  return {
+    heading: 'Expectations',
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          columns: [
+            { heading: 'Column' },
+            { heading: 'Expectation' },
+            { heading: 'Violations' },
+            { heading: 'Result' },
+          ],
+          rows: expectations.map(({ subject, expectation, found, share, held }) => [
+            subject,
+            expectation,
+            share === null || share === 0 ? found : `${found} (${formatPercent(share)})`,
+            { text: held ? 'holds' : 'does not hold', status: held ? 'pass' : 'fail' },
+          ]),
+        },
+      },
+    ],
+  };
+}
+
+function describeValues(column: ColumnProfile): string {
+  if (column.kind === 'numeric') {
+    if (column.mean === null) return 'none';
+    if (column.type === 'date' || column.type === 'timestamp') {
+      const iso = (value: number | null) =>
+        value === null ? '' : new Date(value).toISOString().slice(0, 10);
+      return `${iso(column.minimum)} to ${iso(column.maximum)}`;
+    }
+    const { minimum, maximum, mean } = column;
+    return `${formatNumber(minimum)} to ${formatNumber(maximum)}, mean ${formatNumber(mean)}`;
+  }
+  const named = Object.entries(column.categories);
+  const shown = named.slice(0, 3).map(([name, count]) => `${name} (${formatPercent(count / column.rows)})`);
+  const more = column.distinct - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}

@@ -1,0 +1,88 @@
+import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
+import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { formatNumber } from '../../../shared/src/report/format.ts';
+import type { Block, Report, Section } from '../../../shared/src/report/report.ts';
+
+/** Columns shown in the picture of importance. */
+const shownColumns = 15;
+
+/** The report of a training. */
+export function modelReport(manifest: ModelManifest, result: TrainingResult): Report {
+  const { model, metrics, warnings, predictions } = result;
+  const sections: Section[] = [];
+  if (warnings.length > 0) {
+    sections.push({ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text', text })) });
+  }
+  sections.push({
+    heading: `Metrics on ${formatNumber(predictions.rows)} test rows`,
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
+          rows: Object.entries(metrics).map(([name, { value, reason }]) => [
+            name,
+            formatNumber(value),
+            reason ?? '',
+          ]),
+        },
+      },
+    ],
+  });
+  const learning = learningBlocks(result);
+  if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
+  sections.push({
+    heading: 'Lineage',
+    folded: true,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          ['Model id', manifest.id],
+          ['Data set id', manifest.datasetId],
+          ['Algorithm', manifest.learner.name],
+          ['Parameters', JSON.stringify(manifest.learner.params)],
+          ['Seed', String(manifest.seed)],
+          ['Engine', manifest.engine.name],
+          ['Commit', manifest.commit || 'none'],
+          ['Run', manifest.run],
+          ['Actor', manifest.actor],
+        ],
+      },
+    ],
+  });
+  const { primaryMetric, score } = manifest;
+  return {
+    title: `Model of ${manifest.name}`,
+    status: warnings.length > 0 ? 'warning' : 'info',
+    headline: `${manifest.learner.name} predicts ${manifest.target} with ${primaryMetric} ${formatNumber(score)}; best after ${formatNumber(model.bestStep)} rounds.`,
+    sections,
+  };
+}
+
+function learningBlocks({ model }: TrainingResult): Block[] {
+  const blocks: Block[] = [];
+  if (model.history.length > 1) {
+    blocks.push({
+      kind: 'lines',
+      title: 'Loss',
+      x: 'Round',
+      y: 'Loss',
+      series: [
+        { name: 'Training', points: model.history.map(({ step, trainLoss }) => [step, trainLoss]) },
+        {
+          name: 'Validation',
+          points: model.history.map(({ step, validationLoss }) => [step, validationLoss]),
+        },
+      ],
+    });
+  }
+  if (model.importance) {
+    const bars = Object.entries(model.importance)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, shownColumns)
+      .map(([label, value]) => ({ label, value }));
+    if (bars.length > 0) blocks.push({ kind: 'bars', title: 'Share of each column in the decisions', bars });
+  }
+  return blocks;
+}

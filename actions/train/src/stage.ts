@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { choiceInput, integerInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
+import type { Stage } from '../../../shared/src/action/stage.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { trainModel } from '../../../shared/src/learners/train-model.ts';
+import {
+  featureNames,
+  openDataset,
+  readProfile,
+  readSplit,
+} from '../../../shared/src/registry/dataset-package.ts';
+import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
+import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
+import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import { modelReport } from './report.ts';
+
+const inputs = z.strictObject({
+  dataset: textInput.describe('The data set: an artifact, a folder, or run:<run id>/<artifact name>.'),
+  algorithm: textInput.describe('Name of the algorithm (train.algorithm).'),
+  params: mappingInput.describe(
+    'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
+  ),
+  seed: integerInput.describe('Seed of everything random (train.seed).'),
+  engine: choiceInput(['auto', 'wasm', 'cpu'], 'auto').describe('Back end of TensorFlow.js.'),
+  artifact: textInput.describe('Name of the artifact.'),
+});
+
+const outputs = {
+  artifact: 'Name of the artifact.',
+  'artifact-id': 'Id of the artifact.',
+  'artifact-digest': 'SHA-256 of the stored artifact.',
+  path: 'Folder of the model package.',
+  'model-id': 'SHA-256 over the model and its features.',
+  algorithm: 'The algorithm used.',
+  engine: 'Where the numbers were computed.',
+  metrics: 'Metrics on the test split, as flat JSON.',
+  'primary-metric': 'Name of the metric that stands for the model.',
+  score: 'Its value.',
+};
+
+export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
+  name: 'train',
+  description: 'Trains a model and stores it with its features, predictions, metrics and lineage.',
+  inputs,
+  outputs,
+  async run(given, context) {
+    const { platform, config, stateDirectory, signal } = context;
+    const { folder: datasetFolder, manifest: datasetManifest } = await resolveDataset(
+      'dataset',
+      given.dataset ?? `${config.name}-dataset`,
+      context,
+    );
+    const dataset = await openDataset({ folder: datasetFolder, manifest: datasetManifest });
+    const [train, validation, test] = await Promise.all([
+      readSplit(dataset, 'train', false),
+      readSplit(dataset, 'validation', false),
+      readSplit(dataset, 'test', true),
+    ]);
+    const task = config.task ?? datasetManifest.task;
+    if (task !== datasetManifest.task) {
+      throw new ConfigurationError(
+        `The data set was prepared for ${datasetManifest.task}, not for ${task}.`,
+        {
+          location: { key: 'task' },
+          hint: 'Prepare the data again with this task.',
+        },
+      );
+    }
+    const algorithm = given.algorithm ?? config.train.algorithm;
+    // Parameters of another algorithm than the configured one are not meant for this one.
+    const configured = algorithm === config.train.algorithm ? config.train.params : {};
+    const seed = given.seed ?? config.train.seed;
+    const names = featureNames(dataset.schema);
+    const result = await trainModel({
+      schema: dataset.schema,
+      task,
+      train: train.table,
+      validation: validation.table,
+      test: test.table,
+      testIds: test.ids,
+      featureNames: names,
+      algorithm,
+      params: { ...configured, ...given.params },
+      seed,
+      engine: given.engine === 'auto' ? config.train.engine : given.engine,
+      ...(config.data.positive === undefined ? {} : { positive: config.data.positive }),
+      threshold: config.train.threshold ?? 0.5,
+      log: platform.log,
+      signal,
+    });
+    for (const warning of result.warnings) platform.log.warning(warning);
+    const primaryMetric =
+      task === 'regression' ? 'rmse' : result.classes.length === 2 ? 'roc_auc' : 'accuracy';
+    const content: Omit<ModelManifest, 'files' | 'id'> = {
+      format: 'mlops-model/1',
+      name: config.name,
+      ...describeOrigin(platform.run),
+      task,
+      datasetId: datasetManifest.id,
+      learner: { name: algorithm, params: result.params },
+      seed,
+      engine: { name: result.model.engine, versions: { node: process.versions.node } },
+      classes: result.classes,
+      positive: result.positive,
+      threshold: result.positive === null ? null : (config.train.threshold ?? 0.5),
+      target: dataset.schema.target ?? '',
+      features: dataset.schema.columns
+        .filter(({ role }) => role === 'feature')
+        .map(({ name, type }) => ({ name, type })),
+      primaryMetric,
+      score: result.metrics[primaryMetric]?.value ?? null,
+      parents: [datasetManifest.id],
+    };
+    const artifact = given.artifact ?? `${config.name}-model`;
+    const folder = join(stateDirectory, 'models', artifact);
+    const profile = await readProfile(dataset, 'train');
+    const manifest = await writeDirectoryAtomically(folder, (output) =>
+      writeModelPackage(output, {
+        manifest: content,
+        files: result.model.files,
+        features: result.features,
+        profile: {
+          format: 'mlops-model-profile/1',
+          features: { rows: profile.rows, columns: pick(profile.columns, names) },
+          predictions: result.predictionProfile,
+          target: result.targetProfile,
+          calibration: result.calibration,
+        },
+        predictions: result.predictions,
+        metrics: result.metrics,
+      }),
+    );
+    const stored = await platform.artifacts.upload(artifact, folder, {
+      contentDigest: contentDigest(manifest),
+    });
+    const metrics = Object.fromEntries(
+      Object.entries(result.metrics).map(([name, { value }]) => [name, value]),
+    );
+    return {
+      outputs: {
+        artifact: stored.name,
+        'artifact-id': stored.id,
+        'artifact-digest': stored.digest,
+        path: folder,
+        'model-id': manifest.id,
+        algorithm,
+        engine: result.model.engine,
+        metrics: JSON.stringify(metrics),
+        'primary-metric': primaryMetric,
+        score: manifest.score === null ? '' : String(manifest.score),
+      },
+      result: { stage: 'train', manifest, metrics: result.metrics, importance: result.model.importance },
+      report: modelReport(manifest, result),
+    };
+  },
+};
+
+function pick<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, record[name]]));
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { ConfigurationError, describeError } from '../../../shared/src/base/errors.ts';
+import { configFileName, lineOfKey } from '../../../shared/src/config/load-config.ts';
+import type { GateOutcome } from '../../../shared/src/gate/outcome.ts';
+import type { CheckAnnotation } from '../../../shared/src/platform/ports.ts';
+import { renderMarkdown } from '../../../shared/src/report/markdown.ts';
+import type { Report } from '../../../shared/src/report/report.ts';
+
+type When = 'auto' | 'always' | 'never';
+
+/** GitHub takes 65,536 characters; some are left for the marker. */
+const textLimit = 65_000;
+
+/**
+ * The sticky comment on the pull request. With `auto` it is left out where there is no pull request or the token
+ * cannot write (a fork), and a failure to post it is a warning: it must not hide the verdict.
+ * @returns its address, or null if there is none.
+ */
+export async function postComment(
+  when: When,
+  report: Report,
+  name: string,
+  { platform }: StageContext,
+): Promise<string | null> {
+  if (when === 'never') return null;
+  const { pullRequest, url } = platform.run;
+  if (platform.kind === 'github' && pullRequest === null) {
+    if (when === 'auto') return null;
+    throw new ConfigurationError('comment is "always", but this run is not about a pull request.', {
+      location: { key: 'comment' },
+      hint: 'Use "auto", or run the workflow on pull_request.',
+    });
+  }
+  if (when === 'auto' && pullRequest?.fromFork) {
+    platform.log.info(
+      'The pull request is from a fork: its token cannot comment. The job summary has the report.',
+    );
+    return null;
+  }
+  const marker = `mlops-gate:${name}`;
+  const body = renderMarkdown(report, {
+    limit: textLimit,
+    ...(url ? { link: { text: 'Run with the whole report', url } } : {}),
+  });
+  return tolerantly(when, platform.log.warning, async () => {
+    const posted = await platform.comments.upsert(pullRequest?.number ?? 0, marker, body);
+    return posted.url;
+  });
+}
+
+/** The check run on the commit, with annotations on the rules of mlops.yml that did not hold. */
+export async function postCheck(
+  when: When,
+  outcome: GateOutcome,
+  report: Report,
+  name: string,
+  { platform, workingDirectory }: StageContext,
+): Promise<string | null> {
+  if (when === 'never' || (when === 'auto' && platform.run.pullRequest?.fromFork)) return null;
+  const text = await readFile(resolve(workingDirectory, configFileName), 'utf8').catch(() => null);
+  const annotations: CheckAnnotation[] =
+    text === null
+      ? []
+      : outcome.rules
+          .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
+          .map(({ metric, kind, verdict, reason }) => ({
+            path: configFileName,
+            line: lineOfKey(
+              text,
+              kind === 'max-gap' ? ['gate', 'slices', kind] : ['gate', 'metrics', metric, kind],
+            ),
+            level: verdict === 'fail' ? 'failure' : 'warning',
+            message: reason,
+          }));
+  return tolerantly(when, platform.log.warning, async () => {
+    const posted = await platform.checks.create({
+      name: `Model quality: ${name}`,
+      conclusion: outcome.verdict === 'pass' ? 'success' : outcome.verdict === 'fail' ? 'failure' : 'neutral',
+      title: outcome.headline,
+      summary: renderMarkdown(report, { limit: textLimit }),
+      annotations,
+    });
+    return posted.url;
+  });
+}
+
+async function tolerantly(
+  when: When,
+  warn: (message: string) => void,
+  work: () => Promise<string>,
+): Promise<string | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (when === 'always') throw error;
+    warn(describeError(error));
+    return null;
+  }
+}

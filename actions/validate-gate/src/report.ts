@@ -1,0 +1,171 @@
+import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
+import type { GateOutcome, RuleOutcome } from '../../../shared/src/gate/outcome.ts';
+import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { formatDifference, formatNumber } from '../../../shared/src/report/format.ts';
+import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
+
+export interface GateReportFacts {
+  outcome: GateOutcome;
+  manifest: ModelManifest;
+  /** Test rows. */
+  rows: number;
+  baseline: { manifest: ModelManifest; origin: string } | null;
+  predictions: Predictions;
+}
+
+const verdictWords: Record<RuleOutcome['verdict'], { text: string; status: ReportStatus }> = {
+  pass: { text: 'holds', status: 'pass' },
+  fail: { text: 'fails', status: 'fail' },
+  inconclusive: { text: 'inconclusive', status: 'inconclusive' },
+  skipped: { text: 'no baseline', status: 'info' },
+};
+
+/** Classes up to which a confusion matrix is shown. */
+const shownClasses = 20;
+
+/** The report of a gate: the verdict first, then each rule, then what it rests on. */
+export function gateReport(facts: GateReportFacts): Report {
+  const { outcome, manifest, rows, baseline } = facts;
+  const sections: Section[] = [
+    { heading: `Rules, judged on ${formatNumber(rows)} test rows`, blocks: ruleBlocks(outcome) },
+    { heading: 'All metrics', folded: true, blocks: [metricTable(outcome)] },
+  ];
+  if (outcome.slices.length > 0) sections.push(sliceSection(outcome));
+  const confusion = confusionTable(facts.predictions);
+  if (confusion) sections.push({ heading: 'Confusion matrix', folded: true, blocks: [confusion] });
+  sections.push({
+    heading: 'Lineage',
+    folded: true,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          ['Model id', manifest.id],
+          ['Algorithm', manifest.learner.name],
+          ['Data set id', manifest.datasetId],
+          [
+            'Compared with',
+            baseline ? `${baseline.origin} (${baseline.manifest.id})` : 'nothing: no baseline',
+          ],
+          ['Commit', manifest.commit || 'none'],
+          ['Seed', String(manifest.seed)],
+          ['Engine', manifest.engine.name],
+        ],
+      },
+    ],
+  });
+  return {
+    title: `Model quality of ${manifest.name}`,
+    status: outcome.verdict,
+    headline: outcome.headline,
+    sections,
+  };
+}
+
+function ruleBlocks({ rules, pairing }: GateOutcome): Block[] {
+  const rows = rules.map((rule): Cell[] => [
+    rule.column === null ? rule.metric : `${rule.metric} by ${rule.column}`,
+    formatNumber(rule.baseline),
+    formatNumber(rule.value),
+    rule.difference === null ? '' : formatDifference(rule.difference),
+    rule.interval === null
+      ? ''
+      : `${formatNumber(rule.interval.lower)} to ${formatNumber(rule.interval.upper)} (${formatNumber(rule.interval.level * 100)} %)`,
+    `${rule.kind} ${rule.limit}`,
+    verdictWords[rule.verdict],
+  ]);
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { heading: 'Metric' },
+          { heading: 'Production', align: 'right' },
+          { heading: 'This change', align: 'right' },
+          { heading: 'Difference', align: 'right' },
+          { heading: 'Interval' },
+          { heading: 'Rule' },
+          { heading: 'Result' },
+        ],
+        rows,
+      },
+    },
+  ];
+  for (const rule of rules) {
+    if (rule.verdict === 'pass') continue;
+    const more =
+      rule.rowsToDecide === null
+        ? ''
+        : ` About ${formatNumber(rule.rowsToDecide)} test rows would decide it.`;
+    blocks.push({ kind: 'text', text: `${rule.metric}, ${rule.kind}: ${rule.reason}${more}` });
+  }
+  if (pairing && pairing.unpairedCandidateRows > 0) {
+    blocks.push({
+      kind: 'text',
+      text: `${formatNumber(pairing.unpairedCandidateRows)} rows could not be paired with the baseline's.`,
+    });
+  }
+  return blocks;
+}
+
+function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { heading: 'Metric' },
+        ...(baselineMetrics ? [{ heading: 'Production', align: 'right' as const }] : []),
+        { heading: 'This change', align: 'right' },
+        { heading: 'Remark' },
+      ],
+      rows: Object.entries(metrics).map(([name, { value, reason }]) => [
+        name,
+        ...(baselineMetrics ? [formatNumber(baselineMetrics[name]?.value ?? null)] : []),
+        formatNumber(value),
+        reason ?? '',
+      ]),
+    },
+  };
+}
+
+function sliceSection({ slices }: GateOutcome): Section {
+  return {
+    heading: 'Slices',
+    folded: true,
+    blocks: slices.map(({ column, slices: parts, tooSmallCount }) => ({
+      kind: 'table' as const,
+      table: {
+        columns: [
+          { heading: column },
+          { heading: 'Rows', align: 'right' },
+          { heading: 'Value', align: 'right' },
+        ],
+        rows: [
+          ...parts.map(({ slice, rows, value }) => [
+            slice ?? '(missing)',
+            formatNumber(rows),
+            formatNumber(value),
+          ]),
+          ...(tooSmallCount > 0 ? [[`${tooSmallCount} more with too few rows`, '', '']] : []),
+        ],
+      },
+    })),
+  };
+}
+
+function confusionTable(predictions: Predictions): Block | null {
+  if (predictions.task !== 'classification' || predictions.classes.length > shownClasses) return null;
+  const { classes, actual, predicted, rows } = predictions;
+  const counts = classes.map(() => new Array<number>(classes.length).fill(0));
+  for (let row = 0; row < rows; row++) counts[actual[row]][predicted[row]]++;
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { heading: 'Actual' },
+        ...classes.map((label) => ({ heading: `predicted ${label}`, align: 'right' as const })),
+      ],
+      rows: classes.map((label, k) => [label, ...counts[k].map((count) => formatNumber(count))]),
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { choiceInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
+import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
+import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
+import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
+import type { Metrics, Predictions } from '../../../shared/src/evaluate/predictions.ts';
+import { judge } from '../../../shared/src/gate/judge.ts';
+import type { GateOutcome } from '../../../shared/src/gate/outcome.ts';
+import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
+import { targetColumn } from '../../../shared/src/learners/training-data.ts';
+import {
+  type Dataset,
+  openDataset,
+  readSplit,
+  type SplitRows,
+} from '../../../shared/src/registry/dataset-package.ts';
+import {
+  contentDigest,
+  describeFiles,
+  type ModelManifest,
+  type VerdictManifest,
+  writeManifest,
+} from '../../../shared/src/registry/manifest.ts';
+import { openModel } from '../../../shared/src/registry/model-package.ts';
+import {
+  type ResolvedPackage,
+  resolveBaseline,
+  resolveDataset,
+  resolveModel,
+} from '../../../shared/src/registry/model-reference.ts';
+import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import type { Report } from '../../../shared/src/report/report.ts';
+import { postCheck, postComment } from './post.ts';
+import { gateReport } from './report.ts';
+
+const whenToPost = ['auto', 'always', 'never'] as const;
+
+const inputs = z.strictObject({
+  model: textInput.describe('The model to judge: an artifact, a folder, or run:<run id>/<artifact name>.'),
+  dataset: textInput.describe('The data set whose test split it is judged on.'),
+  baseline: textInput.describe(
+    'What it is compared with: production, environment:<name>, release:v1.2.0, an artifact or none.',
+  ),
+  rules: mappingInput.describe(
+    'Rules as in the section "gate" of mlops.yml; they are laid over those there.',
+  ),
+  comment: choiceInput(whenToPost, 'auto').describe('Whether the pull request gets a comment.'),
+  check: choiceInput(whenToPost, 'auto').describe('Whether the commit gets a check run.'),
+  'on-fail': choiceInput(['error', 'warn'], 'error').describe('What a failed gate does to the step.'),
+  'on-inconclusive': choiceInput(['error', 'warn'], 'error').describe(
+    'What an inconclusive gate does to the step.',
+  ),
+  artifact: textInput.describe('Name of the artifact with the verdict.'),
+});
+
+const outputs = {
+  verdict: 'pass, fail or inconclusive.',
+  passed: 'true for pass alone.',
+  metrics: 'Metrics of the model, as flat JSON.',
+  'baseline-metrics': 'Metrics of the baseline on the same rows, as flat JSON; empty without one.',
+  'comment-url': 'Where the comment is.',
+  'check-url': 'Where the check run is.',
+  artifact: 'Name of the artifact with the verdict.',
+  path: 'Folder of the verdict.',
+};
+
+export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
+  name: 'validate-gate',
+  description: 'Judges a model by rules and against production, and says so on the pull request.',
+  inputs,
+  outputs,
+  async run(given, context) {
+    const { config, platform } = context;
+    const candidate = await resolveModel('model', given.model ?? `${config.name}-model`, context);
+    const { manifest } = candidate;
+    const rules = parseRules(config.gate, given.rules, manifest.task);
+    const resolvedDataset = await resolveDataset(
+      'dataset',
+      given.dataset ?? `${config.name}-dataset`,
+      context,
+    );
+    if (resolvedDataset.manifest.id !== manifest.datasetId) {
+      throw new ConfigurationError(
+        'The model was trained on another data set than the one it is to be judged on.',
+        {
+          location: { key: 'dataset' },
+          hint: 'Name the data set of this training; the test rows of another may be rows that it has learned from.',
+        },
+      );
+    }
+    const baselineText = given.baseline ?? config.gate.baseline;
+    const baseline = await resolveBaseline('baseline', baselineText, context);
+    const dataset = await openDataset(resolvedDataset);
+    const test = await readSplit(dataset, 'test', true);
+    const known = [...manifest.classes, ...(baseline?.manifest.classes ?? [])];
+    const predictions = await predictTest(candidate, manifest, known, dataset, test);
+    const outcome = judge(
+      rules,
+      predictions,
+      baseline ? await predictTest(baseline, manifest, known, dataset, test) : null,
+      { seed: config.train.seed, sameDataset: true },
+    );
+    const report = gateReport({
+      outcome,
+      manifest,
+      rows: predictions.rows,
+      baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
+      predictions,
+    });
+    const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
+    const [comment, check] = [
+      await postComment(given.comment, report, config.name, context),
+      await postCheck(given.check, outcome, report, config.name, context),
+    ];
+    const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
+    if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(outcome.headline);
+    return {
+      outputs: {
+        verdict: outcome.verdict,
+        passed: String(outcome.verdict === 'pass'),
+        metrics: flatJson(outcome.metrics),
+        'baseline-metrics': outcome.baselineMetrics ? flatJson(outcome.baselineMetrics) : '',
+        'comment-url': comment ?? '',
+        'check-url': check ?? '',
+        artifact: stored.artifact,
+        path: stored.folder,
+      },
+      result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
+      report,
+      ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: outcome.headline }),
+    };
+  },
+};
+
+/** What a model says about the test rows, with the candidate's idea of what is positive. */
+async function predictTest(
+  model: ResolvedPackage<ModelManifest>,
+  candidate: ModelManifest,
+  otherClasses: readonly string[],
+  dataset: Dataset,
+  test: SplitRows,
+): Promise<Predictions> {
+  if (model.manifest.task !== candidate.task) {
+    throw new ConfigurationError(
+      `The baseline does ${model.manifest.task}, the model ${candidate.task}: they cannot be compared.`,
+      { location: { key: 'baseline' }, hint: 'Use "baseline: none" for a model with a new task.' },
+    );
+  }
+  const opened = await openModel(model);
+  const slices = new Map(test.table.columns);
+  if (dataset.schema.target !== null) slices.delete(dataset.schema.target);
+  return makePredictions({
+    task: candidate.task,
+    classes: model.manifest.classes,
+    otherClasses,
+    positive: candidate.positive,
+    threshold: model.manifest.threshold ?? 0.5,
+    output: opened.predict(test.table),
+    actual: targetColumn(dataset.schema, test.table),
+    ids: test.ids,
+    slices: { rows: test.table.rows, columns: slices },
+  });
+}
+
+async function storeVerdict(
+  name: string | undefined,
+  model: ModelManifest,
+  outcome: GateOutcome,
+  report: Report,
+  { platform, stateDirectory }: StageContext,
+): Promise<{ folder: string; artifact: string }> {
+  const artifact = name ?? `${model.name}-verdict-${model.id.slice(0, 12)}`;
+  const folder = join(stateDirectory, 'verdicts', artifact);
+  const manifest = await writeDirectoryAtomically(folder, async (output) => {
+    const document = { modelId: model.id, datasetId: model.datasetId, ...outcome };
+    await writeFileAtomically(join(output, 'verdict.json'), `${JSON.stringify(document, null, 2)}\n`);
+    await writeFileAtomically(join(output, 'report.json'), `${JSON.stringify(report)}\n`);
+    const described: VerdictManifest = {
+      format: 'mlops-verdict/1',
+      name: model.name,
+      id: sha256(canonicalJson(document)),
+      ...describeOrigin(platform.run),
+      modelId: model.id,
+      datasetId: model.datasetId,
+      verdict: outcome.verdict,
+      event: platform.run.event,
+      fromFork: platform.run.pullRequest?.fromFork ?? false,
+      files: await describeFiles(output),
+    };
+    await writeManifest(output, described);
+    return described;
+  });
+  const stored = await platform.artifacts.upload(artifact, folder, {
+    contentDigest: contentDigest(manifest),
+    overwrite: true,
+  });
+  return { folder, artifact: stored.name };
+}
+
+function flatJson(metrics: Metrics): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value])),
+  );
+}

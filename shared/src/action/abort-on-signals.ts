@@ -1,0 +1,22 @@
+import { InfrastructureError } from '../base/errors.ts';
+
+/**
+ * A signal that is aborted when the job is cancelled (SIGINT, SIGTERM). A second one ends the process at once.
+ * @returns the signal, and `release`, which gives the process its usual ways back.
+ */
+export function abortOnSignals(): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const onSignal = (name: NodeJS.Signals): void => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort(new InfrastructureError(`The run was cancelled (${name}).`, { retryable: true }));
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return {
+    signal: controller.signal,
+    release: () => {
+      process.off('SIGINT', onSignal);
+      process.off('SIGTERM', onSignal);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util';
+import { abortOnSignals } from '../action/abort-on-signals.ts';
+import { commonInputs } from '../action/inputs.ts';
+import { runStage, type StageRun } from '../action/run-stage.ts';
+import type { Stage } from '../action/stage.ts';
+import { ConfigurationError, describeError, InfrastructureError } from '../base/errors.ts';
+import { suggestName } from '../base/nearest.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { commandHelp, stageHelp } from './help.ts';
+import { runLifecycle } from './lifecycle.ts';
+import { terminalLogger } from './terminal-logger.ts';
+
+/** What the process says to its caller: three kinds of bad ending, never mixed. */
+export const exitCodes = {
+  success: 0,
+  verdict: 1,
+  configuration: 2,
+  infrastructure: 3,
+  unexpected: 4,
+} as const;
+
+/** The stages by name, loaded when needed. */
+export type Stages = Readonly<Record<string, () => Promise<Stage>>>;
+
+/**
+ * The command line: `mlops <stage> [--input value …]`, `mlops lifecycle`, `mlops --help`.
+ * @param parameters what follows the program's name.
+ * @returns one of `exitCodes`.
+ */
+export async function runCommandLine(parameters: readonly string[], stages: Stages): Promise<number> {
+  const json = parameters.includes('--json');
+  const log = terminalLogger(json ? process.stderr : process.stdout);
+  const abort = abortOnSignals();
+  try {
+    const [command, ...rest] = parameters;
+    if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+      process.stdout.write(await commandHelp(stages));
+      return command === undefined ? exitCodes.configuration : exitCodes.success;
+    }
+    const place = { environment: process.env, directory: process.cwd(), log, signal: abort.signal };
+    if (command === 'lifecycle') {
+      const { values, help } = parseOptions(Object.keys(commonInputs.shape), rest);
+      if (help) {
+        process.stdout.write(await commandHelp(stages));
+        return exitCodes.success;
+      }
+      const steps = await runLifecycle(stages, values, place, (step) => printRun(step.stage, step.run, json));
+      if (json) printJson(Object.fromEntries(steps.map(({ stage, run }) => [stage, run.outcome.result])));
+      return steps.some(({ run }) => run.outcome.failure !== undefined)
+        ? exitCodes.verdict
+        : exitCodes.success;
+    }
+    const load = Object.hasOwn(stages, command) ? stages[command] : undefined;
+    if (!load) {
+      throw new ConfigurationError(`There is no command "${command}".`, {
+        hint: suggestName(command, [...Object.keys(stages), 'lifecycle', 'help']),
+      });
+    }
+    const stage = await load();
+    const names = [...Object.keys(stage.inputs.shape), ...Object.keys(commonInputs.shape)];
+    const { values, help } = parseOptions(names, rest);
+    if (help) {
+      process.stdout.write(stageHelp(stage));
+      return exitCodes.success;
+    }
+    const run = await runStage(stage, values, place);
+    printRun(stage.name, run, json);
+    if (json) printJson({ ...run.outcome.result, outputs: run.outcome.outputs });
+    return run.outcome.failure === undefined ? exitCodes.success : exitCodes.verdict;
+  } catch (error) {
+    return printError(error, json);
+  } finally {
+    log.end();
+    abort.release();
+  }
+}
+
+function parseOptions(
+  names: readonly string[],
+  parameters: readonly string[],
+): { values: Record<string, string>; help: boolean } {
+  const options = {
+    ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    json: { type: 'boolean' as const },
+    help: { type: 'boolean' as const, short: 'h' },
+  };
+  const { values, tokens } = parseArgs({ args: [...parameters], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      throw new ConfigurationError(`"${token.value}" is not expected here.`, {
+        hint: 'Inputs are written as --name value.',
+      });
+    }
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(options, token.name)) {
+      throw new ConfigurationError(`There is no option "--${token.name}".`, {
+        hint: suggestName(token.name, Object.keys(options)),
+      });
+    }
+    if (names.includes(token.name) && token.value === undefined) {
+      throw new ConfigurationError(`The option "--${token.name}" needs a value.`, {
+        hint: `Write --${token.name} value.`,
+      });
+    }
+  }
+  const { json: _json, help, ...inputs } = values;
+  return { values: inputs as Record<string, string>, help: help === true };
+}
+
+function printRun(stage: string, { outcome, written }: StageRun, json: boolean): void {
+  if (json) return;
+  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  process.stdout.write(
+    `\n${renderTerminal(outcome.report, { color, width: process.stdout.columns ?? 100 }).trimEnd()}\n`,
+  );
+  process.stdout.write(`Report of ${stage}: ${written.report}\n`);
+  if (outcome.failure !== undefined) process.stdout.write(`${stage} does not pass: ${outcome.failure}\n`);
+}
+
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function printError(error: unknown, json: boolean): number {
+  const [kind, code] =
+    error instanceof ConfigurationError
+      ? (['Configuration error', exitCodes.configuration] as const)
+      : error instanceof InfrastructureError
+        ? (['Infrastructure error', exitCodes.infrastructure] as const)
+        : (['Unexpected error', exitCodes.unexpected] as const);
+  const message = describeError(error);
+  process.stderr.write(`${kind}: ${message}\n`);
+  if (code === exitCodes.unexpected && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (json) printJson({ error: { kind, message } });
+  return code;
+}

@@ -1,0 +1,57 @@
+import { ConfigurationError } from '../base/errors.ts';
+import type { RunFacts } from '../platform/ports.ts';
+import type { ModelManifest, VerdictManifest } from '../registry/manifest.ts';
+
+/** The artifact in which validate-gate leaves its verdict on a model, unless told otherwise. */
+export function defaultVerdictArtifact({ name, id }: { name: string; id: string }): string {
+  return `${name}-verdict-${id.slice(0, 12)}`;
+}
+
+/**
+ * Checks that a verdict may speak for a deployment: it is about exactly this model, it was given in this repository
+ * and not in a fork, and in this run or on the commit that is deployed. Whether it is a pass is not asked here.
+ * @param deployment.storedIn the run whose artifact the verdict is; null if it lay in a folder.
+ * @throws ConfigurationError with the reason.
+ */
+export function checkVerdictApplies(
+  verdict: VerdictManifest,
+  deployment: { model: ModelManifest; run: RunFacts; storedIn: string | null },
+): void {
+  const { model, run, storedIn } = deployment;
+  if (verdict.modelId !== model.id) {
+    throw refused(
+      `it is about the model ${verdict.modelId}, but ${model.id} is to be deployed`,
+      'Run validate-gate on this very model.',
+    );
+  }
+  if (verdict.fromFork) {
+    throw refused('it was given in a run for a fork', 'Run validate-gate again after the merge.');
+  }
+  if (storedIn !== null && storedIn !== verdict.run) {
+    throw refused(
+      `it says that it was given in run ${verdict.run}, but it was found in run ${storedIn}`,
+      'Name the artifact of the run that made it.',
+    );
+  }
+  if (verdict.repository !== run.repository) {
+    throw refused(
+      `it was given in the repository "${verdict.repository}", and this is "${run.repository}"`,
+      'Run validate-gate in this repository.',
+    );
+  }
+  const sameCommit = verdict.commit !== '' && verdict.commit === run.commit;
+  if (verdict.run !== run.runId && !sameCommit) {
+    throw refused(
+      `it was given in run ${verdict.run} on the commit ${verdict.commit || '(none)'}, ` +
+        `and this is run ${run.runId} on the commit ${run.commit || '(none)'}`,
+      'Run validate-gate in this run, or deploy the commit that it judged.',
+    );
+  }
+}
+
+function refused(why: string, hint: string): ConfigurationError {
+  return new ConfigurationError(`The verdict does not allow this deployment: ${why}.`, {
+    location: { key: 'gate' },
+    hint,
+  });
+}

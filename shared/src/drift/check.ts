@@ -1,0 +1,199 @@
+import { ConfigurationError } from '../base/errors.ts';
+import { suggestName } from '../base/nearest.ts';
+import type { ColumnType, Table } from '../data/table.ts';
+import type { DriftAnswer } from './alarm.ts';
+import { matchColumn } from './compare-column.ts';
+import { holm } from './holm.ts';
+import { type ComparedColumn, compareColumn, judgeColumn, leastPresentValues } from './judge-column.ts';
+import type { ColumnDrift, DriftOutcome } from './outcome.ts';
+import { type DriftReference, referenceColumn, referenceColumns, referenceRows } from './reference-column.ts';
+import { chosenTests, type TestChoice } from './registry.ts';
+
+/**
+ * Rows of either side below which nothing is judged. At 50 rows the check sees landslides only; what it does not
+ * see it must not call "no drift" with fewer still.
+ */
+export const defaultMinimumRows = 50;
+
+export interface DriftOptions {
+  /** The chance that the whole check finds drift where there is none: above 0, below 1. */
+  falseAlarmRate: number;
+  /** The columns that the model needs; default all of the reference. */
+  columns?: readonly string[];
+  /** Default `defaultMinimumRows`; at least 1. */
+  minimumRows?: number;
+  /** Default `auto`: by type. */
+  tests?: TestChoice;
+}
+
+/**
+ * Compares current data with what a model learned from. Each column is tested for its distribution, its missing
+ * rate and its new categories. It has drifted if a p-value, corrected over all columns and tests (Holm), is at
+ * most the false-alarm rate, and the change is large enough to matter. A column that the current data lacks or
+ * that changed its type has drifted without a test.
+ * @throws ConfigurationError for an unknown column or test, or a setting out of range.
+ */
+export function checkDrift(reference: DriftReference, current: Table, options: DriftOptions): DriftOutcome {
+  const { falseAlarmRate, minimumRows = defaultMinimumRows } = options;
+  checkOptions(falseAlarmRate, minimumRows);
+  const chosen = chosenTests(options.tests ?? 'auto');
+  const names = columnsToCheck(reference, options.columns);
+  const rows = { reference: referenceRows(reference), current: current.rows };
+  const tooFew = tooFewRows(rows, minimumRows);
+
+  const judged = new Map<string, ColumnDrift>();
+  const compared: ComparedColumn[] = [];
+  for (const name of names) {
+    const column = referenceColumn(reference, name);
+    const now = current.columns.get(name);
+    if (current.rows === 0) {
+      judged.set(name, untested(column.type, falseAlarmRate, 'unknown', tooFew!));
+    } else if (now === undefined) {
+      const reason = 'The current data has no such column.';
+      judged.set(name, untested(column.type, falseAlarmRate, 'true', reason));
+    } else {
+      const match = matchColumn(column, now);
+      if (match.comparable) compared.push(compareColumn(name, column.type, match.comparison, chosen));
+      else judged.set(name, untested(column.type, falseAlarmRate, 'true', match.reason));
+    }
+  }
+  if (tooFew === null) {
+    for (const [name, drift] of judgeTogether(compared, falseAlarmRate)) judged.set(name, drift);
+  } else {
+    for (const { name, type, statistics } of compared) {
+      judged.set(name, {
+        ...untested(type, falseAlarmRate, 'unknown', tooFew),
+        statistics: { ...statistics },
+      });
+    }
+  }
+
+  const driftedColumns = names.filter((name) => judged.get(name)!.drifted === 'true');
+  driftedColumns.sort((a, b) => strength(judged.get(b)!) - strength(judged.get(a)!));
+  const unknownColumns = names.filter((name) => judged.get(name)!.drifted === 'unknown');
+  return {
+    drifted: driftedColumns.length > 0 ? 'true' : unknownColumns.length > 0 ? 'unknown' : 'false',
+    headline: headline(names, driftedColumns, unknownColumns, judged, tooFew),
+    rows,
+    threshold: falseAlarmRate,
+    columns: Object.fromEntries(names.map((name) => [name, judged.get(name)!])),
+    driftedColumns,
+    share: driftedColumns.length / names.length,
+    rowsNeeded: rowsNeeded(rows, minimumRows, compared),
+  };
+}
+
+/** Corrects all p-values of the check together, then decides on each column. */
+function judgeTogether(compared: readonly ComparedColumn[], threshold: number): Map<string, ColumnDrift> {
+  // Several effects of a column can share one p-value, which is one test.
+  const pValues = compared.map(
+    ({ judging }) => new Map(judging.map(({ source, pValue }) => [source, pValue])),
+  );
+  const adjusted = holm(pValues.flatMap((sources) => [...sources.values()]));
+  const judged = new Map<string, ColumnDrift>();
+  let next = 0;
+  for (const [index, column] of compared.entries()) {
+    const own = new Map([...pValues[index].keys()].map((source) => [source, adjusted[next++]]));
+    judged.set(column.name, judgeColumn(column, own, threshold));
+  }
+  return judged;
+}
+
+function columnsToCheck(reference: DriftReference, asked: readonly string[] | undefined): string[] {
+  const known = referenceColumns(reference);
+  const names = [...new Set(asked ?? known)];
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new ConfigurationError(`The reference has no column "${name}". ${suggestName(name, known)}`, {
+      location: { column: name },
+      hint: 'Check columns that the reference has, or take a reference that has this column.',
+    });
+  }
+  if (names.length === 0) {
+    throw new ConfigurationError('There is no column to check.', {
+      hint: 'Take a reference with the columns that the model reads.',
+    });
+  }
+  return names;
+}
+
+function checkOptions(falseAlarmRate: number, minimumRows: number): void {
+  if (!(falseAlarmRate > 0 && falseAlarmRate < 1)) {
+    throw new ConfigurationError(`A false-alarm rate of ${falseAlarmRate} is not possible.`, {
+      location: { key: 'monitor.false-alarm-rate' },
+      hint: 'Write a share above 0 and below 1; 0.01 is one false alarm in a hundred checks.',
+    });
+  }
+  if (!(Number.isInteger(minimumRows) && minimumRows >= 1)) {
+    throw new ConfigurationError(`A minimum of ${minimumRows} rows is not possible.`, {
+      hint: 'Write a whole number from 1.',
+    });
+  }
+}
+
+/** @returns null if both sides have rows enough. */
+function tooFewRows(rows: DriftOutcome['rows'], minimumRows: number): string | null {
+  if (rows.current === 0) return `The current data has no rows; ${minimumRows} are needed.`;
+  if (rows.current < minimumRows)
+    return `The current data has ${rows.current} rows; ${minimumRows} are needed.`;
+  if (rows.reference < minimumRows)
+    return `The reference has ${rows.reference} rows; ${minimumRows} are needed.`;
+  return null;
+}
+
+/** The current rows that the sparsest column needs, if its reference has values enough. */
+function rowsNeeded(
+  rows: DriftOutcome['rows'],
+  minimumRows: number,
+  compared: readonly ComparedColumn[],
+): number | null {
+  let needed = rows.current < minimumRows ? minimumRows : 0;
+  for (const { comparison, enoughValues } of compared) {
+    const present = comparison.referenceRows - comparison.referenceMissing;
+    if (enoughValues || present < leastPresentValues) continue;
+    needed = Math.max(needed, Math.ceil((leastPresentValues * comparison.referenceRows) / present));
+  }
+  return needed > rows.current ? needed : null;
+}
+
+function untested(type: ColumnType, threshold: number, drifted: DriftAnswer, reason: string): ColumnDrift {
+  return {
+    type,
+    statistics: {},
+    test: null,
+    p_value: null,
+    adjusted_p_value: null,
+    threshold,
+    effect_name: null,
+    effect: null,
+    effect_threshold: null,
+    drifted,
+    reason,
+  };
+}
+
+/** How many times the effect is what matters; a column that is gone or retyped is beyond measure. */
+function strength({ effect, effect_threshold: matters }: ColumnDrift): number {
+  return effect === null || matters === null ? Number.MAX_VALUE : effect / matters;
+}
+
+function headline(
+  names: readonly string[],
+  drifted: readonly string[],
+  unknown: readonly string[],
+  judged: ReadonlyMap<string, ColumnDrift>,
+  tooFew: string | null,
+): string {
+  const columns = names.length === 1 ? 'the one column' : `${names.length} columns`;
+  if (drifted.length > 0) {
+    const shown = drifted.slice(0, 5).join(', ');
+    const more = drifted.length > 5 ? ` and ${drifted.length - 5} more` : '';
+    return `Drift in ${drifted.length} of ${columns}: ${shown}${more}.`;
+  }
+  if (tooFew !== null) return `Unknown whether there is drift. ${tooFew}`;
+  if (unknown.length > 0) {
+    const reason = judged.get(unknown[0])!.reason;
+    return `Unknown whether there is drift in ${unknown.length} of ${columns}; first ${unknown[0]}: ${reason}`;
+  }
+  return `No drift found in ${columns}.`;
+}

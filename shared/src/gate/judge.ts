@@ -1,0 +1,121 @@
+import { computeMetric, computeMetrics, findMetric } from '../evaluate/metrics.ts';
+import { type Pairing, pairPredictions } from '../evaluate/pairing.ts';
+import type { Predictions } from '../evaluate/predictions.ts';
+import { judgeAbsoluteRule } from './absolute-rule.ts';
+import { judgeComparisonRule } from './comparison-rule.ts';
+import type { GateOutcome, RuleOutcome, Verdict } from './outcome.ts';
+import { type GateRules, listMetricRules, type MetricRule } from './rules.ts';
+import { judgeSliceRule } from './slice-rule.ts';
+
+export interface JudgeOptions {
+  /** Of the bootstrap. */
+  seed: number;
+  /** Whether candidate and baseline name the same dataset-id: then rows without ids are paired by position. */
+  sameDataset: boolean;
+}
+
+/**
+ * Judges a candidate's predictions by the rules, against a baseline's where there is one.
+ *
+ * The verdict is fail if any rule fails, else inconclusive if any is, else pass. A rule whose metric is null, unknown
+ * to the task or missing from the baseline fails. Without a baseline the rules that compare are skipped: the first
+ * model has nothing to be compared with. If the rows cannot be paired they are inconclusive.
+ * @param baseline null for the first model ever.
+ * @throws ConfigurationError if there are no rules.
+ */
+export function judge(
+  rules: GateRules,
+  candidate: Predictions,
+  baseline: Predictions | null,
+  options: JudgeOptions,
+): GateOutcome {
+  const metricRules = listMetricRules(rules);
+  const pairing = baseline === null ? null : pairPredictions(candidate, baseline, options);
+  const metrics = computeMetrics(candidate);
+  const baselineMetrics = baseline === null ? null : computeMetrics(baseline);
+  const outcomes = metricRules.map((rule) =>
+    judgeMetricRule({ ...rule, metric: mainName(rule.metric) }, candidate, baseline, pairing, options.seed),
+  );
+  const sliced =
+    rules.slices === undefined
+      ? null
+      : judgeSliceRule(candidate, { ...rules.slices, metric: mainName(rules.slices.metric) });
+  const all = [...outcomes, ...(sliced?.outcomes ?? [])];
+  const verdict = verdictOf(all);
+  return {
+    verdict,
+    headline: headlineOf(verdict, all),
+    rules: all,
+    metrics,
+    baselineMetrics,
+    slices: sliced?.slices ?? [],
+    pairing: pairing?.facts ?? null,
+  };
+}
+
+function judgeMetricRule(
+  rule: MetricRule,
+  candidate: Predictions,
+  baseline: Predictions | null,
+  pairing: Pairing | null,
+  seed: number,
+): RuleOutcome {
+  const { metric, kind, limit } = rule;
+  if (kind === 'min' || kind === 'max')
+    return judgeAbsoluteRule(candidate, { metric, kind, limit: Number(limit) });
+  if (pairing?.pair) return judgeComparisonRule(pairing.pair, { metric, kind, limit }, seed);
+  const { value, reason } = computeMetric(candidate, metric);
+  const outcome = {
+    ...rule,
+    column: null,
+    margin: null,
+    value,
+    baseline: baseline === null ? null : computeMetric(baseline, metric).value,
+    difference: null,
+    interval: null,
+    rowsToDecide: null,
+  };
+  // The first model must have the metric, too: else only the second would find out that the rule cannot be judged.
+  if (value === null)
+    return { ...outcome, verdict: 'fail', reason: `${metric} could not be computed. ${reason}` };
+  if (pairing === null) {
+    return { ...outcome, verdict: 'skipped', reason: 'There is no baseline yet: this is the first model.' };
+  }
+  return {
+    ...outcome,
+    verdict: 'inconclusive',
+    reason: `The models could not be compared. ${pairing.facts.reason}`,
+  };
+}
+
+/** The name that reports use; the name as written if there is no such metric, which its rule then says. */
+function mainName(metric: string): string {
+  return findMetric(metric)?.name ?? metric;
+}
+
+function verdictOf(outcomes: readonly RuleOutcome[]): Verdict {
+  if (outcomes.some(({ verdict }) => verdict === 'fail')) return 'fail';
+  return outcomes.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';
+}
+
+function headlineOf(verdict: Verdict, outcomes: readonly RuleOutcome[]): string {
+  const skipped = outcomes.filter((outcome) => outcome.verdict === 'skipped').length;
+  const judged = outcomes.length - skipped;
+  const note =
+    skipped === 0
+      ? ''
+      : ` There is no baseline yet, so ${count(skipped, 'comparison')} with it was left out.`;
+  if (verdict === 'pass') {
+    if (judged === 0)
+      return `Passed as the first model: there is no baseline yet, and all rules compare with one.`;
+    return `Passed: ${judged === 1 ? 'the rule holds' : `all ${judged} rules hold`}.${note}`;
+  }
+  const deciding = outcomes.filter((outcome) => outcome.verdict === verdict);
+  const more = deciding.length > 1 ? ` And ${count(deciding.length - 1, 'more rule')}.` : '';
+  const word = verdict === 'fail' ? 'Failed' : 'Inconclusive';
+  return `${word}: ${deciding[0].reason}${more}${note}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

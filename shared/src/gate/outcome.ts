@@ -1,0 +1,48 @@
+import type { Interval } from '../evaluate/intervals.ts';
+import type { PairingFacts } from '../evaluate/pairing.ts';
+import type { Metrics } from '../evaluate/predictions.ts';
+import type { ColumnSlices } from '../evaluate/slices.ts';
+import type { MetricRuleKind } from './rules.ts';
+
+export type Verdict = 'pass' | 'fail' | 'inconclusive';
+
+/** How one rule came out. */
+export interface RuleOutcome {
+  /** The metric's main name, or the name as written if there is no such metric. */
+  metric: string;
+  kind: MetricRuleKind | 'max-gap';
+  /** The column of a rule about slices; else null. */
+  column: string | null;
+  /** As written. */
+  limit: number | string;
+  /** The limit of a comparison in the metric's own unit; null where there is none. */
+  margin: number | null;
+  /** Of the candidate: over all its rows for min and max, over the common rows for comparisons; for slices the gap. */
+  value: number | null;
+  /** Of the baseline, over the common rows. */
+  baseline: number | null;
+  /** Candidate minus baseline. */
+  difference: number | null;
+  /** Of the value at 95 % for min and max (shown only); of the difference at 90 %, two-sided, for comparisons. */
+  interval: Interval | null;
+  verdict: Verdict | 'skipped';
+  /** One sentence that says why. */
+  reason: string;
+  /** Test rows that would decide an inconclusive rule if the difference stays what it is; null if none would. */
+  rowsToDecide: number | null;
+}
+
+/** What the gate found: plain data, ready for JSON. */
+export interface GateOutcome {
+  verdict: Verdict;
+  /** One sentence for the top of a report. */
+  headline: string;
+  rules: RuleOutcome[];
+  /** Every metric of the task, over all test rows. */
+  metrics: Metrics;
+  /** Null without a baseline. */
+  baselineMetrics: Metrics | null;
+  slices: ColumnSlices[];
+  /** Null without a baseline. */
+  pairing: PairingFacts | null;
+}

@@ -1,0 +1,100 @@
+import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import type { Table } from '../../data/table.ts';
+import type { FittedFeatures } from '../../features/features.ts';
+import { encodeForTrees } from '../../features/tree-matrix.ts';
+import type {
+  Examples,
+  Learner,
+  Predictor,
+  TrainedModel,
+  TrainingContext,
+  TrainingInput,
+} from '../learner.ts';
+import { modelFile, parseModel, serializeModel, type TreesModel } from './model.ts';
+import { type BoostingParameters, boostingParametersSchema } from './parameters.ts';
+import { sameFeatures, TreesPredictor } from './prediction.ts';
+import { boost, type EncodedExamples } from './training.ts';
+
+/** Gradient-boosted decision trees: binned columns, leaf-wise growth, missing values and categories as they are. */
+export const gradientBoostedTrees: Learner<BoostingParameters> = {
+  name: 'gradient-boosted-trees',
+  description: 'Gradient-boosted decision trees on histograms, for tables with numbers, categories and gaps.',
+  tasks: ['classification', 'regression'],
+  params: boostingParametersSchema,
+  train,
+  load,
+};
+
+async function train(
+  input: TrainingInput<BoostingParameters>,
+  context: TrainingContext,
+): Promise<TrainedModel> {
+  const { task, classes, features, params, seed } = input;
+  if (input.train.table.rows === 0) {
+    throw new ConfigurationError('There are no rows to train on.', {
+      hint: 'Look at data.query and data.split: the training split is empty.',
+    });
+  }
+  if (task === 'classification' && classes.length < 2) {
+    throw new ConfigurationError(`The target has ${classes.length} class; two are needed to tell apart.`, {
+      hint: 'Choose another target, or data with more than one class.',
+    });
+  }
+  const result = await boost(
+    task,
+    classes,
+    encode(features, input.train),
+    encode(features, input.validation),
+    params,
+    seed,
+    context,
+  );
+  return {
+    files: new Map([[modelFile, serializeModel(result.model)]]),
+    predictor: predictorOf(result.model, features),
+    history: result.history,
+    bestStep: result.bestStep,
+    importance: normalise(result.gains),
+    engine: 'javascript',
+  };
+}
+
+async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
+  const bytes = files.get(modelFile);
+  if (bytes === undefined) {
+    throw new InfrastructureError(`The model package has no ${modelFile}.`, {
+      hint: 'Fetch the model package again.',
+    });
+  }
+  const model = parseModel(bytes);
+  if (!sameFeatures(model.features, encodeForTrees(features, { rows: 0, columns: new Map() }))) {
+    throw new InfrastructureError(
+      `${modelFile} and features.json of the package are about different columns.`,
+      {
+        hint: 'Fetch the model package again.',
+      },
+    );
+  }
+  return predictorOf(model, features);
+}
+
+function encode(features: FittedFeatures, examples: Examples): EncodedExamples {
+  return {
+    matrix: encodeForTrees(features, examples.table),
+    target: examples.target,
+    weights: examples.weights,
+  };
+}
+
+function predictorOf(model: TreesModel, features: FittedFeatures): Predictor {
+  const trees = new TreesPredictor(model);
+  return { predict: (table: Table) => trees.predict(encodeForTrees(features, table)) };
+}
+
+/** Shares of the total gain; null where no tree was split. */
+function normalise(gains: ReadonlyMap<string, number>): Record<string, number> | null {
+  let total = 0;
+  for (const gain of gains.values()) total += gain;
+  if (total === 0) return null;
+  return Object.fromEntries([...gains].map(([column, gain]) => [column, gain / total]));
+}

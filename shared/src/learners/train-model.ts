@@ -1,0 +1,152 @@
+import type { Logger } from '../base/logger.ts';
+import { profileCategories, profileNumbers, type TableProfile } from '../data/profile.ts';
+import type { DataSchema } from '../data/schema.ts';
+import type { Table } from '../data/table.ts';
+import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
+import { computeMetrics } from '../evaluate/metrics.ts';
+import type { Metrics, Predictions } from '../evaluate/predictions.ts';
+import { rarerLabel } from '../evaluate/predictions-file.ts';
+import type { FittedFeatures } from '../features/features.ts';
+import { fitFeatures } from '../features/fit-features.ts';
+import { type CalibrationBin, calibrationBins } from './calibration.ts';
+import type { EngineChoice, LearningTask, TrainedModel } from './learner.ts';
+import { findLearner, parseParams } from './registry.ts';
+import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
+
+export interface TrainingRequest {
+  readonly schema: DataSchema;
+  readonly task: LearningTask;
+  readonly train: Table;
+  readonly validation: Table;
+  readonly test: Table;
+  /** Identity of each test row. */
+  readonly testIds: readonly string[];
+  /** Columns to learn from, in order. */
+  readonly featureNames: readonly string[];
+  readonly algorithm: string;
+  /** As the user wrote them. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  /** Where learners that use TensorFlow.js compute. */
+  readonly engine: EngineChoice;
+  /** Binary: the label that metrics speak of; absent means the rarer one. */
+  readonly positive?: string;
+  /** Binary: predicted positive at this probability or above. */
+  readonly threshold: number;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+/** A model and everything that is said about it. */
+export interface TrainingResult {
+  readonly model: TrainedModel;
+  readonly features: FittedFeatures;
+  /** All parameters, defaults included. */
+  readonly params: Record<string, unknown>;
+  readonly classes: string[];
+  readonly positive: string | null;
+  readonly predictions: Predictions;
+  readonly metrics: Metrics;
+  /** Profiles of the test split's predictions and of the training split's target. */
+  readonly predictionProfile: TableProfile;
+  readonly targetProfile: TableProfile;
+  readonly calibration: CalibrationBin[] | null;
+  readonly warnings: string[];
+}
+
+/**
+ * Fits features and model on the training split, stops by the validation split, judges on the test split.
+ * @throws ConfigurationError for an unknown algorithm or parameter, or data that it cannot learn from.
+ */
+export async function trainModel(request: TrainingRequest): Promise<TrainingResult> {
+  const { schema, task, log, signal } = request;
+  const learner = await findLearner(request.algorithm);
+  const params = parseParams(learner, task, request.params);
+  const trainTarget = targetColumn(schema, request.train);
+  const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
+  const train = examplesOf(schema, request.train, task, classes);
+  const validation = examplesOf(schema, request.validation, task, classes);
+  const warnings =
+    validation.leftOut === 0
+      ? []
+      : [
+          `${validation.leftOut} validation rows have a label that the training split lacks; they are not used.`,
+        ];
+  const features = fitFeatures(request.train, request.featureNames);
+  const model = await learner.train(
+    {
+      task,
+      classes,
+      features,
+      train: train.examples,
+      validation: validation.examples,
+      params,
+      seed: request.seed,
+    },
+    { log, signal, engine: request.engine },
+  );
+  const positive = positiveLabel(request, classes);
+  const describe = (table: Table, ids: readonly string[] | null): Predictions =>
+    makePredictions({
+      task,
+      classes,
+      positive,
+      threshold: request.threshold,
+      output: model.predictor.predict(table),
+      actual: targetColumn(schema, table),
+      ids,
+      slices: withoutTarget(schema, table),
+    });
+  const predictions = describe(request.test, request.testIds);
+  return {
+    model,
+    features,
+    params: params as Record<string, unknown>,
+    classes,
+    positive,
+    predictions,
+    metrics: computeMetrics(predictions),
+    predictionProfile: profilePredictions(predictions, trainTarget.name),
+    targetProfile: profileTarget(schema, request.train, task),
+    calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
+    warnings,
+  };
+}
+
+function positiveLabel(request: TrainingRequest, classes: readonly string[]): string | null {
+  if (classes.length !== 2) return null;
+  if (request.positive !== undefined) return request.positive;
+  const labels = labelsOf(targetColumn(request.schema, request.train));
+  return rarerLabel(labels.codes, labels.dictionary);
+}
+
+function withoutTarget(schema: DataSchema, table: Table): Table {
+  const columns = new Map(table.columns);
+  if (schema.target !== null) columns.delete(schema.target);
+  return { rows: table.rows, columns };
+}
+
+function profilePredictions(predictions: Predictions, targetName: string): TableProfile {
+  const { rows } = predictions;
+  if (predictions.task === 'regression') {
+    return { rows, columns: { [targetName]: profileNumbers(predictions.predicted) } };
+  }
+  const columns = [...probabilityColumns(predictions)].map(
+    ([label, values]) => [label, profileNumbers(values)] as const,
+  );
+  return { rows, columns: Object.fromEntries(columns) };
+}
+
+function profileTarget(schema: DataSchema, table: Table, task: LearningTask): TableProfile {
+  const target = targetColumn(schema, table);
+  const { rows } = table;
+  if (task === 'regression' && target.kind === 'numeric') {
+    return { rows, columns: { [target.name]: profileNumbers(target.values, target.type) } };
+  }
+  const labels = labelsOf(target);
+  const counts = new Map(labels.dictionary.map((label) => [label, 0]));
+  for (const code of labels.codes) {
+    if (code >= 0) counts.set(labels.dictionary[code], (counts.get(labels.dictionary[code]) ?? 0) + 1);
+  }
+  return { rows, columns: { [target.name]: profileCategories(counts, 0) } };
+}

@@ -1,0 +1,61 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from '../../base/logger.ts';
+import type { RetryOptions } from '../../base/retry.ts';
+import type { Platform } from '../ports.ts';
+import { githubArtifacts } from './artifacts.ts';
+import { githubCache } from './cache.ts';
+import { githubChecks } from './checks.ts';
+import { githubComments } from './comments.ts';
+import { githubDeployments } from './deployments.ts';
+import { githubIssues } from './issues.ts';
+import { githubLogger } from './logger.ts';
+import { githubReleases } from './releases.ts';
+import { GitHubClient, requireToken } from './request.ts';
+import { githubRunFacts } from './run-facts.ts';
+import { githubTags } from './tags.ts';
+
+export interface GitHubPlatformOptions {
+  /** The workflow's token, or one of a user or an app. */
+  token: string;
+  /** The variables that the runner sets, `process.env` as a rule. */
+  environment: NodeJS.ProcessEnv;
+  /** Where to write what is done; absent means the job's log. */
+  log?: Logger;
+  /** Waits between tries, in milliseconds; replaced in tests. */
+  sleep?: RetryOptions['sleep'];
+}
+
+/**
+ * The platform of a GitHub workflow: the runner's services and the REST API. Nothing is asked of either before it is
+ * needed.
+ * @throws InfrastructureError if there is no token or this is not a runner: nothing falls back to another platform.
+ */
+export async function githubPlatform(options: GitHubPlatformOptions): Promise<Platform> {
+  const { environment } = options;
+  const token = requireToken(options.token);
+  const run = await githubRunFacts(environment);
+  const log = options.log ?? githubLogger(await import('@actions/core'));
+  const client = new GitHubClient({
+    token,
+    apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    run,
+    log,
+    ...(options.sleep ? { sleep: options.sleep } : {}),
+  });
+  return {
+    kind: 'github',
+    run,
+    log,
+    // Hosted runners throw both away; those of one's own keep the tool cache.
+    toolDirectory: environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools'),
+    artifacts: githubArtifacts(client, environment),
+    cache: githubCache(environment, log),
+    comments: githubComments(client),
+    checks: githubChecks(client),
+    issues: githubIssues(client),
+    tags: githubTags(client),
+    releases: githubReleases(client),
+    deployments: githubDeployments(client),
+  };
+}

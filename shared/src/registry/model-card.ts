@@ -1,0 +1,68 @@
+import { stringify } from 'yaml';
+import type { Metrics } from '../evaluate/predictions.ts';
+import { escapeMarkdown } from '../report/markdown-escape.ts';
+import type { ModelManifest } from './manifest.ts';
+
+/** MODEL_CARD.md: Hugging Face metadata, then what the model is, for people. */
+export function modelCard(manifest: Omit<ModelManifest, 'files'>, metrics: Metrics): string {
+  const values = Object.entries(metrics).filter(([, { value }]) => value !== null);
+  const metadata = {
+    library_name: 'mlops-actions',
+    pipeline_tag: manifest.task === 'classification' ? 'tabular-classification' : 'tabular-regression',
+    tags: ['tabular', manifest.learner.name],
+    'model-index': [
+      {
+        name: manifest.name,
+        results: [
+          {
+            task: {
+              type: manifest.task === 'classification' ? 'tabular-classification' : 'tabular-regression',
+            },
+            dataset: { name: manifest.name, type: 'tabular', split: 'test', revision: manifest.datasetId },
+            metrics: values.map(([name, { value }]) => ({ type: name, value, name })),
+          },
+        ],
+      },
+    ],
+  };
+  const params = Object.entries(manifest.learner.params).map(
+    ([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(JSON.stringify(value))} |`,
+  );
+  return `---
+${stringify(metadata)}---
+
+# ${manifest.name}
+
+Predicts ${escapeMarkdown(manifest.target)} (${manifest.task}) with ${manifest.learner.name}.
+
+| | |
+|---|---|
+| Model | \`${manifest.id}\` |
+| Data set | \`${manifest.datasetId}\` |
+| Commit | \`${manifest.commit || 'none'}\` |
+| Created | ${manifest.created} |
+| Seed | ${manifest.seed} |
+| Engine | ${manifest.engine.name} |
+
+## Metrics on the test split
+
+| Metric | Value |
+|---|---|
+${Object.entries(metrics)
+  .map(
+    ([name, { value, reason }]) =>
+      `| ${name} | ${value === null ? escapeMarkdown(reason ?? 'none') : value} |`,
+  )
+  .join('\n')}
+
+## Features
+
+${manifest.features.map(({ name, type }) => `- ${escapeMarkdown(name)} (${type})`).join('\n')}
+
+## Parameters
+
+| Parameter | Value |
+|---|---|
+${params.join('\n')}
+`;
+}

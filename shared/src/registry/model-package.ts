@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { InfrastructureError, messageOf } from '../base/errors.ts';
+import { writeFileAtomically } from '../base/files.ts';
+import type { TableProfile } from '../data/profile.ts';
+import type { Table } from '../data/table.ts';
+import type { Metrics, Predictions } from '../evaluate/predictions.ts';
+import { writePredictions } from '../evaluate/predictions-file.ts';
+import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.ts';
+import type { CalibrationBin } from '../learners/calibration.ts';
+import { loadPredictor } from '../learners/registry.ts';
+import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
+import { modelBom } from './model-bom.ts';
+import { modelCard } from './model-card.ts';
+
+/** profile.json of a model package: all that monitoring needs to know of training. */
+export interface ModelProfile {
+  format: 'mlops-model-profile/1';
+  /** The training split's features. */
+  features: TableProfile;
+  /** What the model said on the test split: by label (of two classes the positive one), or by the target's name. */
+  predictions: TableProfile;
+  /** The training split's target. */
+  target: TableProfile;
+  /** Classification: how right the model was on the validation split at each level of confidence. */
+  calibration: CalibrationBin[] | null;
+}
+
+/** What a model package is made of, besides what follows from it. */
+export interface ModelContent {
+  manifest: Omit<ModelManifest, 'files' | 'id'>;
+  files: ReadonlyMap<string, Uint8Array>;
+  features: FittedFeatures;
+  profile: ModelProfile;
+  predictions: Predictions;
+  metrics: Metrics;
+}
+
+/** Writes a model package into an empty folder. @returns its manifest, with id and files. */
+export async function writeModelPackage(folder: string, content: ModelContent): Promise<ModelManifest> {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  for (const [path, bytes] of content.files) await writeFileAtomically(join(folder, 'model', path), bytes);
+  await writeFileAtomically(join(folder, 'features.json'), json(content.features));
+  const id = modelIdOf(await describeFiles(folder));
+  await writeFileAtomically(join(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
+  await writePredictions(join(folder, 'predictions.parquet'), content.predictions);
+  await writeFileAtomically(join(folder, 'metrics.json'), json(content.metrics));
+  const described = { ...content.manifest, id };
+  await writeFileAtomically(join(folder, 'MODEL_CARD.md'), modelCard(described, content.metrics));
+  await writeFileAtomically(join(folder, 'bom.json'), json(modelBom(described)));
+  const manifest: ModelManifest = { ...described, files: await describeFiles(folder) };
+  await writeManifest(folder, manifest);
+  return manifest;
+}
+
+/** A model package whose files were checked, ready to answer. */
+export interface OpenModel {
+  readonly folder: string;
+  readonly manifest: ModelManifest;
+  readonly features: FittedFeatures;
+  /** See `Predictor.predict`. */
+  predict(table: Table): Float64Array;
+}
+
+/** Loads the model of a package whose files were checked. @throws InfrastructureError if it cannot be read. */
+export async function openModel({
+  folder,
+  manifest,
+}: Pick<OpenModel, 'folder' | 'manifest'>): Promise<OpenModel> {
+  const features = fittedFeaturesSchema.safeParse(await readJson(folder, 'features.json'));
+  if (!features.success) throw unreadable(folder, 'features.json', z.prettifyError(features.error));
+  const paths = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('model/'));
+  const predictor = await loadPredictor(folder, manifest.learner.name, paths, features.data);
+  return { folder, manifest, features: features.data, predict: (table) => predictor.predict(table) };
+}
+
+/** The profile of a model package that was opened or verified. */
+export async function readModelProfile(folder: string): Promise<ModelProfile> {
+  const profile = (await readJson(folder, 'profile.json')) as ModelProfile;
+  if (profile?.format !== 'mlops-model-profile/1') {
+    throw unreadable(folder, 'profile.json', `its format is "${profile?.format}"`);
+  }
+  return profile;
+}
+
+async function readJson(folder: string, name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, name), 'utf8'));
+  } catch (cause) {
+    throw unreadable(folder, name, messageOf(cause), cause);
+  }
+}
+
+function unreadable(folder: string, name: string, why: string, cause?: unknown): InfrastructureError {
+  return new InfrastructureError(`"${name}" of the model in "${folder}" cannot be read: ${why}.`, {
+    hint: 'Train the model again with this version.',
+    cause,
+  });
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { githubLogger } from '../../../shared/src/platform/github/logger.ts';
+
+function record(): { lines: string[]; log: ReturnType<typeof githubLogger> } {
+  const lines: string[] = [];
+  const log = githubLogger({
+    info: (message) => void lines.push(message),
+    warning: (message) => void lines.push(`warning ${message}`),
+    debug: (message) => void lines.push(`debug ${message}`),
+    group: async (title, work) => {
+      lines.push(`group ${title}`);
+      return work();
+    },
+  });
+  return { lines, log };
+}
+
+describe("the job's log", () => {
+  test('takes no command from data', () => {
+    const { lines, log } = record();
+    log.info('column\n::add-mask::x\n  ::error::fake\nsee a::b\n##[error]fake');
+    assert.deepEqual(lines, ['column\n: :add-mask::x\n  : :error::fake\nsee a::b\n## [error]fake']);
+  });
+
+  test('shows progress in tenths', () => {
+    const { lines, log } = record();
+    for (let i = 0; i <= 1000; i++) log.progress('Training', i / 1000, `tree ${i}`);
+    assert.equal(lines.length, 11);
+    assert.equal(lines[5], 'Training: 50 %, tree 500');
+  });
+
+  test('passes on warnings, debug lines and groups', async () => {
+    const { lines, log } = record();
+    log.warning('w');
+    log.debug('d');
+    assert.equal(await log.group('g', async () => 7), 7);
+    assert.deepEqual(lines, ['warning w', 'debug d', 'group g']);
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { InfrastructureError } from '../../../shared/src/base/errors.ts';
+import { githubRunFacts } from '../../../shared/src/platform/github/run-facts.ts';
+import { runnerEnvironment } from '../../servers/runner-environment.ts';
+import { temporaryFolder } from './setup.ts';
+
+const HEAD = 'a'.repeat(40);
+
+function pullRequestEvent(headRepository: string | null): object {
+  return {
+    action: 'synchronize',
+    pull_request: {
+      number: 12,
+      head: { sha: HEAD, repo: headRepository === null ? null : { full_name: headRepository } },
+      base: { repo: { full_name: 'octo/income' } },
+    },
+  };
+}
+
+describe('the facts of a run', () => {
+  test("come from the runner's variables", async (context) => {
+    const folder = await temporaryFolder(context);
+    const facts = await githubRunFacts(runnerEnvironment({ folder, commit: 'c'.repeat(40), runId: '42' }));
+    assert.deepEqual(facts, {
+      repository: 'octo/income',
+      commit: 'c'.repeat(40),
+      runId: '42',
+      actor: 'octocat',
+      event: 'push',
+      pullRequest: null,
+      url: 'https://github.com/octo/income/actions/runs/42',
+    });
+  });
+
+  test('of a pull request are about its head, not about its merge commit', async (context) => {
+    const folder = await temporaryFolder(context);
+    for (const [repository, fromFork] of [
+      ['octo/income', false],
+      ['somebody/income', true],
+      [null, true],
+    ] as const) {
+      const event = pullRequestEvent(repository);
+      const facts = await githubRunFacts(runnerEnvironment({ folder, eventName: 'pull_request', event }));
+      assert.deepEqual(facts.pullRequest, { number: 12, headCommit: HEAD, fromFork });
+      assert.equal(facts.commit, HEAD);
+    }
+  });
+
+  test('that are missing or damaged are an infrastructure error', async (context) => {
+    const folder = await temporaryFolder(context);
+    const environment = runnerEnvironment({ folder });
+    await assert.rejects(
+      githubRunFacts({ ...environment, GITHUB_REPOSITORY: undefined }),
+      (error: InfrastructureError) =>
+        error instanceof InfrastructureError && /GITHUB_REPOSITORY/.test(error.message),
+    );
+    await writeFile(environment.GITHUB_EVENT_PATH, '{"pull_request": {"number": "12"}}');
+    await assert.rejects(githubRunFacts(environment), InfrastructureError);
+    await writeFile(environment.GITHUB_EVENT_PATH, '{"pull_');
+    await assert.rejects(githubRunFacts(environment), InfrastructureError);
+  });
+});
