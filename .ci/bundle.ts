@@ -1,0 +1,69 @@
+/**
+ * Compiles the sources, bundles them into one shared bundle, and writes the entries of a few lines that call it.
+ *
+ * Usage: node .ci/bundle.ts [root of the output; default the repository]
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+const repository = resolve(import.meta.dirname, '..');
+const output = resolve(process.argv[2] ?? repository);
+const require = createRequire(import.meta.url);
+
+rmSync(join(repository, 'build'), { recursive: true, force: true });
+const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+execFileSync(process.execPath, [compiler], { cwd: repository, stdio: 'inherit' });
+
+const dist = join(output, 'shared', 'dist');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+// DuckDB has a native part and is loaded when needed: see shared/src/platform/native-packages.ts.
+execFileSync(
+  process.execPath,
+  [
+    require.resolve('@vercel/ncc/dist/ncc/cli.js'),
+    'build',
+    join(repository, 'build', 'actions', 'main.js'),
+    '--out',
+    dist,
+    '--external',
+    '@duckdb/node-api',
+    '--license',
+    'licenses.txt',
+    '--no-source-map-register',
+    '--quiet',
+  ],
+  { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] },
+);
+
+// TensorFlow.js looks for its WebAssembly beside the bundle; its threads do not work in Node.
+const wasm = dirname(require.resolve('@tensorflow/tfjs-backend-wasm/package.json'));
+for (const file of globSync('dist/tfjs-backend-wasm*.wasm', { cwd: wasm })) {
+  if (!file.includes('threaded')) copyFileSync(join(wasm, file), join(dist, file.slice('dist/'.length)));
+}
+
+writeFileSync(
+  join(dist, 'mlops.js'),
+  `#!/usr/bin/env node
+import { runCommandLine } from './index.js';
+
+process.exitCode = await runCommandLine(process.argv.slice(2));
+`,
+);
+chmodSync(join(dist, 'mlops.js'), 0o755);
+
+for (const entry of readdirSync(join(repository, 'actions'), { withFileTypes: true })) {
+  if (!entry.isDirectory()) continue;
+  const folder = join(output, 'actions', entry.name, 'dist');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'index.js'),
+    `import { runAction } from '../../../shared/dist/index.js';
+
+await runAction('${entry.name}');
+`,
+  );
+}
