@@ -25,7 +25,9 @@ try {
   process.stdout.write(`dist: ${committed.length} files, ${(bytes / 1e6).toFixed(1)} MB\n`);
   if (bytes > 20e6) throw new Error('dist is larger than 20 MB.');
   if (different.length > 0) {
-    process.stderr.write(`dist is not what the sources give: ${different.join(', ')}. Run "npm run build".\n`);
+    process.stderr.write(
+      `dist is not what the sources give: ${different.join(', ')}. Run "npm run build".\n`,
+    );
     process.exitCode = 1;
   }
 } finally {

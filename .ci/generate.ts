@@ -41,7 +41,10 @@ const actions = new Map<string, ActionFile>();
 for (const [name, load] of Object.entries(stages)) {
   const action = describeAction(await load());
   actions.set(name, action);
-  update(`actions/${name}/action.yml`, `# Written by "npm run generate" from src/stage.ts.\n${stringify(action, { lineWidth: 110 })}`);
+  update(
+    `actions/${name}/action.yml`,
+    `# Written by "npm run generate" from src/stage.ts.\n${stringify(action, { lineWidth: 110 })}`,
+  );
   const title = `# ${name}\n\n${action.description}\n\n`;
   const example = readFileSync(join(repository, 'actions', name, 'example.yml'), 'utf8');
   update(
@@ -129,4 +132,5 @@ function update(path: string, content: string): void {
 }
 
 // What users read must be what GitHub reads.
-for (const name of actions.keys()) parse(readFileSync(join(repository, 'actions', name, 'action.yml'), 'utf8'));
+for (const name of actions.keys())
+  parse(readFileSync(join(repository, 'actions', name, 'action.yml'), 'utf8'));

@@ -19,14 +19,14 @@ export async function runAction(stage: Stage): Promise<void> {
     if (values['github-token']) core.setSecret(values['github-token']);
     const { outcome, written } = await runStage(stage, values, {
       environment: process.env,
-      directory: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      directory: process.env.GITHUB_WORKSPACE ?? process.cwd(),
       log: silentLogger,
       signal: abort.signal,
     });
     for (const name of Object.keys(stage.outputs)) core.setOutput(name, outcome.outputs[name] ?? '');
     for (const [name, path] of Object.entries(written)) core.setOutput(name, path);
     core.info(`${outcome.report.title}: ${outcome.report.headline}`);
-    if (process.env['GITHUB_STEP_SUMMARY']) {
+    if (process.env.GITHUB_STEP_SUMMARY) {
       await core.summary.addRaw(await readFile(written.summary, 'utf8'), true).write();
     }
     if (outcome.failure !== undefined) core.setFailed(outcome.failure);

@@ -109,7 +109,7 @@ function parseOptions(
 
 function printRun(stage: string, { outcome, written }: StageRun, json: boolean): void {
   if (json) return;
-  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   process.stdout.write(
     `\n${renderTerminal(outcome.report, { color, width: process.stdout.columns ?? 100 }).trimEnd()}\n`,
   );

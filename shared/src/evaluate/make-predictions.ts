@@ -119,7 +119,9 @@ export function usedLabels(labels: TextColumn): Set<string> {
 }
 
 /** The probabilities by label: of two classes the positive one alone, since the other says the same. */
-export function* probabilityColumns(predictions: ClassificationPredictions): Generator<[string, Float64Array]> {
+export function* probabilityColumns(
+  predictions: ClassificationPredictions,
+): Generator<[string, Float64Array]> {
   const { rows, classes, positive, probabilities } = predictions;
   if (probabilities === null) return;
   for (const [k, label] of classes.entries()) {

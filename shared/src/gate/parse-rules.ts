@@ -20,10 +20,15 @@ export function parseRules(
       const [issue] = parsed.error.issues;
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       throw new ConfigurationError(
-        unknown === undefined ? `The rules cannot be used: ${issue.message}.` : `Unknown key "${unknown}" in the rules.`,
+        unknown === undefined
+          ? `The rules cannot be used: ${issue.message}.`
+          : `Unknown key "${unknown}" in the rules.`,
         {
           location: { key: ['rules', ...issue.path].join('.') },
-          hint: unknown === undefined ? 'Write them as in the section "gate" of mlops.yml.' : suggestName(unknown, ['metrics', 'slices']),
+          hint:
+            unknown === undefined
+              ? 'Write them as in the section "gate" of mlops.yml.'
+              : suggestName(unknown, ['metrics', 'slices']),
         },
       );
     }

@@ -105,7 +105,7 @@ async function npmInstall(folder: string, name: string): Promise<void> {
 
 /** npm as a script for this very Node, so that no shell is needed; else the `npm` on the path. */
 async function findNpm(): Promise<{ command: string; parameters: string[] }> {
-  const folders = [dirname(process.execPath), ...(process.env['PATH'] ?? '').split(delimiter)];
+  const folders = [dirname(process.execPath), ...(process.env.PATH ?? '').split(delimiter)];
   for (const folder of folders) {
     for (const place of ['node_modules/npm/bin/npm-cli.js', '../lib/node_modules/npm/bin/npm-cli.js']) {
       const script = join(folder, place);

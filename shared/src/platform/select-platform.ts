@@ -18,7 +18,7 @@ export interface PlatformRequest {
  */
 export async function selectPlatform(request: PlatformRequest): Promise<Platform> {
   const { choice, environment, token } = request;
-  const onGitHub = environment['GITHUB_ACTIONS'] === 'true';
+  const onGitHub = environment.GITHUB_ACTIONS === 'true';
   if (choice === 'local' || (choice === 'auto' && !onGitHub)) {
     const { localPlatform } = await import('./local/platform.ts');
     return localPlatform(request);

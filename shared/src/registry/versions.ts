@@ -63,7 +63,7 @@ export async function readRecordedManifest(tags: TagStore, tag: Tag): Promise<Mo
 /**
  * The version that follows, as Semantic Versioning has it for those who call the model:
  * - major: what goes in or comes out changed (features with their types, task, target, classes);
- * - minor: the same interface learned from other data or by other means (data set, algorithm, parameters);
+ * - minor: the same interface learned from other data or by other means (algorithm, parameters, positive label);
  * - patch: the same training again.
  * @param previous the highest version; its manifest is null where unknown, which counts as a changed interface.
  */
@@ -93,14 +93,14 @@ export function nextVersion(
 }
 
 /** What a caller of the model relies on. The order of features does not matter: they go by name. */
-function interfaceOf({ task, target, classes, positive, features }: ModelManifest): unknown {
+function interfaceOf({ task, target, classes, features }: ModelManifest): unknown {
   const byName = [...features].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { task, target, classes, positive, features: byName };
+  return { task, target, classes, features: byName };
 }
 
-/** What was decided about the training, apart from the data. */
-function meansOf({ learner, threshold }: ModelManifest): unknown {
-  return [learner, threshold];
+/** What was decided about the training, apart from the data. The positive label may follow from the data's balance. */
+function meansOf({ learner, positive, threshold }: ModelManifest): unknown {
+  return [learner, positive, threshold];
 }
 
 /**
