@@ -20,7 +20,7 @@ const dist = join(output, 'shared', 'dist');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
-// DuckDB has a native part and is loaded when needed: see shared/src/platform/native-packages.ts.
+// DuckDB has a native part and stays outside: shared/src/platform/native-packages.ts loads it when it is needed.
 execFileSync(
   process.execPath,
   [
@@ -29,8 +29,6 @@ execFileSync(
     join(repository, 'build', 'actions', 'main.js'),
     '--out',
     dist,
-    '--external',
-    '@duckdb/node-api',
     '--license',
     'licenses.txt',
     '--no-source-map-register',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { access, cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { exists, temporaryName, writeFileAtomically } from '../base/files.ts';
@@ -12,6 +12,8 @@ import type { DuckDBModule } from '../data/database.ts';
 import type { CacheStore } from './ports.ts';
 
 const run = promisify(execFile);
+
+const duckdbPackage = '@duckdb/node-api';
 
 /** Where packages with native parts are installed, and how they are kept between jobs. */
 export interface NativePackageStore {
@@ -29,14 +31,24 @@ export interface NativePackageStore {
  */
 export async function loadDuckDB(store: NativePackageStore): Promise<DuckDBModule> {
   try {
-    return await import('@duckdb/node-api');
+    return requireFrom(import.meta.url, duckdbPackage);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
   }
   const folder = await installPinned('duckdb', store);
-  const entry = createRequire(join(folder, 'package.json')).resolve('@duckdb/node-api');
-  const module = await import(pathToFileURL(entry).href);
-  return (module.default ?? module) as DuckDBModule;
+  try {
+    return requireFrom(join(folder, 'package.json'), duckdbPackage);
+  } catch (cause) {
+    throw new InfrastructureError(`DuckDB cannot be loaded from ${folder}: ${messageOf(cause)}`, {
+      hint: `It runs on Linux (glibc), macOS and Windows, x64 and arm64; this is ${process.platform}-${process.arch}.`,
+      cause,
+    });
+  }
+}
+
+/** Required and not imported: a bundler would tie an import to the start of the bundle, where it is not there yet. */
+function requireFrom(place: string, name: string): DuckDBModule {
+  return createRequire(place)(name) as DuckDBModule;
 }
 
 /** Installs a lockfile's packages into the tool directory, unless that was done before. @returns the folder. */
@@ -95,7 +107,7 @@ async function npmInstall(folder: string, name: string): Promise<void> {
     throw new InfrastructureError(
       `npm could not install ${name}: ${output.split('\n').slice(-3).join(' ')}`,
       {
-        hint: `Let the runner reach the npm registry, or install the package "${name === 'duckdb' ? '@duckdb/node-api' : name}" in the job before this step.`,
+        hint: `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`,
         retryable: true,
         cause,
       },
