@@ -1,4 +1,4 @@
-import { actionsOperations } from './github/actions.ts';
+import { actionsOperations, type ServedRun } from './github/actions.ts';
 import { githubApiDescription } from './github/api-description.ts';
 import { checkOperations, type ServedCheckRun } from './github/checks.ts';
 import { deploymentOperations, type ServedDeployment } from './github/deployments.ts';
@@ -25,6 +25,8 @@ export interface GitHubServer extends RunningServer {
   readonly git: GitState;
   readonly releases: ReleaseState;
   readonly deployments: ServedDeployment[];
+  /** Runs of workflows that can be looked up; empty at first. */
+  readonly runs: ServedRun[];
   /** Empty at the end of every good test. */
   readonly invalid: InvalidRequest[];
 }
@@ -57,6 +59,7 @@ export async function startGitHubServer(options: {
   const git = gitOperations();
   const releases = releaseOperations(repository);
   const deployments = deploymentOperations(repository, git.state.commits);
+  const runs: ServedRun[] = [];
   const operations: Operations = {
     ...issues.operations,
     ...pulls.operations,
@@ -64,7 +67,7 @@ export async function startGitHubServer(options: {
     ...git.operations,
     ...releases.operations,
     ...deployments.operations,
-    ...actionsOperations(repository, options.results),
+    ...actionsOperations(repository, runs, options.results),
     ...viewerOperations(repository),
   };
   const invalid: InvalidRequest[] = [];
@@ -121,6 +124,7 @@ export async function startGitHubServer(options: {
     git: git.state,
     releases: releases.state,
     deployments: deployments.state.deployments,
+    runs,
     invalid,
   });
 }

@@ -161,10 +161,13 @@ async function readGate(
       cause: error,
     });
   });
+  const { run, runs } = context.platform;
+  const storedIn = found.artifact?.run ?? null;
   checkVerdictApplies(found.manifest, {
     model: manifest,
-    run: context.platform.run,
-    storedIn: found.artifact?.run ?? null,
+    run,
+    storedIn,
+    provenance: storedIn !== null && storedIn !== run.runId ? await runs.find(storedIn) : null,
   });
   const { verdict, run: runId, commit, created } = found.manifest;
   const where = `${found.origin}, given in run ${runId}${commit ? ` on ${commit.slice(0, 12)}` : ''} at ${created}`;

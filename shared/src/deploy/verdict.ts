@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../base/errors.ts';
-import type { RunFacts } from '../platform/ports.ts';
+import type { RunFacts, RunProvenance } from '../platform/ports.ts';
 import type { ModelManifest, VerdictManifest } from '../registry/manifest.ts';
 
 /** The artifact in which validate-gate leaves its verdict on a model, unless told otherwise. */
@@ -11,13 +11,20 @@ export function defaultVerdictArtifact({ name, id }: { name: string; id: string 
  * Checks that a verdict may speak for a deployment: it is about exactly this model, it was given in this repository
  * and not in a fork, and in this run or on the commit that is deployed. Whether it is a pass is not asked here.
  * @param deployment.storedIn the run whose artifact the verdict is; null if it lay in a folder.
+ * @param deployment.provenance what the platform says of `storedIn`, if that is another run: a fork's run can write
+ *   anything into an artifact, so that the verdict's own words do not count.
  * @throws ConfigurationError with the reason.
  */
 export function checkVerdictApplies(
   verdict: VerdictManifest,
-  deployment: { model: ModelManifest; run: RunFacts; storedIn: string | null },
+  deployment: {
+    model: ModelManifest;
+    run: RunFacts;
+    storedIn: string | null;
+    provenance: RunProvenance | null;
+  },
 ): void {
-  const { model, run, storedIn } = deployment;
+  const { model, run, storedIn, provenance } = deployment;
   if (verdict.modelId !== model.id) {
     throw refused(
       `it is about the model ${verdict.modelId}, but ${model.id} is to be deployed`,
@@ -38,6 +45,23 @@ export function checkVerdictApplies(
       `it was given in the repository "${verdict.repository}", and this is "${run.repository}"`,
       'Run validate-gate in this repository.',
     );
+  }
+  if (storedIn !== null && storedIn !== run.runId) {
+    if (provenance === null) {
+      throw refused(`this repository has no run ${storedIn}`, 'Name an artifact of one of its runs.');
+    }
+    if (provenance.headRepository !== run.repository) {
+      throw refused(
+        `run ${storedIn} ran the code of "${provenance.headRepository || 'a deleted fork'}"`,
+        'Run validate-gate again after the merge.',
+      );
+    }
+    if (provenance.commit !== run.commit) {
+      throw refused(
+        `run ${storedIn} was on the commit ${provenance.commit}, and ${run.commit || '(none)'} is to be deployed`,
+        'Run validate-gate in this run, or deploy the commit that it judged.',
+      );
+    }
   }
   const sameCommit = verdict.commit !== '' && verdict.commit === run.commit;
   if (verdict.run !== run.runId && !sameCommit) {

@@ -40,7 +40,7 @@ export async function loadDuckDB(store: NativePackageStore): Promise<DuckDBModul
     return requireFrom(join(folder, 'package.json'), duckdbPackage);
   } catch (cause) {
     throw new InfrastructureError(`DuckDB cannot be loaded from ${folder}: ${messageOf(cause)}`, {
-      hint: `It runs on Linux (glibc), macOS and Windows, x64 and arm64; this is ${process.platform}-${process.arch}.`,
+      hint: `It runs on Linux, macOS and Windows, on x64 and arm64; this is ${process.platform}-${process.arch}.`,
       cause,
     });
   }
@@ -68,20 +68,24 @@ async function installPinned(
   await mkdir(dirname(folder), { recursive: true });
   // The cache knows an entry by its path as well, so that it is restored to where it was saved from.
   const restored = await cache.restore(folder, key);
-  if (restored === null) {
-    log.info(`Installing ${name} once into the tool directory.`);
-    const partial = temporaryName(folder);
-    try {
-      await cp(source, partial, { recursive: true });
-      await npmInstall(partial, name);
-      await rm(folder, { recursive: true, force: true });
-      await rename(partial, folder);
-    } finally {
-      await rm(partial, { recursive: true, force: true });
-    }
-    await cache.save(folder, key);
+  if (restored !== null) {
+    await writeFileAtomically(ready, '');
+    return folder;
   }
-  await writeFileAtomically(ready, '');
+  log.info(`Installing ${name} once into the tool directory.`);
+  const partial = temporaryName(folder);
+  try {
+    await cp(source, partial, { recursive: true });
+    await npmInstall(partial, name);
+    // Another step on this machine may have been quicker, and may be running what it installed.
+    if (await exists(ready)) return folder;
+    await rm(folder, { recursive: true, force: true });
+    await rename(partial, folder);
+    await writeFileAtomically(ready, '');
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+  await cache.save(folder, key);
   return folder;
 }
 

@@ -8,6 +8,7 @@ import type { Logger } from '../base/logger.ts';
 export interface Platform {
   readonly kind: 'github' | 'local';
   readonly run: RunFacts;
+  readonly runs: RunStore;
   readonly log: Logger;
   /** Folder for installed tools; it outlives the job where the machine has such a place. */
   readonly toolDirectory: string;
@@ -41,6 +42,19 @@ export interface PullRequestFacts {
   readonly headCommit: string;
   /** Whether the head is in another repository: then the token can only read. */
   readonly fromFork: boolean;
+}
+
+/** What the place itself says of a run, not what an artifact of that run claims. */
+export interface RunProvenance {
+  /** `owner/name` of the repository whose code ran: another one for a pull request from a fork. */
+  readonly headRepository: string;
+  /** The commit that the run was about. */
+  readonly commit: string;
+}
+
+export interface RunStore {
+  /** @returns null if this repository has no such run. */
+  find(runId: string): Promise<RunProvenance | null>;
 }
 
 // --- artifacts -----------------------------------------------------------------------------------------------

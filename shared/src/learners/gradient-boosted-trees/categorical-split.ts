@@ -1,6 +1,6 @@
 import type { BinnedFeature } from './binning.ts';
+import { type BestSplit, leastRelativeGain, nodeScore, type SplitRules, type Totals } from './gain.ts';
 import { slotWidth } from './histogram.ts';
-import { type BestSplit, leastRelativeGain, nodeScore, type SplitRules, type Totals } from './split.ts';
 
 /** Rows that a category needs in a node to be put in order there; with less it stays on the other side. */
 const enoughRows = 10;

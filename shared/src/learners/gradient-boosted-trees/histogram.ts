@@ -4,7 +4,8 @@ import { chunkRows, rowMark } from './grid.ts';
 /** Numbers in each slot of a histogram: sum of gradients, sum of hessians, number of rows. */
 export const slotWidth = 3;
 /** Bins of one byte of a word. */
-const bytesBins = 256;
+const binsPerByte = 256;
+
 /**
  * First and second derivatives of the loss by row. The gradients lie on a grid on which sums over all rows are
  * exact, the hessians on that of `hessianGrid`.
@@ -31,9 +32,9 @@ export class HistogramBuilder {
   /** The chunk's derivatives in the order of its rows. */
   readonly #gradients: Float64Array;
   readonly #markedHessians: Float64Array;
-  /** Sums of one word's four features, `bytesBins` bins each. Zero between uses. */
-  readonly #gradientSums = new Float64Array(featuresPerWord * bytesBins);
-  readonly #markedSums = new Float64Array(featuresPerWord * bytesBins);
+  /** Sums of one word's four features, `binsPerByte` bins each. Zero between uses. */
+  readonly #gradientSums = new Float64Array(featuresPerWord * binsPerByte);
+  readonly #markedSums = new Float64Array(featuresPerWord * binsPerByte);
 
   constructor(binned: BinnedMatrix) {
     this.#binned = binned;
@@ -91,7 +92,7 @@ export class HistogramBuilder {
     const gradientSums = this.#gradientSums;
     const markedSums = this.#markedSums;
     const end = Math.min(firstFeature + featuresPerWord, features.length);
-    for (let feature = firstFeature, first = 0; feature < end; feature++, first += bytesBins) {
+    for (let feature = firstFeature, first = 0; feature < end; feature++, first += binsPerByte) {
       const { firstSlot, valueBins } = features[feature];
       for (let bin = 0, slot = firstSlot * slotWidth; bin <= valueBins; bin++, slot += slotWidth) {
         const marked = markedSums[first + bin];
@@ -104,7 +105,7 @@ export class HistogramBuilder {
       }
     }
     // The last word's empty bytes read as bin 0.
-    for (let first = (end - firstFeature) * bytesBins; first < gradientSums.length; first += bytesBins) {
+    for (let first = (end - firstFeature) * binsPerByte; first < gradientSums.length; first += binsPerByte) {
       gradientSums[first] = 0;
       markedSums[first] = 0;
     }

@@ -1,14 +1,7 @@
 import type { BinnedFeature, BinnedMatrix } from './binning.ts';
 import { CategoricalScan } from './categorical-split.ts';
+import { type BestSplit, leastRelativeGain, nodeScore, type SplitRules, type Totals } from './gain.ts';
 import { slotWidth } from './histogram.ts';
-import type { BoostingParameters } from './parameters.ts';
-
-/** Sums over the rows of a node. */
-export interface Totals {
-  readonly gradient: number;
-  readonly hessian: number;
-  readonly rows: number;
-}
 
 /** How a node is divided. */
 export interface Split {
@@ -23,45 +16,6 @@ export interface Split {
   readonly missingLeft: boolean;
   readonly left: Totals;
   readonly right: Totals;
-}
-
-/** What a split must satisfy. */
-export interface SplitRules {
-  readonly leastRows: number;
-  readonly leastHessian: number;
-  readonly leastGain: number;
-  readonly l2: number;
-  readonly categoricalL2: number;
-  readonly categoricalSmoothing: number;
-}
-
-export function splitRules(parameters: BoostingParameters): SplitRules {
-  return {
-    leastRows: parameters['min-samples-leaf'],
-    leastHessian: parameters['min-sum-hessian'],
-    leastGain: parameters['min-gain'],
-    l2: parameters.l2,
-    categoricalL2: parameters.l2 + parameters['categorical-l2'],
-    categoricalSmoothing: parameters['categorical-smoothing'],
-  };
-}
-
-/** The best division found so far: filled in place, so that looking at a candidate costs no allocation. */
-export interface BestSplit {
-  /** Twice the gain. */
-  score: number;
-  feature: number;
-  bin: number;
-  missingLeft: boolean;
-  leftGradient: number;
-  leftHessian: number;
-  leftRows: number;
-}
-
-/** G² / (H + λ): twice the fall of the loss when a node's rows get their best common value. 0 where H + λ is 0. */
-export function nodeScore(gradient: number, hessian: number, l2: number): number {
-  const curvature = hessian + l2;
-  return curvature > 0 ? (gradient * gradient) / curvature : 0;
 }
 
 /** Finds the best split of a node from its histogram. One per thread: it owns scratch memory. */
@@ -134,11 +88,6 @@ export class SplitSearch {
     };
   }
 }
-
-/**
- * Share of the parent's score that must be gained at least: what is less can be the rounding of three divisions.
- */
-export const leastRelativeGain = 1e-10;
 
 /** Tries every threshold of a numeric feature, with the missing values on one side. */
 function scanNumeric(

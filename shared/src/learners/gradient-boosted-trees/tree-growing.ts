@@ -1,7 +1,8 @@
 import { type BinnedMatrix, featuresPerWord } from './binning.ts';
+import { splitRules, type Totals } from './gain.ts';
 import { type Derivatives, HistogramBuilder, HistogramPool, subtractHistogram } from './histogram.ts';
 import type { BoostingParameters } from './parameters.ts';
-import { type Split, SplitSearch, splitRules, type Totals } from './split.ts';
+import { type Split, SplitSearch } from './split.ts';
 
 /** A node that was divided. Children: a split's index, or ~index of a leaf. A child comes after its parent. */
 export interface GrownSplit {

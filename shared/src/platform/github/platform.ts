@@ -13,6 +13,7 @@ import { githubLogger } from './logger.ts';
 import { githubReleases } from './releases.ts';
 import { GitHubClient, requireToken } from './request.ts';
 import { githubRunFacts } from './run-facts.ts';
+import { githubRuns } from './runs.ts';
 import { githubTags } from './tags.ts';
 
 export interface GitHubPlatformOptions {
@@ -46,6 +47,7 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
   return {
     kind: 'github',
     run,
+    runs: githubRuns(client),
     log,
     // Hosted runners throw both away; those of one's own keep the tool cache.
     toolDirectory: environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools'),

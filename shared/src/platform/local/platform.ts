@@ -30,6 +30,8 @@ export async function localPlatform(options: {
   return {
     kind: 'local',
     run,
+    // There is one run for ever, which is this one.
+    runs: { find: async () => null },
     log,
     toolDirectory: join(stateDirectory, 'tools'),
     artifacts: localArtifacts(stateDirectory, log),

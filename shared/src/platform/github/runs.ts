@@ -1,0 +1,21 @@
+import type { RunStore } from '../ports.ts';
+import type { GitHubClient } from './request.ts';
+
+interface WorkflowRun {
+  readonly head_sha: string;
+  /** Null once a fork was deleted. */
+  readonly head_repository: { readonly full_name: string } | null;
+}
+
+/** Workflow runs of this repository, as the REST API knows them. */
+export function githubRuns(client: GitHubClient): RunStore {
+  return {
+    async find(runId) {
+      const found = await client.find<WorkflowRun>(
+        { action: `look up run ${runId}`, permission: 'actions: read' },
+        (octokit) => octokit.rest.actions.getWorkflowRun({ ...client.repository, run_id: Number(runId) }),
+      );
+      return found && { headRepository: found.head_repository?.full_name ?? '', commit: found.head_sha };
+    },
+  };
+}
