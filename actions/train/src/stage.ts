@@ -4,6 +4,7 @@ import { choiceInput, integerInput, mappingInput, textInput } from '../../../sha
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { trainModel } from '../../../shared/src/learners/train-model.ts';
 import {
   featureNames,
@@ -24,7 +25,7 @@ const inputs = z.strictObject({
     'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
-  engine: choiceInput(['auto', 'wasm', 'cpu'], 'auto').describe('Back end of TensorFlow.js.'),
+  engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
   artifact: textInput.describe('Name of the artifact.'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engineChoices } from '../engine/engine-choice.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
 import { pipelineName } from '../registry/manifest.ts';
 
@@ -82,7 +83,7 @@ export const pipelineConfigSchema = z.strictObject({
       algorithm: z.string().default('gradient-boosted-trees'),
       params: z.record(z.string(), z.unknown()).default({}),
       seed: z.int().default(42),
-      engine: z.enum(['auto', 'wasm', 'cpu']).default('auto'),
+      engine: z.enum(engineChoices).default('auto'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),

@@ -13,8 +13,8 @@ export interface CategoryReference {
    * the rows of the unnamed categories and of those that one row fewer would leave unnamed.
    */
   readonly expectedNewRows: number;
-  /** The variance of that number. It exceeds the number itself, because whole categories cross the border. */
-  readonly expectedNewVariance: number;
+  /** What is to be added to the variance of a count of rows, because whole categories cross the border at once. */
+  readonly expectedNewSpread: number;
   /** The fewest rows with which a category is known by name. */
   readonly leastNamedRows: number;
   /** Whether every category is known by name. */
@@ -78,22 +78,23 @@ export function referenceFromBooleans(profile: NumericProfile): CategoryReferenc
 }
 
 /**
- * With N_c categories of c rows and the border b, the expected number is the sum of c·N_c up to b, and its variance
- * that number plus b (b + 1) N_{b+1} (H. Robbins, 1968, for b = 1; Stein's identity for Poisson counts gives the
- * rest). A single N is a small count, so the larger of two neighbours is taken.
+ * With N_c categories of c rows and the border b, the expected number is the sum of c·N_c for c up to b. The
+ * variance of its error is that of a count of rows plus b (b + 1) N_{b+1} (H. Robbins, 1968, for b = 1; Stein's
+ * identity for Poisson counts gives the rest). A single N is a small count, so the larger of two neighbours is taken.
  */
 function expectNewRows(
   counts: ReadonlyMap<string, number>,
   otherRows: number,
   border: number,
-): { expectedNewRows: number; expectedNewVariance: number } {
+): { expectedNewRows: number; expectedNewSpread: number } {
   let atBorder = 0;
   let aboveBorder = 0;
   for (const count of counts.values()) {
     if (count === border) atBorder++;
     if (count === border + 1) aboveBorder++;
   }
-  const expectedNewRows = otherRows + border * atBorder;
-  const spread = border * (border + 1) * Math.max(atBorder, aboveBorder);
-  return { expectedNewRows, expectedNewVariance: expectedNewRows + spread };
+  return {
+    expectedNewRows: otherRows + border * atBorder,
+    expectedNewSpread: border * (border + 1) * Math.max(atBorder, aboveBorder),
+  };
 }

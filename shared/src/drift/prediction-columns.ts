@@ -25,6 +25,8 @@ export function predictionColumns(
 }
 
 /** The profiles of predictions, under the names that `predictionColumns` gives. */
-export function predictionProfiles(profiles: Readonly<Record<string, ColumnProfile>>): Record<string, ColumnProfile> {
+export function predictionProfiles(
+  profiles: Readonly<Record<string, ColumnProfile>>,
+): Record<string, ColumnProfile> {
   return Object.fromEntries(Object.entries(profiles).map(([name, profile]) => [prefix + name, profile]));
 }

@@ -1,17 +1,12 @@
 import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
+import { type EngineName, engineChoices, engineNames } from './engine-choice.ts';
 import { installWasm } from './wasm.ts';
 
 /** What TensorFlow.js exports: the tensors and operations. */
 export type TensorFlow = typeof import('@tensorflow/tfjs-core');
 /** What TensorFlow.js layers exports: models built from layers. */
 export type TensorFlowLayers = typeof import('@tensorflow/tfjs-layers');
-
-/** Back ends that TensorFlow.js can compute on here, the fastest first. */
-export const engineNames = ['wasm', 'cpu'] as const;
-export type EngineName = (typeof engineNames)[number];
-/** What users write: a back end, or `auto` for the first of `engineNames`. */
-export const engineChoices = ['auto', ...engineNames] as const;
 
 /** TensorFlow.js with a back end that is ready. */
 export interface Engine {

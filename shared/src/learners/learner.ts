@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import type { Table } from '../data/table.ts';
+import type { EngineChoice } from '../engine/engine-choice.ts';
 import type { FittedFeatures } from '../features/features.ts';
 
 /** The kinds of question that the learners here answer. */
@@ -27,10 +28,8 @@ export interface TrainingInput<Params> {
   readonly seed: number;
 }
 
-/** Where a learner that uses TensorFlow.js computes; `auto` leaves it to the product. */
-export type EngineChoice = 'auto' | 'wasm' | 'cpu';
-
 export interface TrainingContext {
+  /** Where a learner that uses TensorFlow.js computes. */
   readonly engine: EngineChoice;
   readonly log: Logger;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */

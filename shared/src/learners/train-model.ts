@@ -2,6 +2,7 @@ import type { Logger } from '../base/logger.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile.ts';
 import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
+import type { EngineChoice } from '../engine/engine-choice.ts';
 import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
 import { computeMetrics } from '../evaluate/metrics.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
@@ -9,7 +10,7 @@ import { rarerLabel } from '../evaluate/predictions-file.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
-import type { EngineChoice, LearningTask, TrainedModel } from './learner.ts';
+import type { LearningTask, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
 

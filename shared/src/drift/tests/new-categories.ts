@@ -47,18 +47,19 @@ export const newCategories: DriftTest = {
 };
 
 /**
- * Fisher's exact test, one-sided, of the new rows against the expected ones. A reference whose expectation varies
- * more than a count of rows does is worth that many times fewer rows.
+ * Fisher's exact test, one-sided, of the new rows against the expected ones. Where the expectation varies more than
+ * a count of rows does, the reference is worth that many times fewer rows.
  * @returns null if there are neither new rows nor any to expect.
  */
 function newRowsPValue(
-  { expectedNewRows, expectedNewVariance }: CategoryReference,
+  { expectedNewRows, expectedNewSpread }: CategoryReference,
   referencePresent: number,
   newRows: number,
   currentPresent: number,
 ): number | null {
   if (newRows + expectedNewRows === 0) return null;
-  const worth = expectedNewRows > 0 ? expectedNewRows / expectedNewVariance : 1;
+  const variance = expectedNewRows * (1 - expectedNewRows / referencePresent);
+  const worth = expectedNewSpread > 0 ? variance / (variance + expectedNewSpread) : 1;
   const referenceRows = Math.max(1, Math.floor(referencePresent * worth));
   return fisherMore({
     referenceMarked: Math.min(referenceRows, Math.ceil(expectedNewRows * worth)),

@@ -21,7 +21,7 @@ export function localComments(stateDirectory: string, log: Logger): CommentStore
       if (present?.body === body) return { url: path, change: 'unchanged' };
       const facts = { 'pull-request': pullRequest, marker, updated: new Date().toISOString() };
       await writeFileAtomically(path, markdownText(facts, body));
-      log.info(`Comment on pull request ${pullRequest}: ${path}`);
+      log.info(`What would be the comment on a pull request: ${path}`);
       return { url: path, change: present ? 'updated' : 'created' };
     },
   };
