@@ -1,3 +1,4 @@
+import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
@@ -20,7 +21,7 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
         kind: 'table',
         table: {
           columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
-          rows: Object.entries(metrics).map(([name, { value, reason }]) => [
+          rows: computedFirst(metrics).map(([name, { value, reason }]) => [
             name,
             formatNumber(value),
             reason ?? '',

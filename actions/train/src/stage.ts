@@ -5,6 +5,7 @@ import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
+import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { trainModel } from '../../../shared/src/learners/train-model.ts';
 import {
   featureNames,
@@ -137,9 +138,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const stored = await platform.artifacts.upload(artifact, folder, {
       contentDigest: contentDigest(manifest),
     });
-    const metrics = Object.fromEntries(
-      Object.entries(result.metrics).map(([name, { value }]) => [name, value]),
-    );
+    const metrics = metricValues(result.metrics);
     return {
       outputs: {
         artifact: stored.name,

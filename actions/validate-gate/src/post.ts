@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError, describeError } from '../../../shared/src/base/errors.ts';
 import { configFileName, lineOfKey } from '../../../shared/src/config/load-config.ts';
-import type { GateOutcome } from '../../../shared/src/gate/outcome.ts';
+import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
 import type { CheckAnnotation } from '../../../shared/src/platform/ports.ts';
 import { renderMarkdown } from '../../../shared/src/report/markdown.ts';
 import type { Report } from '../../../shared/src/report/report.ts';
@@ -78,7 +78,7 @@ export async function postCheck(
     const posted = await platform.checks.create({
       name: `Model quality: ${name}`,
       conclusion: outcome.verdict === 'pass' ? 'success' : outcome.verdict === 'fail' ? 'failure' : 'neutral',
-      title: outcome.headline,
+      title: verdictSentence(outcome),
       summary: renderMarkdown(report, { limit: textLimit }),
       annotations,
     });

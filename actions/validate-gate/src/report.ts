@@ -1,3 +1,4 @@
+import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import type { GateOutcome, RuleOutcome } from '../../../shared/src/gate/outcome.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
@@ -62,10 +63,10 @@ export function gateReport(facts: GateReportFacts): Report {
   };
 }
 
-function ruleBlocks({ rules, pairing }: GateOutcome): Block[] {
+function ruleBlocks({ rules, pairing, baselineMetrics }: GateOutcome): Block[] {
   const rows = rules.map((rule): Cell[] => [
     rule.column === null ? rule.metric : `${rule.metric} by ${rule.column}`,
-    formatNumber(rule.baseline),
+    formatBaseline(rule, baselineMetrics),
     formatNumber(rule.value),
     rule.difference === null ? '' : formatDifference(rule.difference),
     rule.interval === null
@@ -93,11 +94,7 @@ function ruleBlocks({ rules, pairing }: GateOutcome): Block[] {
   ];
   for (const rule of rules) {
     if (rule.verdict === 'pass') continue;
-    const more =
-      rule.rowsToDecide === null
-        ? ''
-        : ` About ${formatNumber(rule.rowsToDecide)} test rows would decide it.`;
-    blocks.push({ kind: 'text', text: `${rule.metric}, ${rule.kind}: ${rule.reason}${more}` });
+    blocks.push({ kind: 'text', text: `${rule.metric}, ${rule.kind}: ${rule.reason}` });
   }
   if (pairing && pairing.unpairedCandidateRows > 0) {
     blocks.push({
@@ -106,6 +103,13 @@ function ruleBlocks({ rules, pairing }: GateOutcome): Block[] {
     });
   }
   return blocks;
+}
+
+/** Rules that do not compare still show what production reaches; gaps between slices have no such figure. */
+function formatBaseline(rule: RuleOutcome, baselineMetrics: GateOutcome['baselineMetrics']): string {
+  if (rule.baseline !== null) return formatNumber(rule.baseline);
+  if (baselineMetrics === null || rule.column !== null) return '';
+  return formatNumber(baselineMetrics[rule.metric]?.value ?? null);
 }
 
 function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
@@ -118,7 +122,7 @@ function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
         { heading: 'This change', align: 'right' },
         { heading: 'Remark' },
       ],
-      rows: Object.entries(metrics).map(([name, { value, reason }]) => [
+      rows: computedFirst(metrics).map(([name, { value, reason }]) => [
         name,
         ...(baselineMetrics ? [formatNumber(baselineMetrics[name]?.value ?? null)] : []),
         formatNumber(value),

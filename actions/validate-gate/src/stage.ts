@@ -6,9 +6,10 @@ import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
-import type { Metrics, Predictions } from '../../../shared/src/evaluate/predictions.ts';
+import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
-import type { GateOutcome } from '../../../shared/src/gate/outcome.ts';
+import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import {
@@ -116,13 +117,15 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       await postCheck(given.check, outcome, report, config.name, context),
     ];
     const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
-    if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(outcome.headline);
+    if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
     return {
       outputs: {
         verdict: outcome.verdict,
         passed: String(outcome.verdict === 'pass'),
-        metrics: flatJson(outcome.metrics),
-        'baseline-metrics': outcome.baselineMetrics ? flatJson(outcome.baselineMetrics) : '',
+        metrics: JSON.stringify(metricValues(outcome.metrics)),
+        'baseline-metrics': outcome.baselineMetrics
+          ? JSON.stringify(metricValues(outcome.baselineMetrics))
+          : '',
         'comment-url': comment ?? '',
         'check-url': check ?? '',
         artifact: stored.artifact,
@@ -130,7 +133,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       },
       result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
       report,
-      ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: outcome.headline }),
+      ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: verdictSentence(outcome) }),
     };
   },
 };
@@ -198,10 +201,4 @@ async function storeVerdict(
     overwrite: true,
   });
   return { folder, artifact: stored.name };
-}
-
-function flatJson(metrics: Metrics): string {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value])),
-  );
 }

@@ -109,3 +109,17 @@ function areProbabilities(predictions: ClassificationPredictions): boolean {
 function namesOf(metric: MetricDefinition): string[] {
   return [metric.name, ...(metric.aliases ?? [])];
 }
+
+/** Metrics as people read them: those with a value first, each group in the usual order. */
+export function computedFirst(metrics: Metrics): [name: string, metric: MetricValue][] {
+  const entries = Object.entries(metrics);
+  return [
+    ...entries.filter(([, { value }]) => value !== null),
+    ...entries.filter(([, { value }]) => value === null),
+  ];
+}
+
+/** Metric name to value, without the reasons: what outputs hold. */
+export function metricValues(metrics: Metrics): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+}

@@ -107,13 +107,12 @@ function headlineOf(verdict: Verdict, outcomes: readonly RuleOutcome[]): string 
       : ` There is no baseline yet, so ${count(skipped, 'comparison')} with it was left out.`;
   if (verdict === 'pass') {
     if (judged === 0)
-      return `Passed as the first model: there is no baseline yet, and all rules compare with one.`;
-    return `Passed: ${judged === 1 ? 'the rule holds' : `all ${judged} rules hold`}.${note}`;
+      return 'This is the first model: there is no baseline yet, and all rules compare with one.';
+    return `${judged === 1 ? 'The rule holds' : `All ${judged} rules hold`}.${note}`;
   }
   const deciding = outcomes.filter((outcome) => outcome.verdict === verdict);
   const more = deciding.length > 1 ? ` And ${count(deciding.length - 1, 'more rule')}.` : '';
-  const word = verdict === 'fail' ? 'Failed' : 'Inconclusive';
-  return `${word}: ${deciding[0].reason}${more}${note}`;
+  return `${deciding[0].reason}${more}${note}`;
 }
 
 function count(number: number, noun: string): string {

@@ -35,7 +35,7 @@ export interface RuleOutcome {
 /** What the gate found: plain data, ready for JSON. */
 export interface GateOutcome {
   verdict: Verdict;
-  /** One sentence for the top of a report. */
+  /** One sentence for the top of a report, beside the verdict. */
   headline: string;
   rules: RuleOutcome[];
   /** Every metric of the task, over all test rows. */
@@ -45,4 +45,10 @@ export interface GateOutcome {
   slices: ColumnSlices[];
   /** Null without a baseline. */
   pairing: PairingFacts | null;
+}
+
+/** Verdict and headline in one, for places that show nothing else. */
+export function verdictSentence({ verdict, headline }: Pick<GateOutcome, 'verdict' | 'headline'>): string {
+  const word = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive' }[verdict];
+  return `${word}: ${headline}`;
 }
