@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the sources: each action.yml from its stage, the tables of inputs and outputs in the
- * READMEs from action.yml, and the JSON Schema of mlops.yml.
+ * READMEs from action.yml, the README's workflow from the example's, and the JSON Schema of mlops.yml.
  *
  * Usage: node .ci/generate.ts           writes
  *        node .ci/generate.ts --check   fails where something is not up to date
@@ -55,7 +55,14 @@ for (const [name, load] of Object.entries(stages)) {
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');
 const all = [...actions].map(([name, action]) => `### ${name}\n\n${tables(action, '#### ')}`).join('\n');
-update('README.md', between(readme, '<!-- actions:begin -->', '<!-- actions:end -->', `\n${all}\n`));
+const workflow = readFileSync(join(repository, 'examples/penguins/.github/workflows/model.yml'), 'utf8');
+const withWorkflow = between(
+  readme,
+  '<!-- workflow:begin -->',
+  '<!-- workflow:end -->',
+  `\n\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\`\n`,
+);
+update('README.md', between(withWorkflow, '<!-- actions:begin -->', '<!-- actions:end -->', `\n${all}\n`));
 update('shared/mlops.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 
 if (stale.length > 0) {

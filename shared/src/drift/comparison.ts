@@ -25,9 +25,10 @@ export interface CategoricalComparison extends RowCounts {
   readonly kind: 'categorical';
   readonly reference: CategoryReference;
   /**
-   * Counts of the union of categories. Against a profile the last cell holds the categories it does not name, on
+   * The union of categories and their counts. Against a profile the last cell holds the categories it does not name, on
    * both sides; `otherCell` is its index, else −1.
    */
+  readonly names: readonly string[];
   readonly referenceCounts: Float64Array;
   readonly currentCounts: Float64Array;
   readonly otherCell: number;
@@ -62,16 +63,19 @@ export function compareCategories(
     .filter(([name]) => !reference.counts.has(name))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const newRows = newCategories.reduce((sum, [, count]) => sum + count, 0);
+  const names = [...reference.counts.keys()];
   const referenceCounts = [...reference.counts.values()];
-  const currentCounts = [...reference.counts.keys()].map((name) => current.get(name) ?? 0);
+  const currentCounts = names.map((name) => current.get(name) ?? 0);
   let otherCell = -1;
   if (reference.exact) {
-    for (const [, count] of newCategories) {
+    for (const [name, count] of newCategories) {
+      names.push(name);
       referenceCounts.push(0);
       currentCounts.push(count);
     }
   } else if (reference.otherRows + newRows > 0) {
-    otherCell = referenceCounts.length;
+    otherCell = names.length;
+    names.push('');
     referenceCounts.push(reference.otherRows);
     currentCounts.push(newRows);
   }
@@ -81,6 +85,7 @@ export function compareCategories(
     kind: 'categorical',
     ...rows,
     reference,
+    names,
     referenceCounts: Float64Array.from(referenceCounts),
     currentCounts: Float64Array.from(currentCounts),
     otherCell,

@@ -158,11 +158,20 @@ function noDriftReason(
   if (column.type === 'date' || column.type === 'timestamp') {
     return 'Dates move on by themselves: only the missing rate is judged, and it has not changed enough.';
   }
-  if (decisive === undefined) return 'There is a single value on both sides: nothing differs.';
+  if (decisive === undefined || column.judging.every(({ test }) => test.runs === 'always')) {
+    return column.statistics.total_variation === 0 && !hasUnnamed(column.comparison)
+      ? 'There is a single value on both sides: nothing differs.'
+      : 'Its categories are too rare to be compared: only new categories and the missing rate are judged, and neither has changed enough.';
+  }
   const adjustedP = adjusted.get(decisive.source)!;
   const { test, effect } = decisive;
   if (adjustedP > threshold) return `No more than chance: adjusted p ${shortP(adjustedP)}.`;
   return `More than chance (adjusted p ${shortP(adjustedP)}), but too small to matter: ${test.label} ${short(effect)}, below ${short(test.effectThreshold)}.`;
+}
+
+/** Whether some of the categories are known by their number only. */
+function hasUnnamed(comparison: Comparison): boolean {
+  return comparison.kind === 'categorical' && comparison.otherCell >= 0;
 }
 
 function sentenceStart(text: string): string {

@@ -15,7 +15,6 @@ export interface NumericReference {
   readonly knots: Float64Array;
   readonly atLeast: Float64Array;
   readonly atMost: Float64Array;
-  readonly mean: number;
   /** Population standard deviation (ddof 0). */
   readonly standardDeviation: number;
 }
@@ -27,23 +26,22 @@ export function referenceFromValues(sorted: Float64Array): NumericReference {
   for (let i = 0; i < count; i++) mean += sorted[i];
   mean /= count;
   let squares = 0;
-  let drift = 0;
+  let rounding = 0;
   const shares = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const deviation = sorted[i] - mean;
     squares += deviation * deviation;
-    drift += deviation;
+    rounding += deviation;
     shares[i] = (i + 1) / count;
   }
   // The second term takes away what rounding left in the mean.
-  const variance = Math.max(0, (squares - (drift * drift) / count) / count);
+  const variance = Math.max(0, (squares - (rounding * rounding) / count) / count);
   return {
     count,
     exact: true,
     knots: sorted,
     atLeast: shares,
     atMost: shares,
-    mean: mean + drift / count,
     standardDeviation: Math.sqrt(variance),
   };
 }
@@ -68,7 +66,6 @@ export function referenceFromProfile(profile: NumericProfile): NumericReference 
     knots,
     atLeast,
     atMost,
-    mean: profile.mean ?? Number.NaN,
     standardDeviation: Math.sqrt(profile.squaredDeviations / count),
   };
 }

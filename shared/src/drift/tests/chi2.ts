@@ -1,8 +1,8 @@
+import { categoryCells } from '../category-cells.ts';
 import type { CategoricalComparison } from '../comparison.ts';
 import { type DriftTest, finite } from '../drift-test.ts';
 import { chiSquaredTail } from '../math/chi-squared.ts';
 import { fisherDifferent } from '../math/fisher.ts';
-import { poolRareCategories } from '../rare-categories.ts';
 import { totalVariationDistance } from './total-variation.ts';
 
 /** χ² test of homogeneity. Its statistic grows with the rows, so the effect that has to matter is total variation. */
@@ -60,13 +60,12 @@ export function chiSquaredTest(
 }
 
 /**
- * The p-value that decides. Rare categories make the plain test cry wolf, so they are put together until every
- * cell expects five rows; with two cells left Fisher's exact test takes over.
- * @returns null if there is a single category: nothing can differ.
+ * The p-value that decides. Rare categories make the plain test cry wolf, so they are put together; with two cells
+ * left Fisher's exact test takes over.
+ * @returns null if there is nothing to compare.
  */
 function pooledPValue(comparison: CategoricalComparison): number | null {
-  const { frequent, pooled } = poolRareCategories(comparison);
-  const cells = pooled.reference + pooled.current > 0 ? [...frequent, pooled] : frequent;
+  const cells = categoryCells(comparison);
   if (cells.length < 2) return null;
   if (cells.length > 2) {
     return chiSquaredTest(

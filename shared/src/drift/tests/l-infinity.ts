@@ -1,7 +1,7 @@
+import { categoryCells } from '../category-cells.ts';
 import type { CategoricalComparison } from '../comparison.ts';
 import type { DriftTest } from '../drift-test.ts';
 import { fisherDifferent } from '../math/fisher.ts';
-import { poolRareCategories } from '../rare-categories.ts';
 
 /**
  * L-infinity: the largest change of a single category's share. Where one category of many has changed it is seen
@@ -33,12 +33,11 @@ export function lInfinityDistance({ shares, otherCell }: CategoricalComparison):
 
 /**
  * Fisher's exact p-value of the category that changed the most, times the number of categories (Bonferroni). Rare
- * categories count as one.
- * @returns null if there is a single category.
+ * categories are put together.
+ * @returns null if there is nothing to compare.
  */
 function mostChangedPValue(comparison: CategoricalComparison): number | null {
-  const { frequent, pooled } = poolRareCategories(comparison);
-  const cells = pooled.reference + pooled.current > 0 ? [...frequent, pooled] : frequent;
+  const cells = categoryCells(comparison);
   if (cells.length < 2) return null;
   let least = 1;
   for (const cell of cells) {

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { stages } from '../../actions/stages.ts';
+import { runStage, type StageRun } from '../../shared/src/action/run-stage.ts';
+import type { Logger } from '../../shared/src/base/logger.ts';
+
+const commandLine = join(import.meta.dirname, '..', '..', 'actions', 'mlops.ts');
+
+/** What a process of the command line left. */
+export interface FinishedProcess {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder with a pipeline, on the local platform. */
+export interface Workspace {
+  readonly folder: string;
+  /** Everything that was logged, in order. */
+  readonly log: string[];
+  path(...parts: string[]): string;
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  read(path: string): Promise<string>;
+  readJson<T>(path: string): Promise<T>;
+  /** Relative paths of all files, hidden ones included, sorted. */
+  files(): Promise<string[]>;
+  /** Runs a stage in this process, as actions and command line do. */
+  run(stage: string, inputs?: Readonly<Record<string, string>>): Promise<StageRun>;
+  /** Runs the command line as a process of its own. */
+  mlops(...parameters: string[]): Promise<FinishedProcess>;
+}
+
+/**
+ * A temporary folder that is removed when the test (or the suite) ends.
+ * @param t anything with an `after` hook.
+ * @param files content by relative path.
+ */
+export async function workspace(
+  t: Pick<TestContext, 'after'>,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), 'mlops-test-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const log: string[] = [];
+  const path = (...parts: string[]) => join(folder, ...parts);
+  const write = async (relative: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(path(relative)), { recursive: true });
+    await writeFile(path(relative), content);
+  };
+  for (const [relative, content] of Object.entries(files)) await write(relative, content);
+  const read = (relative: string) => readFile(path(relative), 'utf8');
+  return {
+    folder,
+    log,
+    path,
+    write,
+    read,
+    readJson: async <T>(relative: string) => JSON.parse(await read(relative)) as T,
+    files: async () => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+        .sort();
+    },
+    run: async (stage, inputs = {}) =>
+      runStage(await stages[stage](), inputs, {
+        environment: {},
+        directory: folder,
+        log: recordingLogger(log),
+        signal: new AbortController().signal,
+      }),
+    mlops: (...parameters) =>
+      new Promise((done) => {
+        const environment = { ...process.env, GITHUB_ACTIONS: '', NO_COLOR: '1' };
+        execFile(
+          process.execPath,
+          [commandLine, ...parameters],
+          { cwd: folder, env: environment },
+          (error, stdout, stderr) =>
+            done({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr }),
+        );
+      }),
+  };
+}
+
+function recordingLogger(log: string[]): Logger {
+  return {
+    info: (message) => log.push(message),
+    warning: (message) => log.push(`Warning: ${message}`),
+    debug: () => undefined,
+    progress: () => undefined,
+    group: (_title, work) => work(),
+  };
+}
+
+/** Files that stand for something unfinished, or for a result of the stages. */
+export async function leftovers({ files }: Workspace): Promise<string[]> {
+  return (await files()).filter((path) => path.includes('.partial') || path.startsWith('.mlops/artifacts/'));
+}
