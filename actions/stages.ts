@@ -1,7 +1,7 @@
-import type { Stage } from '../shared/src/action/stage.ts';
+import type { Stage, Stages } from '../shared/src/action/stage.ts';
 
 /** Every stage by name, in the order of the lifecycle; loaded when it is run. */
-export const stages: Readonly<Record<string, () => Promise<Stage>>> = {
+export const stages: Stages = {
   'prepare-data': async () => (await import('./prepare-data/src/stage.ts')).stage as unknown as Stage,
   train: async () => (await import('./train/src/stage.ts')).stage as unknown as Stage,
   'validate-gate': async () => (await import('./validate-gate/src/stage.ts')).stage as unknown as Stage,

@@ -6,6 +6,9 @@ import type { TestContext } from 'node:test';
 import { stages } from '../../actions/stages.ts';
 import { runStage, type StageRun } from '../../shared/src/action/run-stage.ts';
 import type { Logger } from '../../shared/src/base/logger.ts';
+import { readParquet } from '../../shared/src/data/parquet.ts';
+import type { SplitName } from '../../shared/src/data/splits.ts';
+import { cellText, type Table } from '../../shared/src/data/table.ts';
 
 const commandLine = join(import.meta.dirname, '..', '..', 'actions', 'mlops.ts');
 
@@ -100,4 +103,16 @@ function recordingLogger(log: string[]): Logger {
 /** Files that stand for something unfinished, or for a result of the stages. */
 export async function leftovers({ files }: Workspace): Promise<string[]> {
   return (await files()).filter((path) => path.includes('.partial') || path.startsWith('.mlops/artifacts/'));
+}
+
+/** The rows of a split of the data set that prepare-data left, all of its columns included. */
+export function readSplitFile(space: Workspace, dataset: string, split: SplitName): Promise<Table> {
+  return readParquet(space.path('.mlops', 'data-sets', dataset, `${split}.parquet`));
+}
+
+/** A column's cells as text, missing ones as null. */
+export function cells(table: Table, name: string): (string | null)[] {
+  const column = table.columns.get(name);
+  if (!column) throw new Error(`There is no column "${name}".`);
+  return Array.from({ length: table.rows }, (_, row) => cellText(column, row));
 }

@@ -37,16 +37,17 @@ export class DriftHistory {
   static async read(name: string, context: StageContext): Promise<DriftHistory> {
     const { platform, stateDirectory } = context;
     const folder = join(stateDirectory, 'drift-history', name);
-    const prefix = `mlops-drift-history-${name}-`;
+    // No name holds an "@", so that the history of "birds" is not that of "birds-north".
+    const prefix = `mlops-drift-history-${name}@`;
     // Entries of the cache never change: each check writes a new one and reads the newest.
     const key = `${prefix}${Date.now()}-${platform.run.runId}`;
     await platform.cache.restore(folder, key, [prefix]);
-    const text = await readFile(join(folder, 'history.json'), 'utf8').catch(() => null);
-    const parsed = text === null ? null : z.array(entrySchema).safeParse(JSON.parse(text));
-    if (parsed && !parsed.success) {
+    const text = await readFile(join(folder, 'history.json'), 'utf8').catch(() => '[]');
+    const entries = parseEntries(text);
+    if (entries === null) {
       platform.log.warning('The history of drift checks cannot be read; it starts anew.');
     }
-    return new DriftHistory(parsed?.success ? parsed.data : [], folder, key, context);
+    return new DriftHistory(entries ?? [], folder, key, context);
   }
 
   /** The answers, the oldest first. */
@@ -65,5 +66,14 @@ export class DriftHistory {
     const entries = this.#entries.slice(-rememberedChecks);
     await writeFileAtomically(join(this.#folder, 'history.json'), `${JSON.stringify(entries, null, 2)}\n`);
     await this.#context.platform.cache.save(this.#folder, this.#key);
+  }
+}
+
+/** @returns null where the text is no history. */
+function parseEntries(text: string): z.infer<typeof entrySchema>[] | null {
+  try {
+    return z.array(entrySchema).parse(JSON.parse(text));
+  } catch {
+    return null;
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
+import { artifactInput, choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
@@ -26,7 +26,7 @@ const inputs = z.strictObject({
   current: textInput.describe('Path or glob of the current data, CSV or Parquet (monitor.current).'),
   issue: choiceInput(['auto', 'always', 'never'], 'auto').describe('Whether an alarm opens an issue.'),
   'on-drift': choiceInput(['warn', 'error'], 'warn').describe('What an alarm does to the step.'),
-  artifact: textInput.describe('Name of the artifact with the result.'),
+  artifact: artifactInput.describe('Name of the artifact with the result.'),
 });
 
 const outputs = {

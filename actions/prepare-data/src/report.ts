@@ -136,7 +136,7 @@ function describeValues(column: ColumnProfile): string {
     const { minimum, maximum, mean } = column;
     return `${formatNumber(minimum)} to ${formatNumber(maximum)}, mean ${formatNumber(mean)}`;
   }
-  const named = Object.entries(column.categories);
+  const named = Object.entries(column.categories).sort(([, a], [, b]) => b - a);
   const shown = named.slice(0, 3).map(([name, count]) => `${name} (${formatPercent(count / column.rows)})`);
   const more = column.distinct - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
+  artifactInput,
   booleanInput,
   choiceInput,
+  countInput,
   integerInput,
   mappingInput,
   textInput,
@@ -10,6 +12,7 @@ import {
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { describeIssue } from '../../../shared/src/config/load-config.ts';
 import { type PipelineConfig, pipelineConfigSchema } from '../../../shared/src/config/schema.ts';
 import type { ExpectationResult } from '../../../shared/src/data/expectations.ts';
 import { preparationKey } from '../../../shared/src/data/preparation-key.ts';
@@ -32,11 +35,11 @@ const inputs = z.strictObject({
   target: textInput.describe('The column to predict (data.target).'),
   split: mappingInput.describe('Shares and kind of the split, as a mapping (data.split).'),
   seed: integerInput.describe('Seed of the split (data.split.seed).'),
-  threads: integerInput.describe('Threads that DuckDB uses; the result does not depend on it.'),
+  threads: countInput.describe('Threads that DuckDB uses; the result does not depend on it.'),
   'on-invalid': choiceInput(['error', 'warn'], 'error').describe(
     'What violated expectations do to the step.',
   ),
-  artifact: textInput.describe('Name of the artifact.'),
+  artifact: artifactInput.describe('Name of the artifact.'),
   cache: booleanInput(true).describe('Whether an unchanged data set is taken from the cache.'),
 });
 
@@ -119,13 +122,11 @@ function dataConfig(config: PipelineConfig, given: z.infer<typeof inputs>): Pipe
     ...(given.target === undefined ? {} : { target: given.target }),
     split,
   };
-  const parsed = pipelineConfigSchema.shape.data.safeParse(data);
+  const parsed = pipelineConfigSchema.shape.data.safeParse(data, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new ConfigurationError(`The inputs do not fit together: ${issue.message}.`, {
-    location: { key: ['data', ...issue.path].join('.') },
-    hint: 'See the documentation of the inputs "split" and "seed".',
-  });
+  const { message, hint, path } = describeIssue({ ...issue, path: ['data', ...issue.path] });
+  throw new ConfigurationError(message, { location: { key: path.join('.') }, hint });
 }
 
 async function prepare(

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { choiceInput, integerInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
+import {
+  artifactInput,
+  choiceInput,
+  integerInput,
+  mappingInput,
+  textInput,
+} from '../../../shared/src/action/inputs.ts';
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
@@ -27,7 +33,7 @@ const inputs = z.strictObject({
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
-  artifact: textInput.describe('Name of the artifact.'),
+  artifact: artifactInput.describe('Name of the artifact.'),
 });
 
 const outputs = {

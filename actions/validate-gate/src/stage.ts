@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { choiceInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
+import { artifactInput, choiceInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
@@ -54,7 +54,7 @@ const inputs = z.strictObject({
   'on-inconclusive': choiceInput(['error', 'warn'], 'error').describe(
     'What an inconclusive gate does to the step.',
   ),
-  artifact: textInput.describe('Name of the artifact with the verdict.'),
+  artifact: artifactInput.describe('Name of the artifact with the verdict.'),
 });
 
 const outputs = {

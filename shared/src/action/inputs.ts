@@ -17,6 +17,23 @@ export const integerInput = z
   .transform(Number)
   .optional();
 
+/** A whole number from 1. */
+export const countInput = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+  .transform(Number)
+  .optional();
+
+/** The name of an artifact: GitHub refuses some characters, and it is the name of a folder as well. */
+export const artifactInput = z
+  .string()
+  .max(200, 'must have 200 letters at most')
+  .regex(
+    /^(?!\.)[^"\\/:<>|*?\p{Cc}]+$/u,
+    'must be a name without "/", ":" and the like, not beginning with a dot',
+  )
+  .optional();
+
 /** `true` or `false`, as YAML 1.2's core schema writes them. */
 export function booleanInput(fallback: boolean) {
   return z

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigurationError, describeError, InfrastructureError } from '../base/errors.ts';
-import { silentLogger } from '../base/logger.ts';
+import { githubLogger } from '../platform/github/logger.ts';
 import { abortOnSignals } from './abort-on-signals.ts';
 import { commonInputs } from './inputs.ts';
 import { runStage } from './run-stage.ts';
@@ -12,6 +12,7 @@ import type { Stage } from './stage.ts';
  */
 export async function runAction(stage: Stage): Promise<void> {
   const core = await import('@actions/core');
+  const log = githubLogger(core);
   const abort = abortOnSignals();
   try {
     const names = [...Object.keys(stage.inputs.shape), ...Object.keys(commonInputs.shape)];
@@ -20,12 +21,12 @@ export async function runAction(stage: Stage): Promise<void> {
     const { outcome, written } = await runStage(stage, values, {
       environment: process.env,
       directory: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-      log: silentLogger,
+      log,
       signal: abort.signal,
     });
     for (const name of Object.keys(stage.outputs)) core.setOutput(name, outcome.outputs[name] ?? '');
     for (const [name, path] of Object.entries(written)) core.setOutput(name, path);
-    core.info(`${outcome.report.title}: ${outcome.report.headline}`);
+    log.info(`${outcome.report.title}: ${outcome.report.headline}`);
     if (process.env.GITHUB_STEP_SUMMARY) {
       await core.summary.addRaw(await readFile(written.summary, 'utf8'), true).write();
     }

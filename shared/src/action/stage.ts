@@ -39,3 +39,6 @@ export interface Stage<Inputs extends object = object, Output extends string = s
   readonly outputs: Readonly<Record<Output, string>>;
   run(inputs: Inputs, context: StageContext): Promise<Outcome<Output>>;
 }
+
+/** Stages by name, in the order of the lifecycle, each loaded when it is needed. */
+export type Stages = Readonly<Record<string, () => Promise<Stage>>>;

@@ -48,7 +48,12 @@ export async function writeDirectoryAtomically<T>(
       () => true,
       () => false,
     );
-    await rename(partial, path);
+    try {
+      await rename(partial, path);
+    } catch (error) {
+      if (existed) await rename(replaced, path);
+      throw error;
+    }
     if (existed) await rm(replaced, { recursive: true, force: true });
     return result;
   } catch (error) {

@@ -1,10 +1,11 @@
 /**
  * The candidate closest to `name` by Levenshtein distance, for "did you mean" hints.
- * @returns undefined where nothing is near: more than a third of the letters (at least two) would have to change.
+ * @returns undefined where nothing is near: more than a third of the letters (at least two, but never all) would
+ * have to change.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.min(name.length, Math.max(2, Math.floor(name.length / 3)) + 1);
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

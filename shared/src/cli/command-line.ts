@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { abortOnSignals } from '../action/abort-on-signals.ts';
 import { commonInputs } from '../action/inputs.ts';
 import { runStage, type StageRun } from '../action/run-stage.ts';
-import type { Stage } from '../action/stage.ts';
+import type { Stages } from '../action/stage.ts';
 import { ConfigurationError, describeError, InfrastructureError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -18,9 +18,6 @@ export const exitCodes = {
   infrastructure: 3,
   unexpected: 4,
 } as const;
-
-/** The stages by name, loaded when needed. */
-export type Stages = Readonly<Record<string, () => Promise<Stage>>>;
 
 /**
  * The command line: `mlops <stage> [--input value …]`, `mlops lifecycle`, `mlops --help`.

@@ -1,6 +1,5 @@
 import { commonInputs } from '../action/inputs.ts';
-import type { Stage } from '../action/stage.ts';
-import type { Stages } from './command-line.ts';
+import type { Stage, Stages } from '../action/stage.ts';
 
 /** What `mlops --help` prints. */
 export async function commandHelp(stages: Stages): Promise<string> {

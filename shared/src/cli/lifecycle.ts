@@ -1,6 +1,6 @@
 import { runStage, type StageRun } from '../action/run-stage.ts';
+import type { Stages } from '../action/stage.ts';
 import type { Logger } from '../base/logger.ts';
-import type { Stages } from './command-line.ts';
 
 export interface LifecycleStep {
   readonly stage: string;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { ConfigurationError } from '../base/errors.ts';
+import { ConfigurationError, messageOf } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import { type PipelineConfig, pipelineConfigSchema } from './schema.ts';
 
@@ -41,13 +41,27 @@ export function parseConfig(text: string, file: string = configFileName): Pipeli
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
   const [syntaxError] = document.errors;
   if (syntaxError) {
-    throw new ConfigurationError(`"${file}" is not valid YAML: ${syntaxError.message.split('\n')[0]}`, {
-      location: { file, line: syntaxError.linePos?.[0].line ?? 1 },
-      hint: 'Mend the YAML at that place.',
-      cause: syntaxError,
+    throw new ConfigurationError(
+      `"${file}" is not valid YAML: ${syntaxError.message.split('\n')[0].replace(/:$/, '')}`,
+      {
+        location: { file, line: syntaxError.linePos?.[0].line ?? 1 },
+        hint: 'Mend the YAML at that place.',
+        cause: syntaxError,
+      },
+    );
+  }
+  refuseProto(document, file, lines);
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (cause) {
+    throw new ConfigurationError(`"${file}" cannot be used: ${messageOf(cause)}.`, {
+      location: { file },
+      hint: 'Write out what the aliases (*name) stand for.',
+      cause,
     });
   }
-  const parsed = pipelineConfigSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const parsed = pipelineConfigSchema.safeParse(content, { reportInput: true });
   if (parsed.success) return parsed.data;
   const mistakes = parsed.error.issues.map((issue) => describeIssue(issue));
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
@@ -69,13 +83,29 @@ export function parseConfig(text: string, file: string = configFileName): Pipeli
   );
 }
 
-interface Mistake {
+/** A key that every object of JavaScript knows: validation would pass over it in silence. */
+function refuseProto(document: Document, file: string, lines: LineCounter): void {
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const line = key.range ? lines.linePos(key.range[0]).line : undefined;
+      throw new ConfigurationError('The key "__proto__" cannot be used.', {
+        location: { file, key: '__proto__', ...(line ? { line } : {}) },
+        hint: 'Rename the column, for example with data.query.',
+      });
+    },
+  });
+}
+
+/** What is wrong with a configuration, in words, and where. */
+export interface Mistake {
   message: string;
   hint: string;
   path: PropertyKey[];
 }
 
-function describeIssue(issue: z.core.$ZodIssue): Mistake {
+/** Puts a finding of the schema into words. @param issue its path starts at the top level of mlops.yml. */
+export function describeIssue(issue: z.core.$ZodIssue): Mistake {
   const path = issue.path.length === 0 ? 'the top level' : `"${issue.path.join('.')}"`;
   if (issue.code === 'unrecognized_keys') {
     const [key] = issue.keys;
@@ -88,13 +118,17 @@ function describeIssue(issue: z.core.$ZodIssue): Mistake {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return {
-      message: `${path} has a value that is not allowed.`,
+      message: `${path} is ${JSON.stringify(issue.input)}, which is not allowed.`,
       hint: `Allowed: ${values.map((value) => `"${value}"`).join(', ')}.`,
       path: [...issue.path],
     };
   }
+  const message =
+    issue.code === 'invalid_union'
+      ? [...new Set(issue.errors.flat().map((inner) => inner.message))].join(', or: ') || issue.message
+      : issue.message;
   return {
-    message: `${path}: ${issue.message}.`,
+    message: `${path}: ${message}.`,
     hint: 'See the documentation of mlops.yml.',
     path: [...issue.path],
   };

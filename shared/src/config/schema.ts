@@ -40,6 +40,7 @@ export const dataConfigSchema = z.strictObject({
     .describe('These rows are the test split.'),
   missing: z
     .array(z.string())
+    .min(1)
     .default([''])
     .describe('How a CSV file writes a missing value, for example ["", "NA"].'),
   query: z.string().min(1).optional().describe('SQL (DuckDB) over the table "source".'),

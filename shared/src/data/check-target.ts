@@ -7,9 +7,8 @@ import type { TypedColumn } from './column-types.ts';
 import { type Database, quoteName } from './database.ts';
 
 /**
- * The task: as configured, else classification for text, truth values and numbers of two kinds, and regression
- * for other numbers.
- * @throws ConfigurationError if a configured column is not there.
+ * The task: as configured, else by the target's values.
+ * @throws ConfigurationError if a configured column is not there, or is used for two things.
  */
 export async function decideTask(
   database: Database,
@@ -33,21 +32,40 @@ export async function decideTask(
   check(data.target, 'data.target');
   if (data.weight !== undefined) check(data.weight, 'data.weight');
   for (const name of data.id ?? []) check(name, 'data.id');
-  if (task !== undefined) return task;
-  const type = columns.find(({ name }) => name === data.target)?.type;
-  let inferred: LearningTask = type === 'text' || type === 'boolean' ? 'classification' : 'regression';
-  if (type === 'integer') {
-    const [{ labels }] = await database.rows<{ labels: number }>(
-      `SELECT count(DISTINCT ${quoteName(data.target)}) AS labels FROM selected`,
-    );
-    if (labels <= 2) inferred = 'classification';
+  const used = [data.target, data.weight, ...(data.id ?? [])].filter((name) => name !== undefined);
+  const twice = used.find((name, index) => used.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new ConfigurationError(`The column "${twice}" is used for two things.`, {
+      location: { key: data.id?.includes(twice) ? 'data.id' : 'data.weight', column: twice },
+      hint: 'Target, weight and id are different columns.',
+    });
   }
+  if (task !== undefined) return task;
+  const inferred = await inferTask(
+    database,
+    'selected',
+    columns.find(({ name }) => name === data.target) as TypedColumn,
+  );
   log.info(`The task is ${inferred}, by the type of "${data.target}"; "task" in mlops.yml says it outright.`);
   return inferred;
 }
 
+/** The task by a target's values: classification for text, truth values and numbers of two kinds, else regression. */
+export async function inferTask(
+  database: Database,
+  table: string,
+  { name, type }: TypedColumn,
+): Promise<LearningTask> {
+  if (type === 'text' || type === 'boolean') return 'classification';
+  if (type !== 'integer' && type !== 'number') return 'regression';
+  const [{ labels }] = await database.rows<{ labels: number }>(
+    `SELECT count(DISTINCT ${quoteName(name)}) AS labels FROM ${quoteName(table)}`,
+  );
+  return labels <= 2 ? 'classification' : 'regression';
+}
+
 /**
- * Checks target, positive label and weights against the rows of the table `prepared`.
+ * Checks target, positive label, weights and identities against the rows of the table `prepared`.
  * @throws ConfigurationError naming column and key.
  */
 export async function checkTarget(
@@ -94,6 +112,19 @@ export async function checkTarget(
   }
   if (data.positive !== undefined) await checkPositive(database, data);
   if (data.weight !== undefined) await checkWeights(database, data.weight, typed);
+  if (data.id !== undefined) await checkIds(database, data.id);
+}
+
+async function checkIds(database: Database, id: readonly string[]): Promise<void> {
+  const [{ bad }] = await database.rows<{ bad: number }>(
+    `SELECT count(*) AS bad FROM prepared WHERE coalesce(${id.map(quoteName).join(', ')}) IS NULL`,
+  );
+  if (bad === 0) return;
+  const names = id.map((name) => `"${name}"`).join(', ');
+  throw new ConfigurationError(`${bad} rows have no value in ${names}, so that nothing identifies them.`, {
+    location: { key: 'data.id', column: id[0] },
+    hint: 'Name columns that every row has, or leave out data.id and the rows that lack it.',
+  });
 }
 
 async function checkPositive(database: Database, data: PipelineConfig['data']): Promise<void> {
@@ -123,6 +154,7 @@ async function checkWeights(
   if (column?.type !== 'integer' && column?.type !== 'number') {
     throw new ConfigurationError(`The weight column "${weight}" is of type ${column?.type}, not a number.`, {
       location,
+      hint: 'Name a column with a positive number in every row.',
     });
   }
   const [{ bad }] = await database.rows<{ bad: number }>(

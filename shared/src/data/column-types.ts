@@ -27,24 +27,34 @@ function typeOf(duckdbType: string): ColumnType {
   return 'text';
 }
 
+/** The largest number of milliseconds from 1970 that a JavaScript date can hold, before or after. */
+const latestDate = 8_640_000_000_000_000;
+
 /**
- * SQL that gives a column one representation, whatever its source called it: BIGINT, DOUBLE (NaN and the
- * infinities become null), BOOLEAN, DATE, TIMESTAMP (UTC) or VARCHAR.
+ * SQL that gives a column one representation, whatever its source called it: BIGINT, DOUBLE, BOOLEAN, DATE,
+ * TIMESTAMP (UTC) or VARCHAR. NaN, the infinities and dates that no calendar of ours reaches become null.
  */
-export function normalised({ name, type }: TypedColumn, duckdbName: string = quoteName(name)): string {
+export function normalised({ name, type }: TypedColumn): string {
+  const value = quoteName(name);
   switch (type) {
     case 'integer':
-      return `${duckdbName}::BIGINT`;
+      return `${value}::BIGINT`;
     case 'number':
-      return `CASE WHEN isfinite(${duckdbName}::DOUBLE) THEN ${duckdbName}::DOUBLE END`;
+      return `CASE WHEN isfinite(${value}::DOUBLE) THEN ${value}::DOUBLE END`;
     case 'boolean':
+      return value;
     case 'date':
-      return duckdbName;
+      return `CASE WHEN ${isWithinDates(value)} THEN ${value} END`;
     case 'timestamp':
-      return `make_timestamp(epoch_us(${duckdbName}))`;
+      return `CASE WHEN ${isWithinDates(value)} THEN make_timestamp(epoch_us(${value})) END`;
     case 'text':
-      return `${duckdbName}::VARCHAR`;
+      return `${value}::VARCHAR`;
   }
+}
+
+/** Infinite dates have no milliseconds, so that the comparison is null. */
+function isWithinDates(value: string): string {
+  return `abs(epoch_ms(TRY_CAST(${value} AS TIMESTAMP))) <= ${latestDate}`;
 }
 
 /** SQL for `Database.table`: numbers, booleans and dates as DOUBLE, text as VARCHAR. */
@@ -58,7 +68,7 @@ export function readable(column: TypedColumn): string {
       return `${name}::INTEGER::DOUBLE`;
     case 'date':
     case 'timestamp':
-      return `epoch_ms(${name}::TIMESTAMP)::DOUBLE`;
+      return `epoch_ms((${normalised(column)})::TIMESTAMP)::DOUBLE`;
     case 'text':
       return `${name}::VARCHAR`;
   }

@@ -105,10 +105,9 @@ async function checkColumn(
     conditions.push({ expectation: `max: ${expectation.max}`, violated: `${name} > ${expectation.max}` });
   }
   if (expectation.values !== undefined) {
-    const allowed = expectation.values.map((value) => quoteText(String(value))).join(', ');
     conditions.push({
       expectation: `values: ${expectation.values.map(String).join(', ')}`,
-      violated: `${name}::VARCHAR NOT IN (${allowed})`,
+      violated: notAmong(column, expectation.values),
     });
   }
   if (expectation.matches !== undefined) {
@@ -144,6 +143,16 @@ async function checkColumn(
     results.push(rowResult(column.name, `missing: { max: ${max} }`, missing, rows, missing <= max * rows));
   }
   return results;
+}
+
+/** SQL for "has a value, and none of these": numbers are compared as numbers, so that 1 is 1.0. */
+function notAmong({ name, type }: TypedColumn, values: readonly (string | number | boolean)[]): string {
+  const numeric = type === 'integer' || type === 'number';
+  if (numeric && values.every((value) => typeof value === 'number')) {
+    return `${quoteName(name)}::DOUBLE NOT IN (${values.map((value) => `${value}::DOUBLE`).join(', ')})`;
+  }
+  const allowed = values.map((value) => quoteText(String(value))).join(', ');
+  return `${quoteName(name)}::VARCHAR NOT IN (${allowed})`;
 }
 
 function requireNumeric(column: TypedColumn): void {

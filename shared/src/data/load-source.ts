@@ -1,10 +1,12 @@
-import { open } from 'node:fs/promises';
 import { ConfigurationError, messageOf } from '../base/errors.ts';
 import { type Database, quoteName, quoteText } from './database.ts';
-import type { SourceFile } from './source-files.ts';
+import { readText, type SourceFile } from './source-files.ts';
 
 /** Rows that DuckDB looks at to find the types of a CSV file's columns; types that fail later are found again. */
 const sampleRows = 200_000;
+
+/** The header must end within so many bytes. */
+const headerBytes = 1 << 20;
 
 /**
  * Loads files into a table of the database, with the types found in the data.
@@ -34,7 +36,7 @@ export async function loadSource(
       });
     }
     const read = (how: string) => `CREATE OR REPLACE TABLE ${quoteName(table)} AS FROM read_csv([${paths}],
-      header = true, delim = ${quoteText([...delimiters][0])}, quote = '"', escape = '"', comment = '',
+      header = true, skip = 0, delim = ${quoteText([...delimiters][0])}, quote = '"', escape = '"', comment = '',
       union_by_name = true, nullstr = [${options.missing.map(quoteText).join(', ')}], ${how})`;
     const text = options.textColumns.filter((name) => headers.some(({ names }) => names.includes(name)));
     const types = text.length > 0 ? `, types = ${asText(text)}` : '';
@@ -65,33 +67,41 @@ export async function loadSource(
 
 /** The column names and the delimiter of a CSV file, from its first line. */
 async function readHeader(file: SourceFile, key: string): Promise<{ names: string[]; delimiter: string }> {
-  const handle = await open(file.path);
-  let start: string;
-  try {
-    const buffer = Buffer.alloc(1 << 20);
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    start = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
-  } finally {
-    await handle.close();
-  }
+  const start = (await readStart(file.path)).replace(/^\uFEFF/, '');
   const location = { file: file.name, key, line: 1 };
   const counts = [',', ';', '\t', '|'].map((delimiter) => ({
     delimiter,
-    names: splitHeader(start, delimiter),
+    names: splitHeader(start, delimiter).map((name) => name.trim()),
   }));
   const header = counts.reduce((best, next) => (next.names.length > best.names.length ? next : best));
-  const empty = header.names.findIndex((name) => name.trim() === '');
+  const empty = header.names.indexOf('');
   if (empty >= 0) {
     throw new ConfigurationError(`Column ${empty + 1} of "${file.name}" has no name.`, {
       location,
       hint: 'The first line must name every column.',
     });
   }
-  const twice = header.names.find((name, index) => header.names.indexOf(name) !== index);
+  const lower = header.names.map((name) => name.toLowerCase());
+  const twice = header.names.find((_, index) => lower.indexOf(lower[index]) !== index);
   if (twice !== undefined) {
-    throw new ConfigurationError(`"${file.name}" has two columns named "${twice}".`, { location });
+    throw new ConfigurationError(`"${file.name}" has two columns named "${twice}".`, {
+      location,
+      hint: 'Give each column a name of its own; small and capital letters count as the same.',
+    });
   }
   return header;
+}
+
+/** The first bytes of a file as text. */
+async function readStart(path: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of readText(path)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= headerBytes) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** The fields of a text's first record (RFC 4180). */
@@ -163,7 +173,7 @@ async function translated(
     if (/quote/i.test(text) && /unterminated/i.test(text)) {
       throw fail(`"${file.name}" has a quoted field that does not end.`, 'Close the quote.');
     }
-    if (/magic bytes|parquet/i.test(text) && file.format === 'parquet') {
+    if (file.format === 'parquet' && /magic bytes|too small|don't know what type/i.test(text)) {
       throw fail(
         `"${file.name}" is not a complete Parquet file.`,
         'It may have been cut off when it was written or copied; write it again.',

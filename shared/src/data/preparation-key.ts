@@ -23,7 +23,10 @@ export async function preparationKey(
   const { source, 'test-source': testSource } = settings.data;
   const named = [source ?? [], testSource ?? []].flat();
   if (named.length === 0 || named.some((name) => /[*?[\]]/.test(name))) return null;
-  const files = await findSourceFiles(named, workingDirectory, 'data.source', async () => []);
-  const digests = await Promise.all(files.map(({ path }) => sha256OfFile(path)));
+  const sources = await Promise.all([
+    findSourceFiles(source ?? [], workingDirectory, 'data.source', async () => []),
+    findSourceFiles(testSource ?? [], workingDirectory, 'data.test-source', async () => []),
+  ]);
+  const digests = await Promise.all(sources.flat().map(({ path }) => sha256OfFile(path)));
   return `mlops-dataset-${sha256(canonicalJson([preparationVersion, settings, digests]))}`;
 }

@@ -8,14 +8,14 @@ import { suggestName } from '../base/nearest.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import type { LearningTask } from '../learners/learner.ts';
 import { checkTarget, decideTask } from './check-target.ts';
-import { columnsOf, normalised, type TypedColumn } from './column-types.ts';
+import { normalised, type TypedColumn } from './column-types.ts';
 import { Database, type DatabaseOptions, quoteName, quoteText } from './database.ts';
 import { checkExpectations, type ExpectationResult } from './expectations.ts';
-import { loadSource } from './load-source.ts';
+import { loadSources } from './load-sources.ts';
 import type { TableProfile } from './profile.ts';
 import { profileRelation } from './profile-table.ts';
 import type { DataSchema } from './schema.ts';
-import { findSourceFiles } from './source-files.ts';
+import { selectColumns, testMark } from './select-columns.ts';
 import { type SplitName, splitNames, splitPosition, splitSide } from './splits.ts';
 
 /** Name of the column that every split file has: the identity of the row, for pairing. */
@@ -86,8 +86,12 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     );
     await makePreparedTable(database, columns, typed, data, selected.ownTest);
     const expectations = await checkExpectations(database, 'prepared', typed, data.expect ?? {});
+    const unlabelled = await dropRowsWithoutTarget(database, data.target as string);
     await checkTarget(database, typed, task, data);
     const { schema, warnings } = await describeSchema(database, typed, options);
+    if (unlabelled > 0) {
+      warnings.push(`${unlabelled} rows have no value in the target "${data.target}"; they are left out.`);
+    }
     await assignSplits(database, data, task, selected.ownTest);
     const id = await datasetId(database, schema);
     log.info('Writing train, validation and test as Parquet.');
@@ -109,80 +113,17 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
   }
 }
 
-async function loadSources(
-  database: Database,
-  source: string | string[],
-  { data, task, workingDirectory, log }: PreparationOptions,
-): Promise<string[]> {
-  // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
-  const textColumns = [
-    ...(data.id ?? []),
-    ...(task === 'classification' && data.target ? [data.target] : []),
-  ];
-  const read = async (key: string, configured: string | string[], table: string): Promise<string[]> => {
-    const files = await findSourceFiles(configured, workingDirectory, key, (pattern) =>
-      database.glob(pattern),
-    );
-    log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
-    await loadSource(database, table, files, { key, textColumns, missing: data.missing });
-    return files.map(({ name }) => name);
-  };
-  const names = await read('data.source', source, 'main_source');
-  if (data['test-source'] === undefined) return names;
-  return [...names, ...(await read('data.test-source', data['test-source'], 'test_source'))];
-}
+/** Names of columns that are added to the data's own on the way. */
+const reservedColumns = [
+  rowIdColumn,
+  testMark,
+  'mlops_row_digest',
+  'mlops_key',
+  'mlops_position',
+  'mlops_split',
+];
 
-/** Applies the query to each source and puts them into one table `selected` with a column for the origin. */
-async function selectColumns(
-  database: Database,
-  data: PipelineConfig['data'],
-): Promise<{ columns: TypedColumn[]; ownTest: boolean }> {
-  const ownTest = data['test-source'] !== undefined;
-  const parts = ownTest ? ['main_source', 'test_source'] : ['main_source'];
-  for (const part of parts) {
-    await database.run(`CREATE OR REPLACE VIEW source AS FROM ${part}`);
-    if (data.query === undefined) {
-      await database.run(`CREATE TABLE selected_${part} AS FROM ${part}`);
-    } else {
-      await database.checkSelect(data.query, 'data.query');
-      await runQuery(database, `CREATE TABLE selected_${part} AS ${data.query}`);
-    }
-  }
-  const columns = await columnsOf(database, 'selected_main_source');
-  if (ownTest) {
-    const other = await columnsOf(database, 'selected_test_source');
-    const missing = columns.find(({ name }) => !other.some((column) => column.name === name));
-    if (missing) {
-      throw new ConfigurationError(`The test source has no column "${missing.name}".`, {
-        location: { key: 'data.test-source', column: missing.name },
-        hint: 'Both sources need the same columns.',
-      });
-    }
-    await database.run(`CREATE TABLE selected AS
-      SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source
-      UNION ALL BY NAME SELECT *, true AS ${quoteName(testMark)} FROM selected_test_source`);
-    const all = await columnsOf(database, 'selected');
-    return { columns: all.filter(({ name }) => columns.some((column) => column.name === name)), ownTest };
-  }
-  await database.run(
-    `CREATE TABLE selected AS SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source`,
-  );
-  return { columns, ownTest };
-}
-
-const testMark = 'mlops_from_test_source';
-
-async function runQuery(database: Database, sql: string): Promise<void> {
-  await database.run(sql).catch((cause) => {
-    throw new ConfigurationError(`The query failed: ${cause.message.split('\n')[0]}`, {
-      location: { key: 'data.query' },
-      hint: 'It reads the table "source"; files, extensions and settings are closed to it.',
-      cause,
-    });
-  });
-}
-
-/** Makes `prepared`: normalised columns, the row's identity, and its digest. Rows without a target are left out. */
+/** Makes `prepared`: normalised columns, the row's identity, and its digest. */
 async function makePreparedTable(
   database: Database,
   columns: readonly TypedColumn[],
@@ -190,7 +131,7 @@ async function makePreparedTable(
   data: PipelineConfig['data'],
   ownTest: boolean,
 ): Promise<void> {
-  const reserved = typed.find(({ name }) => name === rowIdColumn || name === testMark);
+  const reserved = typed.find(({ name }) => reservedColumns.includes(name.toLowerCase()));
   if (reserved) {
     throw new ConfigurationError(`The column name "${reserved.name}" is used by the data set's own files.`, {
       location: { column: reserved.name },
@@ -211,12 +152,21 @@ async function makePreparedTable(
   await database.run(`CREATE TABLE prepared AS
     WITH normalised AS (SELECT ${select.join(', ')}, ${quoteName(testMark)} FROM selected),
     hashed AS (SELECT *, sha256(${row}) AS mlops_row_digest FROM normalised)
-    SELECT *, ${key} AS mlops_key, ${rowId} AS ${rowIdColumn} FROM hashed
-    ${data.target ? `WHERE ${quoteName(data.target)} IS NOT NULL` : ''}`);
+    SELECT *, ${key} AS mlops_key, ${rowId} AS ${rowIdColumn} FROM hashed`);
   await database.run(
     'DROP TABLE selected; DROP VIEW source; DROP TABLE selected_main_source; DROP TABLE main_source',
   );
   if (ownTest) await database.run('DROP TABLE selected_test_source; DROP TABLE test_source');
+}
+
+/** @returns how many rows were left out. */
+async function dropRowsWithoutTarget(database: Database, target: string): Promise<number> {
+  const condition = `${quoteName(target)} IS NULL`;
+  const [{ rows }] = await database.rows<{ rows: number }>(
+    `SELECT count(*) AS rows FROM prepared WHERE ${condition}`,
+  );
+  if (rows > 0) await database.run(`DELETE FROM prepared WHERE ${condition}`);
+  return rows;
 }
 
 /** SQL for a text that is different for different values: each value with its length before it. */

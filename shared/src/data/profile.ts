@@ -1,4 +1,5 @@
-import type { ColumnType } from './table.ts';
+import { z } from 'zod';
+import { columnTypes } from './table.ts';
 
 /** Categories with fewer rows than this are not named in a profile (privacy); their rows are counted together. */
 export const leastNamedCategoryRows = 10;
@@ -6,49 +7,62 @@ export const leastNamedCategoryRows = 10;
 /** How many quantiles a numeric profile keeps: the k/256 quantiles for k = 0 … 256. */
 export const profileQuantiles = 257;
 
+const count = z.int().nonnegative();
+
 /**
  * What is known of a numeric, boolean or date column without its rows. Dates are milliseconds since 1970 UTC.
  * `quantiles[k]` is the smallest value v with at least k/256 of the present values ≤ v (k = 0: the minimum), so
  * the distribution function read from it errs by at most 1/256.
  */
-export interface NumericProfile {
-  kind: 'numeric';
-  type: Exclude<ColumnType, 'text'>;
-  rows: number;
-  missing: number;
+const numericProfileSchema = z.strictObject({
+  kind: z.literal('numeric'),
+  type: z.enum(columnTypes).exclude(['text']),
+  rows: count,
+  missing: count,
   /** Null where no value is present. */
-  mean: number | null;
+  mean: z.number().nullable(),
   /** Sum of squared deviations from the mean. */
-  squaredDeviations: number;
-  minimum: number | null;
-  maximum: number | null;
+  squaredDeviations: z.number().nonnegative(),
+  minimum: z.number().nullable(),
+  maximum: z.number().nullable(),
   /** Number of distinct present values, exact up to 1,000, then null. */
-  distinct: number | null;
-  /** Empty where no value is present. */
-  quantiles: number[];
-}
+  distinct: count.nullable(),
+  /** Ascending; empty where no value is present. */
+  quantiles: z
+    .array(z.number())
+    .refine((values) => values.length === 0 || values.length === profileQuantiles, {
+      error: `must be empty or hold ${profileQuantiles} numbers`,
+    })
+    .refine((values) => values.every((value, k) => k === 0 || values[k - 1] <= value), {
+      error: 'must be ascending',
+    }),
+});
+export type NumericProfile = z.infer<typeof numericProfileSchema>;
 
 /** What is known of a text column without its rows. */
-export interface CategoricalProfile {
-  kind: 'categorical';
-  type: 'text';
-  rows: number;
-  missing: number;
+const categoricalProfileSchema = z.strictObject({
+  kind: z.literal('categorical'),
+  type: z.literal('text'),
+  rows: count,
+  missing: count,
   /** Number of distinct present values. */
-  distinct: number;
+  distinct: count,
   /** Category to count, most frequent first, then by name; only categories of ten rows or more, at most 1,000. */
-  categories: Record<string, number>;
+  categories: z.record(z.string(), count),
   /** Rows of present values whose category is not named. */
-  otherRows: number;
-}
+  otherRows: count,
+});
+export type CategoricalProfile = z.infer<typeof categoricalProfileSchema>;
 
-export type ColumnProfile = NumericProfile | CategoricalProfile;
+const columnProfileSchema = z.discriminatedUnion('kind', [numericProfileSchema, categoricalProfileSchema]);
+export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 
 /** The profile of a table: profile.json of a data set has one for each split. */
-export interface TableProfile {
-  rows: number;
-  columns: Record<string, ColumnProfile>;
-}
+export const tableProfileSchema = z.strictObject({
+  rows: count,
+  columns: z.record(z.string(), columnProfileSchema),
+});
+export type TableProfile = z.infer<typeof tableProfileSchema>;
 
 /**
  * The profile of numbers held in memory. NaN is missing.
@@ -59,28 +73,30 @@ export function profileNumbers(
   type: NumericProfile['type'] = 'number',
 ): NumericProfile {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const count = sorted.length;
-  let mean = 0;
-  for (let i = 0; i < count; i++) mean += (sorted[i] - mean) / (i + 1);
+  const present = sorted.length;
+  // Halves, so that the difference of the largest numbers there are is still a number.
+  let half = 0;
+  for (let i = 0; i < present; i++) half += (sorted[i] / 2 - half) / (i + 1);
+  const mean = 2 * half;
   let squaredDeviations = 0;
-  let distinct = count > 0 ? 1 : 0;
-  for (let i = 0; i < count; i++) {
+  let distinct = present > 0 ? 1 : 0;
+  for (let i = 0; i < present; i++) {
     squaredDeviations += (sorted[i] - mean) ** 2;
     if (i > 0 && sorted[i] !== sorted[i - 1]) distinct++;
   }
   const quantiles: number[] = [];
-  for (let k = 0; count > 0 && k < profileQuantiles; k++) {
-    quantiles.push(sorted[Math.max(0, Math.ceil((k * count) / (profileQuantiles - 1)) - 1)]);
+  for (let k = 0; present > 0 && k < profileQuantiles; k++) {
+    quantiles.push(sorted[Math.max(0, Math.ceil((k * present) / (profileQuantiles - 1)) - 1)]);
   }
   return {
     kind: 'numeric',
     type,
     rows: values.length,
-    missing: values.length - count,
-    mean: count > 0 ? mean : null,
-    squaredDeviations,
-    minimum: count > 0 ? sorted[0] : null,
-    maximum: count > 0 ? sorted[count - 1] : null,
+    missing: values.length - present,
+    mean: present > 0 ? mean : null,
+    squaredDeviations: Math.min(squaredDeviations, Number.MAX_VALUE),
+    minimum: present > 0 ? sorted[0] : null,
+    maximum: present > 0 ? sorted[present - 1] : null,
     distinct: distinct <= 1000 ? distinct : null,
     quantiles,
   };
@@ -89,9 +105,9 @@ export function profileNumbers(
 /** The profile of a text column from the count of each category. */
 export function profileCategories(counts: ReadonlyMap<string, number>, missing: number): CategoricalProfile {
   const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const named = ordered.filter(([, count]) => count >= leastNamedCategoryRows).slice(0, 1000);
-  const present = ordered.reduce((sum, [, count]) => sum + count, 0);
-  const namedRows = named.reduce((sum, [, count]) => sum + count, 0);
+  const named = ordered.filter(([, rows]) => rows >= leastNamedCategoryRows).slice(0, 1000);
+  const present = ordered.reduce((sum, [, rows]) => sum + rows, 0);
+  const namedRows = named.reduce((sum, [, rows]) => sum + rows, 0);
   return {
     kind: 'categorical',
     type: 'text',

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { ConfigurationError } from '../base/errors.ts';
+import { createGunzip } from 'node:zlib';
+import { ConfigurationError, type ErrorLocation, messageOf } from '../base/errors.ts';
 
 export type SourceFormat = 'csv' | 'parquet';
 
@@ -17,7 +18,7 @@ export interface SourceFile {
  * once for what DuckDB would report unclearly or not at all.
  * @param key where the source is configured, for messages.
  * @param glob expands an absolute pattern into absolute paths.
- * @throws ConfigurationError if a file is missing, empty, of an unknown kind, or holds NUL bytes.
+ * @throws ConfigurationError if a file is missing, empty, of an unknown kind, cut off, or holds NUL bytes.
  */
 export async function findSourceFiles(
   source: string | readonly string[],
@@ -79,26 +80,50 @@ async function checkFile(file: SourceFile, key: string): Promise<void> {
       hint: `Name its files, for example "${join(file.name, '*.csv')}".`,
     });
   }
-  if (facts.size === 0) {
-    throw new ConfigurationError(`The file "${file.name}" is empty.`, {
-      location,
-      hint: 'It needs a header line and rows.',
-    });
-  }
-  if (file.format === 'csv' && !file.path.toLowerCase().endsWith('.gz')) await refuseNulBytes(file, location);
+  if (facts.size === 0) throw emptyFile(file, location);
+  if (file.format === 'csv') await checkText(file, location);
 }
 
-async function refuseNulBytes(file: SourceFile, location: { file: string; key: string }): Promise<void> {
+function emptyFile(file: SourceFile, location: ErrorLocation): ConfigurationError {
+  return new ConfigurationError(`The file "${file.name}" is empty.`, {
+    location,
+    hint: 'It needs a header line and rows.',
+  });
+}
+
+/** Reads a text file once, to its end: a compressed one that was cut off would else pass for a shorter one. */
+async function checkText(file: SourceFile, location: ErrorLocation): Promise<void> {
   let line = 1;
-  for await (const chunk of createReadStream(file.path, { highWaterMark: 1 << 20 })) {
-    const bytes = chunk as Buffer;
-    const nul = bytes.indexOf(0);
-    const end = nul < 0 ? bytes.length : nul;
-    for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) line++;
-    if (nul < 0) continue;
-    throw new ConfigurationError(`"${file.name}" holds a NUL byte, so it is not a text file in UTF-8.`, {
-      location: { ...location, line },
-      hint: 'Save it as UTF-8 without NUL bytes; UTF-16 files have one beside every letter.',
+  let length = 0;
+  try {
+    for await (const bytes of readText(file.path)) {
+      length += bytes.length;
+      const nul = bytes.indexOf(0);
+      const end = nul < 0 ? bytes.length : nul;
+      for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) line++;
+      if (nul < 0) continue;
+      throw new ConfigurationError(`"${file.name}" holds a NUL byte, so it is not a text file in UTF-8.`, {
+        location: { ...location, line },
+        hint: 'Save it as UTF-8 without NUL bytes; UTF-16 files have one beside every letter.',
+      });
+    }
+  } catch (cause) {
+    if (!String((cause as NodeJS.ErrnoException).code).startsWith('Z_')) throw cause;
+    throw new ConfigurationError(`"${file.name}" is not a complete gzip file: ${messageOf(cause)}.`, {
+      location,
+      hint: 'It may have been cut off when it was written or copied; write it again.',
+      cause,
     });
+  }
+  if (length === 0) throw emptyFile(file, location);
+}
+
+/** The bytes of a text file, uncompressed where its name says that it is compressed. */
+export async function* readText(path: string): AsyncGenerator<Buffer> {
+  const bytes = createReadStream(path, { highWaterMark: 1 << 20 });
+  try {
+    yield* path.toLowerCase().endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  } finally {
+    bytes.destroy();
   }
 }

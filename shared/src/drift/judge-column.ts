@@ -115,15 +115,12 @@ export function judgeColumn(
   return { ...drift, drifted: 'false', reason: noDriftReason(column, decisive, adjusted, threshold) };
 }
 
+/** The smallest p-value; among equals the first in the order of the registry. */
 function mostCertain(
   judging: readonly Judging[],
   adjusted: ReadonlyMap<string, number>,
 ): Judging | undefined {
-  return [...judging].sort(
-    (a, b) =>
-      adjusted.get(a.source)! - adjusted.get(b.source)! ||
-      b.effect / b.test.effectThreshold - a.effect / a.test.effectThreshold,
-  )[0];
+  return [...judging].sort((a, b) => adjusted.get(a.source)! - adjusted.get(b.source)!)[0];
 }
 
 function driftReason(

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../base/errors.ts';
+import { suggestName } from '../base/nearest.ts';
 import type { Column, Table, TextColumn } from '../data/table.ts';
 import { cellText } from '../data/table.ts';
 import type { ClassificationPredictions, Predictions } from './predictions.ts';
@@ -24,6 +26,7 @@ export interface PredictionSource {
 /**
  * Predictions from a model's output. A label that the model does not know becomes a class of probability zero,
  * so that its rows count as wrong.
+ * @throws ConfigurationError if there are two classes and the positive one is neither.
  */
 export function makePredictions(source: PredictionSource): Predictions {
   const { actual, ids, slices } = source;
@@ -46,7 +49,7 @@ export function makePredictions(source: PredictionSource): Predictions {
       probabilities[row * classes.length + placeOf[k]] = source.output[row * known + k];
     }
   }
-  const positive = classes.length === 2 && source.positive !== null ? classes.indexOf(source.positive) : null;
+  const positive = positiveClass(classes, source.positive);
   return {
     task: 'classification',
     rows,
@@ -58,6 +61,20 @@ export function makePredictions(source: PredictionSource): Predictions {
     ids,
     slices,
   };
+}
+
+/**
+ * Index of the positive one of two classes; null where there are not two, or none is named.
+ * @throws ConfigurationError if it is neither.
+ */
+export function positiveClass(classes: readonly string[], positive: string | null): number | null {
+  if (classes.length !== 2 || positive === null) return null;
+  const index = classes.indexOf(positive);
+  if (index >= 0) return index;
+  throw new ConfigurationError(`"${positive}" is to be the positive label, but there is no such label.`, {
+    location: { key: 'data.positive' },
+    hint: suggestName(positive, classes),
+  });
 }
 
 /**

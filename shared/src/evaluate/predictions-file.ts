@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { readParquet, writeParquet } from '../data/parquet.ts';
 import { type Column, cellText, type Table, tableOf, textColumn } from '../data/table.ts';
-import { labelsOf, makePredictions, usedLabels } from './make-predictions.ts';
+import { labelsOf, makePredictions, positiveClass, usedLabels } from './make-predictions.ts';
 import type { Predictions } from './predictions.ts';
 
 const ownColumns = ['actual', 'prediction', 'probability', 'id'];
@@ -119,10 +119,13 @@ export async function readPredictions(
     });
   };
   if (named.length > 0) {
-    return withProbabilities(
-      named,
-      named.map((label) => probabilityOf(`p_${label}`)),
-    );
+    const given = named.map((label) => probabilityOf(`p_${label}`));
+    const others = [...new Set(known)].filter((label) => label !== named[0]);
+    // Of two classes one column says all.
+    if (named.length === 1 && others.length === 1) {
+      return withProbabilities([named[0], others[0]], [given[0], given[0].map((p) => 1 - p)]);
+    }
+    return withProbabilities(named, given);
   }
   if (table.columns.has('probability')) {
     const others = [...usedLabels(labels)].filter((label) => label !== positive);
@@ -136,7 +139,7 @@ export async function readPredictions(
     task: 'classification',
     rows: table.rows,
     classes,
-    positive: classes.length === 2 ? classes.indexOf(positive) : null,
+    positive: positiveClass(classes, positive),
     actual: labels.codes.map((code) => classes.indexOf(labels.dictionary[code])),
     predicted: predicted.codes.map((code) => classes.indexOf(predicted.dictionary[code])),
     probabilities: null,

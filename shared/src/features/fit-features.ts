@@ -47,23 +47,28 @@ function fitNumeric(column: NumericColumn): FittedFeature | null {
   return { kind: 'numeric', name, ...fitScale(values), missing };
 }
 
+/** Numbers beyond this are scaled down before they are squared, which would overflow. */
+const largestSquared = 1e150;
+
 /** Median of the present values; mean and standard deviation (ddof 0) after imputing it. */
 function fitScale(values: Float64Array): { median: number; mean: number; scale: number } {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   const middle = sorted.length >> 1;
   const median = sorted.length % 2 === 1 ? sorted[middle] : sorted[middle - 1] / 2 + sorted[middle] / 2;
+  const largest = Math.max(-sorted[0], sorted[sorted.length - 1]);
+  const unit = largest > largestSquared ? largest : 1;
   let mean = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = Number.isNaN(values[i]) ? median : values[i];
+    const value = (Number.isNaN(values[i]) ? median : values[i]) / unit;
     mean += (value - mean) / (i + 1);
   }
   let variance = 0;
   for (let i = 0; i < values.length; i++) {
-    const deviation = (Number.isNaN(values[i]) ? median : values[i]) - mean;
+    const deviation = (Number.isNaN(values[i]) ? median : values[i]) / unit - mean;
     variance += (deviation * deviation - variance) / (i + 1);
   }
   const scale = Math.sqrt(variance);
   // A constant column may leave rounding noise of the size of its values; that is not a scale.
   const constant = !(scale > 1e-12 * Math.max(1, Math.abs(mean)));
-  return { median, mean, scale: constant ? 1 : scale };
+  return { median, mean: mean * unit, scale: constant ? 1 : scale * unit };
 }

@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import type { Predictions } from '../evaluate/predictions.ts';
 
 /** Rows whose largest probability was within the edges, and how often they were right. */
-export interface CalibrationBin {
-  lower: number;
-  upper: number;
-  rows: number;
-  meanConfidence: number;
-  accuracy: number;
-}
+export const calibrationBinSchema = z.strictObject({
+  lower: z.number(),
+  upper: z.number(),
+  rows: z.int().positive(),
+  meanConfidence: z.number(),
+  accuracy: z.number(),
+});
+export type CalibrationBin = z.infer<typeof calibrationBinSchema>;
 
 /** Bins of equal size that the validation split is cut into; fewer where it is small. */
 const mostBins = 20;

@@ -15,6 +15,9 @@ const run = promisify(execFile);
 
 const duckdbPackage = '@duckdb/node-api';
 
+/** Longest time that npm may take: its own limit for one request. Milliseconds. */
+const installLimit = 300_000;
+
 /** Where packages with native parts are installed, and how they are kept between jobs. */
 export interface NativePackageStore {
   /** Folder that outlives the job where there is one (the runner's tool cache). */
@@ -105,18 +108,27 @@ async function npmInstall(folder: string, name: string): Promise<void> {
   const npm = await findNpm();
   const parameters = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', '--loglevel=error'];
   try {
-    await run(npm.command, [...npm.parameters, ...parameters], { cwd: folder, timeout: 300_000 });
+    await run(npm.command, [...npm.parameters, ...parameters], { cwd: folder, timeout: installLimit });
   } catch (cause) {
-    const output = (cause as { stderr?: string }).stderr?.trim() || messageOf(cause);
-    throw new InfrastructureError(
-      `npm could not install ${name}: ${output.split('\n').slice(-3).join(' ')}`,
-      {
-        hint: `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`,
-        retryable: true,
-        cause,
-      },
-    );
+    throw new InfrastructureError(`npm could not install ${name}: ${npmComplaint(cause)}.`, {
+      hint: `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`,
+      retryable: true,
+      cause,
+    });
   }
+}
+
+/** What npm says went wrong, without its advice on how to use npm. */
+function npmComplaint(error: unknown): string {
+  const { stderr = '', killed = false } = error as { stderr?: string; killed?: boolean };
+  if (killed) return `it took longer than ${installLimit / 60_000} minutes`;
+  const lines = stderr.split('\n').map((line) => line.replace(/^npm (error|ERR!)/, '').trim());
+  return (
+    lines
+      .filter((line) => line !== '')
+      .slice(0, 3)
+      .join('; ') || messageOf(error)
+  );
 }
 
 /** npm as a script for this very Node, so that no shell is needed; else the `npm` on the path. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InfrastructureError } from '../base/errors.ts';
 import { readParquet } from '../data/parquet.ts';
 import { rowIdColumn } from '../data/prepare-dataset.ts';
-import type { TableProfile } from '../data/profile.ts';
+import { type TableProfile, tableProfileSchema } from '../data/profile.ts';
 import { type DataSchema, dataSchemaSchema } from '../data/schema.ts';
 import type { SplitName } from '../data/splits.ts';
 import { cellText, type Table } from '../data/table.ts';
@@ -45,12 +45,20 @@ export async function readSplit(dataset: Dataset, split: SplitName, withIds: boo
   return { table: { rows: all.rows, columns: table }, ids };
 }
 
-/** The profile of one split, as prepare-data computed it. */
+const datasetProfileSchema = z.strictObject({
+  format: z.literal('mlops-profile/1'),
+  splits: z.strictObject({
+    train: tableProfileSchema,
+    validation: tableProfileSchema,
+    test: tableProfileSchema,
+  }),
+});
+
+/** The profile of one split, as prepare-data computed it. @throws InfrastructureError if it cannot be read. */
 export async function readProfile(dataset: Dataset, split: SplitName): Promise<TableProfile> {
-  const profiles = (await readJson(dataset.folder, 'profile.json')) as {
-    splits: Record<SplitName, TableProfile>;
-  };
-  return profiles.splits[split];
+  const profiles = datasetProfileSchema.safeParse(await readJson(dataset.folder, 'profile.json'));
+  if (profiles.success) return profiles.data.splits[split];
+  throw unreadable(dataset.folder, 'profile.json', z.prettifyError(profiles.error));
 }
 
 /** Names of the columns to learn from, in the order of the schema. */

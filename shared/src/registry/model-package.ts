@@ -3,29 +3,30 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
-import type { TableProfile } from '../data/profile.ts';
+import { tableProfileSchema } from '../data/profile.ts';
 import type { Table } from '../data/table.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
 import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.ts';
-import type { CalibrationBin } from '../learners/calibration.ts';
+import { calibrationBinSchema } from '../learners/calibration.ts';
 import { loadPredictor } from '../learners/registry.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
 import { modelBom } from './model-bom.ts';
 import { modelCard } from './model-card.ts';
 
 /** profile.json of a model package: all that monitoring needs to know of training. */
-export interface ModelProfile {
-  format: 'mlops-model-profile/1';
+const modelProfileSchema = z.strictObject({
+  format: z.literal('mlops-model-profile/1'),
   /** The training split's features. */
-  features: TableProfile;
+  features: tableProfileSchema,
   /** What the model said on the test split: by label (of two classes the positive one), or by the target's name. */
-  predictions: TableProfile;
+  predictions: tableProfileSchema,
   /** The training split's target. */
-  target: TableProfile;
+  target: tableProfileSchema,
   /** Classification: how right the model was on the validation split at each level of confidence. */
-  calibration: CalibrationBin[] | null;
-}
+  calibration: z.array(calibrationBinSchema).nullable(),
+});
+export type ModelProfile = z.infer<typeof modelProfileSchema>;
 
 /** What a model package is made of, besides what follows from it. */
 export interface ModelContent {
@@ -75,13 +76,11 @@ export async function openModel({
   return { folder, manifest, features: features.data, predict: (table) => predictor.predict(table) };
 }
 
-/** The profile of a model package that was opened or verified. */
+/** The profile of a model package that was verified. @throws InfrastructureError if it cannot be read. */
 export async function readModelProfile(folder: string): Promise<ModelProfile> {
-  const profile = (await readJson(folder, 'profile.json')) as ModelProfile;
-  if (profile?.format !== 'mlops-model-profile/1') {
-    throw unreadable(folder, 'profile.json', `its format is "${profile?.format}"`);
-  }
-  return profile;
+  const profile = modelProfileSchema.safeParse(await readJson(folder, 'profile.json'));
+  if (profile.success) return profile.data;
+  throw unreadable(folder, 'profile.json', z.prettifyError(profile.error));
 }
 
 async function readJson(folder: string, name: string): Promise<unknown> {

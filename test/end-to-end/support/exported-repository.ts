@@ -15,13 +15,16 @@ let root: string | undefined;
  * @throws if there is no committed bundle.
  */
 export function exportedRepository(): string {
-  root ??= process.env['MLOPS_BUNDLE_ROOT'] ?? exportHead();
+  root ??= process.env.MLOPS_BUNDLE_ROOT ?? exportHead();
   if (!existsSync(join(root, 'shared', 'dist', 'index.js'))) {
-    throw new Error(`There is no bundle in ${root}. Run "npm run build" and commit shared/dist and actions/*/dist.`);
+    throw new Error(
+      `There is no bundle in ${root}. Run "npm run build" and commit shared/dist and actions/*/dist.`,
+    );
   }
   for (let folder = root; ; folder = dirname(folder)) {
     const installed = join(folder, 'node_modules');
-    if (existsSync(installed)) throw new Error(`${installed} would be found by the bundle; a runner has none.`);
+    if (existsSync(installed))
+      throw new Error(`${installed} would be found by the bundle; a runner has none.`);
     if (folder === dirname(folder)) return root;
   }
 }

@@ -44,12 +44,14 @@ export function readActionFile(action: string): ActionFile {
  * the defaults that stand there, inputs as `INPUT_*`, files for outputs and summary, in the workspace.
  * @param inputs as after `with:`; a name that action.yml does not have is an error.
  * @param environment the runner's variables, as `runnerEnvironment` makes them.
+ * @param cancelAt the job is cancelled, as the runner does it, once the log holds this.
  */
 export async function runStep(
   action: string,
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>>,
   token: string,
+  cancelAt?: RegExp,
 ): Promise<StepResult> {
   const file = readActionFile(action);
   const unknown = Object.keys(inputs).filter((name) => !(name in file.inputs));
@@ -59,11 +61,11 @@ export async function runStep(
     const value = inputs[name] ?? fallback.replace('${{ github.token }}', token);
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value];
   });
-  const outputFile = join(environment['RUNNER_TEMP'], 'output');
-  const summaryFile = join(environment['RUNNER_TEMP'], 'summary');
+  const outputFile = join(environment.RUNNER_TEMP, 'output');
+  const summaryFile = join(environment.RUNNER_TEMP, 'summary');
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
-  const workspace = environment['GITHUB_WORKSPACE'];
+  const workspace = environment.GITHUB_WORKSPACE;
 
   const started = performance.now();
   const child = spawn(process.execPath, [join(exportedRepository(), 'actions', action, file.runs.main)], {
@@ -79,9 +81,11 @@ export async function runStep(
   });
   let log = '';
   let startup = Number.NaN;
+  let cancelled = false;
   const collect = (chunk: string): void => {
     log += chunk;
     if (Number.isNaN(startup) && /^Platform: /m.test(log)) startup = performance.now() - started;
+    if (!cancelled && cancelAt?.test(log)) cancelled = child.kill('SIGINT');
   };
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', collect);
   const [exitCode] = (await once(child, 'close')) as [number | null];
@@ -98,14 +102,16 @@ export async function runStep(
 
 /** This machine's variables (paths, home, proxies) without what a runner or a test runner would set for itself. */
 function machineEnvironment(): NodeJS.ProcessEnv {
-  const foreign = /^(GITHUB|RUNNER|ACTIONS|INPUT|MLOPS|NODE)_|^CI$/;
+  const foreign =
+    /^(GITHUB|RUNNER|ACTIONS|INPUT|MLOPS)_|^(CI|NODE_OPTIONS|NODE_TEST_CONTEXT|NODE_V8_COVERAGE)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
 /** The runner's file of outputs: `name<<delimiter`, the value's lines, and the delimiter again. */
 function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [, name, , value] of text.matchAll(/^([^\n<]+)<<(\S+)\n(?:([\s\S]*?)\n)?\2$/gm)) outputs[name] = value ?? '';
+  for (const [, name, , value] of text.matchAll(/^([^\n<]+)<<(\S+)\n(?:([\s\S]*?)\n)?\2$/gm))
+    outputs[name] = value ?? '';
   return outputs;
 }
 
@@ -114,20 +120,20 @@ function readAnnotations(log: string): Annotation[] {
   const commands = log.matchAll(/^::(error|warning|notice)(?: ([^\n]*?))?::([^\n]*)$/gm);
   return [...commands].map(([, level, properties = '', message]) => ({
     level: level as Annotation['level'],
-    message: unescape(message),
+    message: unescapeCommand(message),
     properties: Object.fromEntries(
       properties
         .split(',')
         .filter((property) => property !== '')
         .map((property) => [
           property.slice(0, property.indexOf('=')),
-          unescape(property.slice(property.indexOf('=') + 1)),
+          unescapeCommand(property.slice(property.indexOf('=') + 1)),
         ]),
     ),
   }));
 }
 
-function unescape(text: string): string {
+function unescapeCommand(text: string): string {
   const characters: Record<string, string> = { '%0A': '\n', '%0D': '\r', '%3A': ':', '%2C': ',', '%25': '%' };
   return text.replace(/%(?:0A|0D|3A|2C|25)/g, (code) => characters[code]);
 }

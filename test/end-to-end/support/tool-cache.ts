@@ -10,7 +10,8 @@ import { exportedRepository, repository } from './exported-repository.ts';
  */
 export const sharedToolCache = join(repository, 'node_modules', '.cache', 'mlops-actions');
 
-const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/;
+const unreachable =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/;
 
 /** Why DuckDB cannot be had, for `skip`: the npm registry is out of reach and nothing is installed. Else false. */
 export async function whyNoDuckDB(): Promise<string | false> {

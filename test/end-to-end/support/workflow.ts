@@ -16,6 +16,8 @@ export const TOKEN = 'token-of-the-test';
 /** The trigger of a run: what differs between the runs of a test. */
 export interface Run extends Pick<RunnerEnvironmentOptions, 'runId' | 'eventName' | 'event' | 'commit'> {
   runId: string;
+  /** `owner/name`; another repository than this one for a fork. */
+  readonly headRepository: string;
 }
 
 export interface Workflow {
@@ -23,14 +25,17 @@ export interface Workflow {
   readonly results: ResultsServer;
   /** A run for a new pull request, of a fork if `fork` is set. */
   pullRequest(runId: string, options?: { fork?: boolean }): Run & { number: number };
-  /** A run for a push to the main branch. */
-  push(runId: string): Run;
+  /** A run on the main branch: for a push, unless another event is named. */
+  mainBranch(runId: string, eventName?: string): Run;
   /**
    * Runs an action as the only step of a job: in a workspace of its own with a fresh copy of the example, so that
    * what it knows of the steps before came through the services.
    */
   job(run: Run, action: string, inputs?: Record<string, string>, options?: JobOptions): Promise<StepResult>;
-  /** As `job`; asserts that the step succeeded, wrote every output that action.yml names, its reports and summary. */
+  /**
+   * As `job`; asserts that the step succeeded, wrote every output that action.yml names, its reports and its job
+   * summary, and kept the token to itself.
+   */
   pass(run: Run, action: string, inputs?: Record<string, string>, options?: JobOptions): Promise<StepResult>;
 }
 
@@ -39,6 +44,8 @@ export interface JobOptions {
   environment?: Record<string, string>;
   /** Changes the workspace before the step. */
   prepare?: (workspace: string) => void;
+  /** Cancels the job once the step's log holds this. */
+  cancelAt?: RegExp;
 }
 
 /**
@@ -57,7 +64,10 @@ export async function startWorkflow(): Promise<Workflow> {
   });
 
   let jobs = 0;
-  const job: Workflow['job'] = (run, action, inputs = {}, { environment = {}, prepare } = {}) => {
+  const job: Workflow['job'] = (run, action, inputs = {}, { environment = {}, prepare, cancelAt } = {}) => {
+    const { headCommit } = github.git;
+    const known = { id: Number(run.runId), headCommit, headRepository: run.headRepository };
+    if (!github.runs.some(({ id }) => id === known.id)) github.runs.push(known);
     const variables = runnerEnvironment({
       folder: join(folder, `job-${++jobs}`),
       resultsUrl: results.url,
@@ -65,12 +75,18 @@ export async function startWorkflow(): Promise<Workflow> {
       repository: REPOSITORY,
       ...run,
     });
-    cpSync(join(repository, 'examples', 'penguins'), variables['GITHUB_WORKSPACE'], {
+    cpSync(join(repository, 'examples', 'penguins'), variables.GITHUB_WORKSPACE, {
       recursive: true,
       filter: (path) => !path.endsWith('.mlops'),
     });
-    prepare?.(variables['GITHUB_WORKSPACE']);
-    return runStep(action, inputs, { ...variables, RUNNER_TOOL_CACHE: sharedToolCache, ...environment }, TOKEN);
+    prepare?.(variables.GITHUB_WORKSPACE);
+    return runStep(
+      action,
+      inputs,
+      { ...variables, RUNNER_TOOL_CACHE: sharedToolCache, ...environment },
+      TOKEN,
+      cancelAt,
+    );
   };
   return {
     github,
@@ -84,11 +100,22 @@ export async function startWorkflow(): Promise<Workflow> {
         head: { sha: headCommit, repo: { full_name: headRepository } },
         base: { repo: { full_name: REPOSITORY } },
       };
-      // GITHUB_SHA is then the commit of a merge that is only tried.
-      const merge = '1'.repeat(40);
-      return { number, runId, eventName: 'pull_request', event: { pull_request: pullRequest }, commit: merge };
+      return {
+        number,
+        headRepository,
+        runId,
+        eventName: 'pull_request',
+        event: { pull_request: pullRequest },
+        // The runner names the commit of a merge that is only tried.
+        commit: '1'.repeat(40),
+      };
     },
-    push: (runId) => ({ runId, eventName: 'push', commit: github.git.headCommit }),
+    mainBranch: (runId, eventName = 'push') => ({
+      runId,
+      eventName,
+      commit: github.git.headCommit,
+      headRepository: REPOSITORY,
+    }),
     job,
     pass: async (...parameters) => {
       const step = await job(...parameters);
@@ -97,6 +124,7 @@ export async function startWorkflow(): Promise<Workflow> {
       assert.deepEqual(Object.keys(step.outputs).sort(), Object.keys(readActionFile(action).outputs).sort());
       for (const name of ['report', 'summary', 'result']) assert.ok(existsSync(step.outputs[name]), name);
       assert.match(step.summary, /^#+ /m);
+      assert.doesNotMatch(step.log.replace(`::add-mask::${TOKEN}`, ''), new RegExp(TOKEN));
       return step;
     },
   };
