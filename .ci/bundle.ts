@@ -14,13 +14,16 @@ const require = createRequire(import.meta.url);
 
 rmSync(join(repository, 'build'), { recursive: true, force: true });
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-execFileSync(process.execPath, [compiler], { cwd: repository, stdio: 'inherit' });
+execFileSync(process.execPath, [compiler, '--project', join(import.meta.dirname, 'tsconfig.json')], {
+  stdio: 'inherit',
+});
 
 const dist = join(output, 'shared', 'dist');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 // DuckDB has a native part and stays outside: shared/src/platform/native-packages.ts loads it when it is needed.
+// Without ncc's cache: the same sources shall always give the same bytes.
 execFileSync(
   process.execPath,
   [
@@ -32,6 +35,7 @@ execFileSync(
     '--license',
     'licenses.txt',
     '--no-source-map-register',
+    '--no-cache',
     '--quiet',
   ],
   { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] },

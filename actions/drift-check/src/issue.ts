@@ -10,7 +10,8 @@ const textLimit = 65_000;
 
 /**
  * The one issue about drift of a pipeline: opened by an alarm, brought up to date by the next, closed when a check
- * finds no drift any more. With `auto` a failure to write it is a warning; the outputs still say what was found.
+ * finds no drift any more. With `auto` a failure to write it is a warning; with `always` it is returned, for after
+ * the result is written.
  * @returns the number of the issue if it is open, else null.
  */
 export async function updateIssue(
@@ -19,8 +20,8 @@ export async function updateIssue(
   outcome: DriftOutcome,
   report: Report,
   { platform, config }: StageContext,
-): Promise<number | null> {
-  if (when === 'never') return null;
+): Promise<{ number: number | null; error?: unknown }> {
+  if (when === 'never') return { number: null };
   const marker = `mlops-drift:${config.name}`;
   const { url } = platform.run;
   const link = url ? { link: { text: 'Run with the whole report', url } } : {};
@@ -31,19 +32,22 @@ export async function updateIssue(
     if (alarmed === 'true') {
       if (open === null) {
         const title = `Data drift in ${config.name}`;
-        return (await platform.issues.create({ marker, title, body, labels: ['drift'] })).number;
+        const { number } = await platform.issues.create({ marker, title, body, labels: ['drift'] });
+        return { number };
       }
       await platform.issues.update(open.number, { marker, body });
-      return open.number;
+      return { number: open.number };
     }
     // What is unknown does not end an incident.
-    if (open === null || alarmed !== 'false' || outcome.drifted !== 'false') return open?.number ?? null;
+    if (open === null || alarmed !== 'false' || outcome.drifted !== 'false') {
+      return { number: open?.number ?? null };
+    }
     await platform.issues.comment(open.number, renderMarkdown(report, { limit: textLimit, ...link }));
     await platform.issues.update(open.number, { marker, state: 'closed' });
-    return null;
+    return { number: null };
   } catch (error) {
-    if (when === 'always') throw error;
+    if (when === 'always') return { number: null, error };
     platform.log.warning(describeError(error));
-    return null;
+    return { number: null };
   }
 }

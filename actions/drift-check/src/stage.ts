@@ -76,12 +76,13 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         alarm: alarmed,
         'drifted-features': JSON.stringify(outcome.driftedColumns),
         share: String(outcome.share),
-        'issue-number': issue === null ? '' : String(issue),
+        'issue-number': issue.number === null ? '' : String(issue.number),
         artifact,
       },
       result: { stage: 'drift-check', alarm: alarmed, ...outcome },
       report,
       ...(failure === undefined ? {} : { failure }),
+      ...(issue.error === undefined ? {} : { error: issue.error }),
     };
   },
 };

@@ -10,34 +10,41 @@ import type { Report } from '../../../shared/src/report/report.ts';
 
 type When = 'auto' | 'always' | 'never';
 
+/** Where something was posted, and what went wrong if it had to be posted and was not. */
+export interface Posting {
+  readonly url: string | null;
+  readonly error?: unknown;
+}
+
+const nothing: Posting = { url: null };
+
 /** GitHub takes 65,536 characters; some are left for the marker. */
 const textLimit = 65_000;
 
 /**
  * The sticky comment on the pull request. With `auto` it is left out where there is no pull request or the token
- * cannot write (a fork), and a failure to post it is a warning: it must not hide the verdict.
- * @returns its address, or null if there is none.
+ * cannot write (a fork), and a failure to post it is a warning: it must not hide the verdict. With `always` it is
+ * the posting's error, for after the verdict is written.
  */
 export async function postComment(
   when: When,
   report: Report,
   name: string,
   { platform }: StageContext,
-): Promise<string | null> {
-  if (when === 'never') return null;
+): Promise<Posting> {
+  if (when === 'never') return nothing;
   const { pullRequest, url } = platform.run;
   if (platform.kind === 'github' && pullRequest === null) {
-    if (when === 'auto') return null;
-    throw new ConfigurationError('comment is "always", but this run is not about a pull request.', {
-      location: { key: 'comment' },
-      hint: 'Use "auto", or run the workflow on pull_request.',
-    });
+    if (when === 'auto') return nothing;
+    const message = 'comment is "always", but this run is not about a pull request.';
+    const hint = 'Use "auto", or run the workflow on pull_request.';
+    return { url: null, error: new ConfigurationError(message, { location: { key: 'comment' }, hint }) };
   }
   if (when === 'auto' && pullRequest?.fromFork) {
     platform.log.info(
       'The pull request is from a fork: its token cannot comment. The job summary has the report.',
     );
-    return null;
+    return nothing;
   }
   const marker = `mlops-gate:${name}`;
   const body = renderMarkdown(report, {
@@ -57,8 +64,8 @@ export async function postCheck(
   report: Report,
   name: string,
   { platform, workingDirectory }: StageContext,
-): Promise<string | null> {
-  if (when === 'never' || (when === 'auto' && platform.run.pullRequest?.fromFork)) return null;
+): Promise<Posting> {
+  if (when === 'never' || (when === 'auto' && platform.run.pullRequest?.fromFork)) return nothing;
   const text = await readFile(resolve(workingDirectory, configFileName), 'utf8').catch(() => null);
   const annotations: CheckAnnotation[] =
     text === null
@@ -90,12 +97,12 @@ async function tolerantly(
   when: When,
   warn: (message: string) => void,
   work: () => Promise<string>,
-): Promise<string | null> {
+): Promise<Posting> {
   try {
-    return await work();
+    return { url: await work() };
   } catch (error) {
-    if (when === 'always') throw error;
+    if (when === 'always') return { url: null, error };
     warn(describeError(error));
-    return null;
+    return nothing;
   }
 }

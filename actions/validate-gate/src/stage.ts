@@ -112,10 +112,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       predictions,
     });
     const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
-    const [comment, check] = [
-      await postComment(given.comment, report, config.name, context),
-      await postCheck(given.check, outcome, report, config.name, context),
-    ];
+    const comment = await postComment(given.comment, report, config.name, context);
+    const check = await postCheck(given.check, outcome, report, config.name, context);
+    const error = comment.error ?? check.error;
     const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
     if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
     return {
@@ -126,14 +125,15 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         'baseline-metrics': outcome.baselineMetrics
           ? JSON.stringify(metricValues(outcome.baselineMetrics))
           : '',
-        'comment-url': comment ?? '',
-        'check-url': check ?? '',
+        'comment-url': comment.url ?? '',
+        'check-url': check.url ?? '',
         artifact: stored.artifact,
         path: stored.folder,
       },
       result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
       report,
       ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: verdictSentence(outcome) }),
+      ...(error === undefined ? {} : { error }),
     };
   },
 };

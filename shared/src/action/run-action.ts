@@ -31,6 +31,7 @@ export async function runAction(stage: Stage): Promise<void> {
       await core.summary.addRaw(await readFile(written.summary, 'utf8'), true).write();
     }
     if (outcome.failure !== undefined) core.setFailed(outcome.failure);
+    if (outcome.error !== undefined) throw outcome.error;
   } catch (error) {
     const kind =
       error instanceof ConfigurationError

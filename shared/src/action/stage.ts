@@ -24,6 +24,8 @@ export interface Outcome<Output extends string = string> {
   readonly report: Report;
   /** Set where the verdict shall fail the step: one sentence. */
   readonly failure?: string;
+  /** Set where the verdict stands but could not be made known as the user demands; thrown once it is written. */
+  readonly error?: unknown;
 }
 
 /** One stage of the lifecycle, the same as an action, from the command line and in tests. */

@@ -62,6 +62,7 @@ export async function runCommandLine(parameters: readonly string[], stages: Stag
     }
     const run = await runStage(stage, values, place);
     printRun(stage.name, run, json);
+    if (run.outcome.error !== undefined) throw run.outcome.error;
     if (json) printJson({ ...run.outcome.result, outputs: run.outcome.outputs });
     return run.outcome.failure === undefined ? exitCodes.success : exitCodes.verdict;
   } catch (error) {

@@ -142,10 +142,12 @@ export async function writeParquet(path: string, table: Table): Promise<void> {
   const { parquetWriteFile } = await import('hyparquet-writer');
   const partial = temporaryName(path);
   await mkdir(dirname(path), { recursive: true });
+  const columns = [...table.columns.values()].map((column) => writtenColumn(column));
   try {
     parquetWriteFile({
       filename: partial,
-      columnData: [...table.columns.values()].map((column) => writtenColumn(column)),
+      schema: [{ name: 'root', num_children: columns.length }, ...columns.map(({ element }) => element)],
+      columnData: columns.map(({ element, data }) => ({ name: element.name, data })),
     });
     await rename(partial, path);
   } catch (error) {
@@ -154,28 +156,38 @@ export async function writeParquet(path: string, table: Table): Promise<void> {
   }
 }
 
-function writtenColumn(column: Column): import('hyparquet-writer').ColumnSource {
-  const { name } = column;
+type WrittenData = import('hyparquet-writer').ColumnSource['data'];
+
+function writtenColumn(column: Column): { element: SchemaElement; data: WrittenData } {
+  const written = (type: Partial<SchemaElement>, data: WrittenData, required = false) => ({
+    element: { name: column.name, repetition_type: required ? 'REQUIRED' : 'OPTIONAL', ...type } as const,
+    data,
+  });
   if (column.kind === 'text') {
     const data = Array.from(column.codes, (code) => (code < 0 ? null : column.dictionary[code]));
-    return { name, data, type: 'STRING', nullable: true };
+    return written({ type: 'BYTE_ARRAY', converted_type: 'UTF8' }, data);
   }
   const { values, type } = column;
-  const nullable = values.some((value) => Number.isNaN(value));
-  if (type === 'boolean') {
-    return { name, data: present(values, (value) => value !== 0), type: 'BOOLEAN', nullable: true };
+  switch (type) {
+    case 'boolean':
+      return written(
+        { type: 'BOOLEAN' },
+        present(values, (value) => value !== 0),
+      );
+    case 'date':
+      return written({ type: 'INT32', converted_type: 'DATE' }, present(values, toDate));
+    case 'timestamp':
+      return written({ type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' }, present(values, toDate));
   }
-  if (type === 'date' || type === 'timestamp') {
-    return { name, data: present(values, (value) => new Date(value)), type: 'TIMESTAMP', nullable: true };
-  }
+  const complete = !values.some(Number.isNaN);
   if (type === 'integer' && values.every((value) => Number.isNaN(value) || Math.abs(value) < 2 ** 31)) {
-    return nullable
-      ? { name, data: present(values, (value) => value), type: 'INT32', nullable: true }
-      : { name, data: Int32Array.from(values), type: 'INT32', nullable: false };
+    return written({ type: 'INT32' }, complete ? Int32Array.from(values) : present(values, Number), complete);
   }
-  return nullable
-    ? { name, data: present(values, (value) => value), type: 'DOUBLE', nullable: true }
-    : { name, data: values, type: 'DOUBLE', nullable: false };
+  return written({ type: 'DOUBLE' }, complete ? values : present(values, Number), complete);
+}
+
+function toDate(milliseconds: number): Date {
+  return new Date(milliseconds);
 }
 
 function present<T>(values: Float64Array, convert: (value: number) => T): (T | null)[] {

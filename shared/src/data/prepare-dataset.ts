@@ -244,7 +244,7 @@ async function assignSplits(
     const total = counts.reduce((sum, { rows }) => sum + rows, 0);
     throw new ConfigurationError(`The ${name} split got none of the ${total} rows.`, {
       location: { key: `data.split.${name}` },
-      hint: 'Give it a larger share, or provide more rows.',
+      hint: 'Give it a larger share, or provide more rows; rows that are the same all go to one side.',
     });
   }
 }

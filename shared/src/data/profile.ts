@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dictionary } from '../base/dictionary.ts';
 import { columnTypes } from './table.ts';
 
 /** Categories with fewer rows than this are not named in a profile (privacy); their rows are counted together. */
@@ -48,7 +49,7 @@ const categoricalProfileSchema = z.strictObject({
   /** Number of distinct present values. */
   distinct: count,
   /** Category to count, most frequent first, then by name; only categories of ten rows or more, at most 1,000. */
-  categories: z.record(z.string(), count),
+  categories: dictionary(count),
   /** Rows of present values whose category is not named. */
   otherRows: count,
 });
@@ -60,7 +61,7 @@ export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 /** The profile of a table: profile.json of a data set has one for each split. */
 export const tableProfileSchema = z.strictObject({
   rows: count,
-  columns: z.record(z.string(), columnProfileSchema),
+  columns: dictionary(columnProfileSchema),
 });
 export type TableProfile = z.infer<typeof tableProfileSchema>;
 
