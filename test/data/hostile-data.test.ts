@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { splitNames } from '../../shared/src/data/splits.ts';
 import { csv } from '../support/fruit.ts';
-import { cells, readSplitFile, type Workspace, workspace } from '../support/workspace.ts';
+import { cells, type Owner, readSplitFile, type Workspace, workspace } from '../support/workspace.ts';
 
 const count = 120;
 
@@ -108,10 +108,7 @@ describe('hostile column names', () => {
 });
 
 describe('values', () => {
-  async function prepared(
-    t: Parameters<typeof workspace>[0],
-    value: (row: number) => unknown,
-  ): Promise<Workspace> {
+  async function prepared(t: Owner, value: (row: number) => unknown): Promise<Workspace> {
     const space = await workspace(t, { 'mlops.yml': config(), 'data.csv': withColumn('x', value) });
     await space.run('prepare-data');
     return space;

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { stages } from '../../actions/stages.ts';
 import { runStage, type StageRun } from '../../shared/src/action/run-stage.ts';
 import type { Logger } from '../../shared/src/base/logger.ts';
@@ -36,13 +35,17 @@ export interface Workspace {
   mlops(...parameters: string[]): Promise<FinishedProcess>;
 }
 
+/** Who says when a workspace is over: a test's context, or whatever collects the work to be done then. */
+export interface Owner {
+  after(work: () => Promise<void>): void;
+}
+
 /**
  * A temporary folder that is removed when the test (or the suite) ends.
- * @param t anything with an `after` hook.
  * @param files content by relative path.
  */
 export async function workspace(
-  t: Pick<TestContext, 'after'>,
+  t: Owner,
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'mlops-test-'));

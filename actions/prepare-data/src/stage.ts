@@ -40,6 +40,9 @@ const inputs = z.strictObject({
     'What violated expectations do to the step.',
   ),
   artifact: artifactInput.describe('Name of the artifact.'),
+  overwrite: booleanInput(false).describe(
+    'Whether other content under this name in the same run is replaced.',
+  ),
   cache: booleanInput(true).describe('Whether an unchanged data set is taken from the cache.'),
 });
 
@@ -96,6 +99,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     }
     const stored = await platform.artifacts.upload(artifact, folder, {
       contentDigest: contentDigest(manifest),
+      overwrite: given.overwrite,
     });
     return {
       ...outcome,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   artifactInput,
+  booleanInput,
   choiceInput,
   integerInput,
   mappingInput,
@@ -34,6 +35,9 @@ const inputs = z.strictObject({
   seed: integerInput.describe('Seed of everything random (train.seed).'),
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
   artifact: artifactInput.describe('Name of the artifact.'),
+  overwrite: booleanInput(false).describe(
+    'Whether other content under this name in the same run is replaced.',
+  ),
 });
 
 const outputs = {
@@ -143,6 +147,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     );
     const stored = await platform.artifacts.upload(artifact, folder, {
       contentDigest: contentDigest(manifest),
+      overwrite: given.overwrite,
     });
     const metrics = metricValues(result.metrics);
     return {

@@ -1,0 +1,312 @@
+import assert from 'node:assert/strict';
+import { cp } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
+import type { DriftOutcome } from '../../shared/src/drift/outcome.ts';
+import { flipBit } from '../registry/sample-packages.ts';
+import { csv, fruit, fruitColumns, fruitConfig, fruitCsv } from '../support/fruit.ts';
+import { leftovers, type Owner, type Workspace, workspace } from '../support/workspace.ts';
+
+/** Without the date: days of the same year stay comparable, but say nothing here. */
+const config = (monitor = '') =>
+  fruitConfig(`features: { drop: [picked] }
+monitor: { reference: fruit-model, current: current.csv${monitor} }
+`);
+const usual = fruitCsv(fruit(400, 9));
+const drifted = fruitCsv(fruit(400, 9).map((row) => ({ ...row, weight: row.weight + 60, colour: 'yellow' })));
+
+/** One trained model; each test works on a copy of it. */
+let trained: Workspace;
+const cleanups: (() => Promise<void>)[] = [];
+before(async () => {
+  trained = await workspace(
+    { after: (work) => cleanups.push(work) },
+    {
+      'mlops.yml': config(),
+      'data.csv': fruitCsv(fruit(800)),
+    },
+  );
+  await trained.run('prepare-data');
+  await trained.run('train');
+});
+after(async () => {
+  for (const cleanup of cleanups) await cleanup();
+});
+
+async function watching(t: Owner, monitor = ''): Promise<Workspace> {
+  const space = await workspace(t, { 'mlops.yml': config(monitor) });
+  await cp(trained.path('.mlops/artifacts'), space.path('.mlops/artifacts'), { recursive: true });
+  await cp(trained.path('.mlops/data-sets'), space.path('data-sets'), { recursive: true });
+  return space;
+}
+
+async function check(space: Workspace, current: string, inputs: Record<string, string> = {}) {
+  await space.write('current.csv', current);
+  const { outcome } = await space.run('drift-check', inputs);
+  return { ...outcome, result: outcome.result as unknown as DriftOutcome };
+}
+
+const issues = async (space: Workspace) =>
+  (await space.files()).filter((path) => path.startsWith('.mlops/issues/'));
+
+describe('this batch', () => {
+  test('has not drifted where it is like the training data, the test split for one', async (t) => {
+    const space = await watching(t);
+    for (const current of ['data-sets/fruit-dataset/test.parquet', 'usual.csv']) {
+      await space.write('usual.csv', usual);
+      const { outcome } = await space.run('drift-check', { current });
+      assert.equal(outcome.outputs.drifted, 'false', outcome.report.headline);
+      assert.equal(outcome.outputs.alarm, 'false');
+      assert.equal(outcome.outputs['drifted-features'], '[]');
+      assert.equal(outcome.outputs.share, '0');
+      assert.equal(outcome.outputs['issue-number'], '');
+    }
+    assert.deepEqual(await issues(space), []);
+  });
+
+  test('has drifted in the columns that changed, and in what the model says', async (t) => {
+    const space = await watching(t);
+    const { outputs, result, failure, report } = await check(space, drifted);
+    assert.equal(outputs.drifted, 'true');
+    assert.equal(outputs.alarm, 'true');
+    assert.equal(failure, undefined);
+    const names = JSON.parse(String(outputs['drifted-features'])) as string[];
+    for (const name of ['weight', 'colour', 'prediction:apple']) assert.ok(names.includes(name), name);
+    assert.ok(!names.includes('ripe'));
+    assert.equal(result.columns.weight.drifted, 'true');
+    assert.ok(Number(outputs.share) > 0 && Number(outputs.share) < 1);
+    assert.ok(space.log.includes(`Warning: ${report.headline}`));
+    const stored = await space.readJson<DriftOutcome>('.mlops/artifacts/fruit-drift/drift.json');
+    assert.equal(stored.drifted, 'true');
+  });
+
+  test('is unknown where there are too few rows: neither drift nor none', async (t) => {
+    const space = await watching(t);
+    const { outputs, report } = await check(space, fruitCsv(fruit(20, 9)));
+    assert.equal(outputs.drifted, 'unknown');
+    assert.equal(outputs.alarm, 'unknown');
+    assert.match(report.headline, /20 rows; 50 are needed/);
+    assert.deepEqual(await issues(space), []);
+  });
+
+  test('has drifted where a column that the model needs is gone', async (t) => {
+    const space = await watching(t);
+    const columns = fruitColumns.filter((name) => name !== 'weight' && name !== 'kind');
+    const { outputs, result } = await check(
+      space,
+      csv(
+        columns,
+        fruit(400, 9).map((row) => columns.map((name) => row[name])),
+      ),
+    );
+    assert.equal(outputs.drifted, 'true');
+    assert.equal((JSON.parse(String(outputs['drifted-features'])) as string[])[0], 'weight');
+    assert.equal(result.columns.weight.reason, 'The current data has no such column.');
+  });
+
+  test('has drifted where a column holds another kind of value, or hardly any', async (t) => {
+    const space = await watching(t);
+    const retyped = await check(space, fruitCsv(fruit(400, 9)).replaceAll(/^([\d.]+),/gm, 'about $1 grams,'));
+    assert.equal(retyped.result.columns.weight.drifted, 'true');
+    const missing = await check(space, fruitCsv(fruit(400, 9).map((row) => ({ ...row, diameter: null }))));
+    assert.equal(missing.result.columns.diameter.drifted, 'true');
+    assert.match(missing.result.columns.diameter.reason, /^Missing in 100 %/);
+  });
+
+  test('needs no target, and is compared by rows where the reference is a data file', async (t) => {
+    const space = await watching(t);
+    await space.write('reference.csv', fruitCsv(fruit(800)));
+    const same = await check(space, usual, { reference: 'reference.csv' });
+    assert.equal(same.outputs.drifted, 'false', same.report.headline);
+    assert.ok(!Object.keys(same.result.columns).includes('kind'));
+    const other = await check(space, drifted, { reference: 'reference.csv' });
+    assert.equal(other.outputs.drifted, 'true');
+  });
+});
+
+describe('the alarm', () => {
+  test('2 of 3: goes with the second drift of three checks, and ends when it is one again', async (t) => {
+    const space = await watching(t, ', persistence: 2 of 3');
+    const seen: string[] = [];
+    for (const current of [drifted, usual, drifted, usual, usual, drifted]) {
+      const { outputs } = await check(space, current, { issue: 'never' });
+      seen.push(String(outputs.alarm));
+    }
+    assert.deepEqual(seen, ['false', 'false', 'true', 'false', 'false', 'false']);
+  });
+
+  test('what is unknown may still make the difference', async (t) => {
+    const space = await watching(t, ', persistence: 2 of 2');
+    const seen: string[] = [];
+    for (const current of [drifted, fruitCsv(fruit(10, 9)), drifted, drifted]) {
+      const { outputs } = await check(space, current);
+      seen.push(String(outputs.alarm));
+    }
+    assert.deepEqual(seen, ['false', 'unknown', 'unknown', 'true']);
+  });
+
+  test('on-drift: error fails the step, with the alarm and not before', async (t) => {
+    const space = await watching(t, ', persistence: 2 of 2');
+    const first = await check(space, drifted, { 'on-drift': 'error' });
+    assert.equal(first.failure, undefined);
+    const second = await check(space, drifted, { 'on-drift': 'error' });
+    assert.match(String(second.failure), /^Drift in \d of \d columns/);
+    const process = await space.mlops('drift-check', '--on-drift', 'error');
+    assert.equal(process.code, 1);
+  });
+
+  test('a history that cannot be read starts anew, and says so', async (t) => {
+    const space = await watching(t, ', persistence: 2 of 2');
+    await check(space, drifted);
+    for (const path of await space.files()) {
+      if (path.endsWith('history.json') && path.includes('drift-history'))
+        await space.write(path, '{"not": a history');
+      if (path.startsWith('.mlops/cache/') && path.endsWith('history.json')) await space.write(path, 'x');
+    }
+    const { outputs } = await check(space, drifted);
+    assert.equal(outputs.alarm, 'false');
+    assert.ok(space.log.some((line) => /history of drift checks cannot be read/.test(line)));
+  });
+
+  test('the history of one pipeline is not that of another whose name begins alike', async (t) => {
+    const space = await watching(t, ', persistence: 2 of 2');
+    await space.write(
+      'mlops.yml',
+      config(', persistence: 2 of 2').replace('name: fruit', 'name: fruit-north'),
+    );
+    await check(space, drifted);
+    await space.write('mlops.yml', config(', persistence: 2 of 2'));
+    const { outputs } = await check(space, drifted);
+    assert.equal(outputs.alarm, 'false');
+  });
+
+  test('opens one issue, brings it up to date, and closes it on recovery', async (t) => {
+    const space = await watching(t);
+    const opened = await check(space, drifted);
+    const again = await check(space, drifted);
+    assert.equal(opened.outputs['issue-number'], '1');
+    assert.equal(again.outputs['issue-number'], '1');
+    assert.deepEqual(await issues(space), ['.mlops/issues/1.md']);
+    const text = await space.read('.mlops/issues/1.md');
+    assert.match(text, /Data drift in fruit/);
+    assert.match(text, /weight/);
+    const unsure = await check(space, fruitCsv(fruit(10, 9)));
+    assert.equal(unsure.outputs['issue-number'], '1');
+    assert.match(await space.read('.mlops/issues/1.md'), /state: "open"/);
+    const recovered = await check(space, usual);
+    assert.equal(recovered.outputs['issue-number'], '');
+    assert.match(await space.read('.mlops/issues/1.md'), /state: "closed"/);
+    assert.deepEqual(await issues(space), ['.mlops/issues/1.comment-1.md', '.mlops/issues/1.md']);
+    const next = await check(space, drifted);
+    assert.equal(next.outputs['issue-number'], '2');
+  });
+
+  test('opens none where none is wanted', async (t) => {
+    const space = await watching(t);
+    const { outputs } = await check(space, drifted, { issue: 'never' });
+    assert.equal(outputs.alarm, 'true');
+    assert.equal(outputs['issue-number'], '');
+    assert.deepEqual(await issues(space), []);
+  });
+});
+
+describe('what cannot be checked', () => {
+  for (const [what, current, inputs, message, key] of [
+    [
+      'current data that is missing',
+      null,
+      {},
+      /^The file "current\.csv" does not exist\.$/,
+      'monitor.current',
+    ],
+    ['current data that is empty', '', {}, /^The file "current\.csv" is empty\.$/, 'monitor.current'],
+    [
+      'current data with a header alone',
+      'weight,colour\n',
+      {},
+      /^There are no rows in "current\.csv"\.$/,
+      'monitor.current',
+    ],
+    [
+      'ragged current data',
+      'weight,colour\n1,red\n1\n',
+      {},
+      /^A line of "current\.csv" has 1 fields/,
+      'monitor.current',
+    ],
+    [
+      'a reference that is not there',
+      usual,
+      { reference: 'fruit-modle' },
+      /There is no artifact "fruit-modle"/,
+      'reference',
+    ],
+    [
+      'production, where nothing is live',
+      usual,
+      { reference: 'production' },
+      /names what is live of "fruit", but nothing is/,
+      'reference',
+    ],
+    [
+      'a reference file that is missing',
+      usual,
+      { reference: 'nowhere.csv' },
+      /^The file "nowhere\.csv" does not exist\.$/,
+      'monitor.reference',
+    ],
+  ] as const) {
+    test(what, async (t) => {
+      const space = await watching(t);
+      const before = await leftovers(space);
+      if (current !== null) await space.write('current.csv', current);
+      await assert.rejects(space.run('drift-check', inputs), (error: ConfigurationError) => {
+        assert.ok(error instanceof ConfigurationError, String(error.stack));
+        assert.match(error.message, message);
+        assert.equal(error.location.key, key);
+        return true;
+      });
+      assert.deepEqual(await leftovers(space), before);
+      assert.deepEqual(await issues(space), []);
+    });
+  }
+
+  test('no current data configured', async (t) => {
+    const space = await workspace(t, { 'mlops.yml': fruitConfig() });
+    await assert.rejects(space.run('drift-check'), /^ConfigurationError: No current data is configured\.$/);
+  });
+
+  test('a persistence that cannot be', async (t) => {
+    const space = await watching(t, ', persistence: 3 of 2');
+    await assert.rejects(check(space, usual), /A persistence of "3 of 2" is not possible/);
+  });
+
+  test('a query that needs the target, which current data does not have', async (t) => {
+    const space = await watching(t);
+    await space.write(
+      'mlops.yml',
+      config().replace('target:', 'query: select * from source where kind is not null\n  target:'),
+    );
+    const columns = fruitColumns.filter((name) => name !== 'kind');
+    const current = csv(
+      columns,
+      fruit(100, 9).map((row) => columns.map((name) => row[name])),
+    );
+    await assert.rejects(check(space, current), (error: ConfigurationError) => {
+      assert.ok(error instanceof ConfigurationError, String(error.stack));
+      assert.equal(error.location.key, 'data.query');
+      assert.match(error.message, /kind/);
+      return true;
+    });
+  });
+
+  test('a model of which one byte was changed', async (t) => {
+    const space = await watching(t);
+    await flipBit(space.path('.mlops/artifacts/fruit-model/profile.json'));
+    await assert.rejects(check(space, usual), (error: InfrastructureError) => {
+      assert.ok(error instanceof InfrastructureError, String(error.stack));
+      assert.match(error.message, /is damaged/);
+      return true;
+    });
+  });
+});
