@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
 import { readPredictions } from '../../shared/src/evaluate/predictions-file.ts';
@@ -182,6 +182,18 @@ test('more classes than two, and numbers', async (t) => {
 });
 
 describe('what cannot be trained', () => {
+  /** Nothing here changes what is in it. */
+  let space: Workspace;
+  const cleanups: (() => Promise<void>)[] = [];
+  before(async () => {
+    space = await prepared({ after: (work) => cleanups.push(work) });
+    await space.write('empty/x.txt', '');
+    await space.run('train', { params: '{ trees: 2 }' });
+  });
+  after(async () => {
+    for (const cleanup of cleanups) await cleanup();
+  });
+
   for (const [what, inputs, message, key, hint] of [
     [
       'an unknown algorithm',
@@ -247,11 +259,8 @@ describe('what cannot be trained', () => {
       undefined,
     ],
   ] as const) {
-    test(what, async (t) => {
-      const space = await prepared(t);
-      await space.write('empty/x.txt', '');
-      await space.run('train');
-      const before = await space.files();
+    test(what, async () => {
+      const present = await space.files();
       await assert.rejects(
         space.run('train', { ...inputs, artifact: 'next' }),
         (error: ConfigurationError) => {
@@ -264,7 +273,7 @@ describe('what cannot be trained', () => {
       );
       assert.deepEqual(
         (await space.files()).filter((path) => !path.includes('/downloads/')),
-        before.filter((path) => !path.includes('/downloads/')),
+        present.filter((path) => !path.includes('/downloads/')),
       );
     });
   }

@@ -79,6 +79,11 @@ describe('hostile column names', () => {
       features.features.map((feature) => feature.name),
       ['row', ...names],
     );
+    const card = await space.read('.mlops/models/h-model/MODEL_CARD.md');
+    const listed = card.split('## Features')[1].split('## Parameters')[0].trim().split('\n');
+    assert.equal(listed.length, names.length + 1);
+    for (const line of listed) assert.match(line, /^- .* \((integer|text)\)$/);
+    assert.doesNotMatch(card, /<b>/);
     const gate = await space.run('validate-gate', { baseline: 'none' });
     assert.equal(gate.outcome.outputs.verdict, 'pass');
     const drift = await space.run('drift-check', { reference: 'h-model', current: 'data.csv' });

@@ -36,10 +36,9 @@ describe('labels are text as written', () => {
     ['__proto__', 'constructor'],
   ]) {
     for (const task of ['task: classification\n', '']) {
-      const inferable = !labels[0].startsWith('2024');
-      test(`${JSON.stringify(labels)}${task ? '' : ', the task being inferred'}`, {
-        skip: !task && !inferable,
-      }, async (t) => {
+      // Dates are no labels unless it is said.
+      if (task === '' && labels[0].startsWith('2024')) continue;
+      test(`${JSON.stringify(labels)}${task ? '' : ', the task being inferred'}`, async (t) => {
         const positive = JSON.stringify(labels[0]);
         const space = await workspace(t, {
           'mlops.yml': `name: l\n${task}data: { source: data.csv, target: label, positive: ${positive} }\n`,

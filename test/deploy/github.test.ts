@@ -16,6 +16,8 @@ test('on GitHub: tags on commits of their own, a release with all assets, deploy
   const context: StageContext = {
     platform,
     config: parseConfig('name: flowers'),
+    repositoryDirectory: workingDirectory,
+    configFile: 'mlops.yml',
     workingDirectory,
     stateDirectory: join(workingDirectory, '.mlops'),
     signal: new AbortController().signal,

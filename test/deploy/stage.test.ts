@@ -40,7 +40,15 @@ async function lab(t: TestContext, deployYaml = '{ target: directory }'): Promis
   const config = parseConfig(`name: flowers\ndeploy: ${deployYaml}\n`);
   const { platform, workingDirectory, stateDirectory } = place;
   const signal = new AbortController().signal;
-  const context: StageContext = { platform, config, workingDirectory, stateDirectory, signal };
+  const context: StageContext = {
+    platform,
+    config,
+    repositoryDirectory: workingDirectory,
+    configFile: 'mlops.yml',
+    workingDirectory,
+    stateDirectory,
+    signal,
+  };
   return {
     ...place,
     config: { name: 'flowers' },

@@ -33,11 +33,17 @@ export class DriftHistory {
     this.#context = context;
   }
 
-  /** The history of a pipeline; empty where there is none, or where it cannot be read (which is said). */
-  static async read(name: string, context: StageContext): Promise<DriftHistory> {
+  /**
+   * The history of a monitor; empty where there is none. What cannot be read counts as unknown answers, so that an
+   * alarm that they might have raised is unknown and not off.
+   * @param monitor the name of its artifact: two monitors in one run have two.
+   * @param needed how many past answers the persistence looks at.
+   */
+  static async read(monitor: string, needed: number, context: StageContext): Promise<DriftHistory> {
     const { platform, stateDirectory } = context;
+    const name = encodeURIComponent(monitor);
     const folder = join(stateDirectory, 'drift-history', name);
-    // No name holds an "@", so that the history of "birds" is not that of "birds-north".
+    // The encoded name holds no "@", so that the history of "birds" is not that of "birds-north".
     const prefix = `mlops-drift-history-${name}@`;
     // Entries of the cache never change: each check writes a new one and reads the newest.
     const key = `${prefix}${Date.now()}-${platform.run.runId}`;
@@ -45,9 +51,10 @@ export class DriftHistory {
     const text = await readFile(join(folder, 'history.json'), 'utf8').catch(() => '[]');
     const entries = parseEntries(text);
     if (entries === null) {
-      platform.log.warning('The history of drift checks cannot be read; it starts anew.');
+      platform.log.warning('The history of drift checks cannot be read; its answers count as unknown.');
     }
-    return new DriftHistory(entries ?? [], folder, key, context);
+    const unknown = { time: new Date().toISOString(), run: '', drifted: 'unknown' as const };
+    return new DriftHistory(entries ?? Array.from({ length: needed }, () => unknown), folder, key, context);
   }
 
   /** The answers, the oldest first. */

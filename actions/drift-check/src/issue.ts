@@ -9,20 +9,22 @@ import type { Report } from '../../../shared/src/report/report.ts';
 const textLimit = 65_000;
 
 /**
- * The one issue about drift of a pipeline: opened by an alarm, brought up to date by the next, closed when a check
+ * The one issue about drift that a monitor sees: opened by an alarm, brought up to date by the next, closed when a check
  * finds no drift any more. With `auto` a failure to write it is a warning; with `always` it is returned, for after
  * the result is written.
+ * @param monitor the name of its artifact: two monitors of a pipeline have an issue each.
  * @returns the number of the issue if it is open, else null.
  */
 export async function updateIssue(
   when: 'auto' | 'always' | 'never',
+  monitor: string,
   alarmed: DriftAnswer,
   outcome: DriftOutcome,
   report: Report,
   { platform, config }: StageContext,
 ): Promise<{ number: number | null; error?: unknown }> {
   if (when === 'never') return { number: null };
-  const marker = `mlops-drift:${config.name}`;
+  const marker = `mlops-drift:${encodeURIComponent(monitor).toLowerCase().replaceAll('%', '.')}`;
   const { url } = platform.run;
   const link = url ? { link: { text: 'Run with the whole report', url } } : {};
   const body = renderMarkdown(report, { limit: textLimit, ...link });
@@ -31,7 +33,8 @@ export async function updateIssue(
     const open = known?.state === 'open' ? known : null;
     if (alarmed === 'true') {
       if (open === null) {
-        const title = `Data drift in ${config.name}`;
+        const which = monitor === `${config.name}-drift` ? '' : ` (${monitor})`;
+        const title = `Data drift in ${config.name}${which}`;
         const { number } = await platform.issues.create({ marker, title, body, labels: ['drift'] });
         return { number };
       }

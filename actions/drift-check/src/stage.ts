@@ -61,13 +61,14 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       tests: config.monitor.tests,
     });
     const [needed, of] = config.monitor.persistence.split(' of ').map(Number);
-    const history = await DriftHistory.read(config.name, context);
+    const monitor = given.artifact ?? `${config.name}-drift`;
+    const history = await DriftHistory.read(monitor, of, context);
     history.add(outcome.drifted, platform.run.runId);
     const alarmed = alarm(history.answers(), { needed, of });
     await history.write();
     const report = driftReport(config.name, outcome, alarmed, config.monitor.persistence, compared.origin);
-    const artifact = await storeResult(given.artifact ?? `${config.name}-drift`, outcome, context);
-    const issue = await updateIssue(given.issue, alarmed, outcome, report, context);
+    const artifact = await storeResult(monitor, outcome, context);
+    const issue = await updateIssue(given.issue, monitor, alarmed, outcome, report, context);
     const failure = alarmed === 'true' && given['on-drift'] === 'error' ? outcome.headline : undefined;
     if (alarmed === 'true' && failure === undefined) platform.log.warning(outcome.headline);
     return {
@@ -95,7 +96,9 @@ interface Compared {
 }
 
 function isDataFile(reference: string): boolean {
-  return /\.(csv|tsv|txt|parquet)$/i.test(reference) && !/^(run|environment|release):/.test(reference);
+  return (
+    /\.((csv|tsv|txt)(\.gz)?|parquet)$/i.test(reference) && !/^(run|environment|release):/.test(reference)
+  );
 }
 
 /** The deployed model's profile: features, and what the model says about the current rows. */

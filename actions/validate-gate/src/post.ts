@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError, describeError } from '../../../shared/src/base/errors.ts';
-import { configFileName, lineOfKey } from '../../../shared/src/config/load-config.ts';
+import { lineOfKey } from '../../../shared/src/config/load-config.ts';
 import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
 import type { CheckAnnotation } from '../../../shared/src/platform/ports.ts';
 import { renderMarkdown } from '../../../shared/src/report/markdown.ts';
@@ -62,18 +62,18 @@ export async function postCheck(
   when: When,
   outcome: GateOutcome,
   report: Report,
-  name: string,
-  { platform, workingDirectory }: StageContext,
+  onInconclusive: 'error' | 'warn',
+  { platform, config, configFile, repositoryDirectory }: StageContext,
 ): Promise<Posting> {
   if (when === 'never' || (when === 'auto' && platform.run.pullRequest?.fromFork)) return nothing;
-  const text = await readFile(resolve(workingDirectory, configFileName), 'utf8').catch(() => null);
+  const text = await readFile(resolve(repositoryDirectory, configFile), 'utf8').catch(() => null);
   const annotations: CheckAnnotation[] =
     text === null
       ? []
       : outcome.rules
           .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
           .map(({ metric, kind, verdict, reason }) => ({
-            path: configFileName,
+            path: configFile,
             line: lineOfKey(
               text,
               kind === 'max-gap' ? ['gate', 'slices', kind] : ['gate', 'metrics', metric, kind],
@@ -83,8 +83,14 @@ export async function postCheck(
           }));
   return tolerantly(when, platform.log.warning, async () => {
     const posted = await platform.checks.create({
-      name: `Model quality: ${name}`,
-      conclusion: outcome.verdict === 'pass' ? 'success' : outcome.verdict === 'fail' ? 'failure' : 'neutral',
+      name: `Model quality: ${config.name}`,
+      // A required check that is neutral counts as passed.
+      conclusion:
+        outcome.verdict === 'pass'
+          ? 'success'
+          : outcome.verdict === 'inconclusive' && onInconclusive === 'warn'
+            ? 'neutral'
+            : 'failure',
       title: verdictSentence(outcome),
       summary: renderMarkdown(report, { limit: textLimit }),
       annotations,

@@ -102,7 +102,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       rules,
       predictions,
       baseline ? await predictTest(baseline, manifest, known, dataset, test) : null,
-      { seed: config.train.seed, sameDataset: true },
+      {
+        seed: config.train.seed,
+        sameDataset: true,
+        ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
+      },
     );
     const report = gateReport({
       outcome,
@@ -113,7 +117,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     });
     const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
     const comment = await postComment(given.comment, report, config.name, context);
-    const check = await postCheck(given.check, outcome, report, config.name, context);
+    const check = await postCheck(given.check, outcome, report, given['on-inconclusive'], context);
     const error = comment.error ?? check.error;
     const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
     if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
@@ -160,6 +164,8 @@ async function predictTest(
     classes: model.manifest.classes,
     otherClasses,
     positive: candidate.positive,
+    // The baseline decides as it does in production, whatever the candidate calls positive.
+    decided: model.manifest.positive,
     threshold: model.manifest.threshold ?? 0.5,
     output: opened.predict(test.table),
     actual: targetColumn(dataset.schema, test.table),

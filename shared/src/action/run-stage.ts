@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
+import { ConfigurationError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import { configFileName, loadConfig } from '../config/load-config.ts';
 import { selectPlatform } from '../platform/select-platform.ts';
@@ -34,7 +36,14 @@ export async function runStage(
     Object.fromEntries(entries.filter(([name]) => !isCommon(name))),
   );
   const workingDirectory = resolve(place.directory, common['working-directory'] ?? '.');
+  if (!(await isDirectory(workingDirectory))) {
+    throw new ConfigurationError(`The working directory "${workingDirectory}" does not exist.`, {
+      location: { key: 'working-directory' },
+      hint: 'It is relative to the repository; is there a checkout step before this one?',
+    });
+  }
   const stateDirectory = resolve(workingDirectory, stateFolder);
+  const configPath = resolve(workingDirectory, common.config ?? configFileName);
   const config = await loadConfig(
     workingDirectory,
     common.config ?? configFileName,
@@ -52,9 +61,18 @@ export async function runStage(
   const outcome = await stage.run(inputs, {
     platform,
     config,
+    repositoryDirectory: place.directory,
+    configFile: relative(place.directory, configPath).split(sep).join('/'),
     workingDirectory,
     stateDirectory,
     signal: place.signal,
   });
   return { outcome, written: await writeOutcome(stage.name, outcome, stateDirectory) };
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -8,6 +8,10 @@ export interface StageContext {
   readonly platform: Platform;
   /** mlops.yml with its defaults; inline inputs are laid over it by the stage. */
   readonly config: PipelineConfig;
+  /** Absolute: the checkout that the run is about. */
+  readonly repositoryDirectory: string;
+  /** Path of mlops.yml from the repository's directory, with "/"; it may not be there. */
+  readonly configFile: string;
   /** Absolute; paths in inputs and in mlops.yml are relative to it. */
   readonly workingDirectory: string;
   /** Absolute folder for what a stage leaves on disk (`.mlops` below the working directory). */

@@ -46,6 +46,12 @@ export function checkVerdictApplies(
       'Run validate-gate in this repository.',
     );
   }
+  if (storedIn === null && verdict.run !== run.runId) {
+    throw refused(
+      `it lies in a folder and says that it was given in run ${verdict.run}, which nobody can confirm`,
+      `Name it as "run:${verdict.run}/<artifact name>", or run validate-gate in this run.`,
+    );
+  }
   if (storedIn !== null && storedIn !== run.runId) {
     if (provenance === null) {
       throw refused(`this repository has no run ${storedIn}`, 'Name an artifact of one of its runs.');

@@ -13,7 +13,9 @@ export interface PredictionSource {
   readonly otherClasses?: readonly string[];
   /** Binary: the label that metrics speak of. */
   readonly positive: string | null;
-  /** Binary: predicted positive at this probability or above. */
+  /** Binary: the label that the threshold is about, where that is not the positive one. */
+  readonly decided?: string | null;
+  /** Binary: predicted at this probability or above. */
   readonly threshold: number;
   /** Rows × classes probabilities, or one value a row. */
   readonly output: Float64Array;
@@ -50,13 +52,14 @@ export function makePredictions(source: PredictionSource): Predictions {
     }
   }
   const positive = positiveClass(classes, source.positive);
+  const decided = positiveClass(classes, source.decided ?? source.positive);
   return {
     task: 'classification',
     rows,
     classes,
     positive,
     actual: labels.codes.map((code) => classOfCode[code]),
-    predicted: predictLabels(probabilities, rows, classes.length, positive, source.threshold),
+    predicted: predictLabels(probabilities, rows, classes.length, decided, source.threshold),
     probabilities,
     ids,
     slices,
@@ -78,21 +81,22 @@ export function positiveClass(classes: readonly string[], positive: string | nul
 }
 
 /**
- * The predicted class of each row: in a binary problem the positive one at p ≥ threshold, else the most probable;
+ * The predicted class of each row: in a binary problem the decided one at p ≥ threshold, else the most probable;
  * ties take the first class in sorted order.
+ * @param decided index of the class that the threshold is about; null in a problem of more classes.
  */
 export function predictLabels(
   probabilities: Float64Array,
   rows: number,
   classes: number,
-  positive: number | null,
+  decided: number | null,
   threshold: number,
 ): Int32Array {
   const predicted = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     const start = row * classes;
-    if (positive !== null) {
-      predicted[row] = probabilities[start + positive] >= threshold ? positive : 1 - positive;
+    if (decided !== null) {
+      predicted[row] = probabilities[start + decided] >= threshold ? decided : 1 - decided;
       continue;
     }
     let best = 0;

@@ -12,7 +12,13 @@ export interface JudgeOptions {
   seed: number;
   /** Whether candidate and baseline name the same dataset-id: then rows without ids are paired by position. */
   sameDataset: boolean;
+  /** Why rules that compare are left out where there is no baseline; by default because this is the first model. */
+  withoutBaseline?: string;
+  /** Why the two must not be compared although both answered the same rows; then comparisons are inconclusive. */
+  incomparable?: string | null;
 }
+
+const firstModel = 'There is no baseline yet: this is the first model.';
 
 /**
  * Judges a candidate's predictions by the rules, against a baseline's where there is one.
@@ -30,11 +36,19 @@ export function judge(
   options: JudgeOptions,
 ): GateOutcome {
   const metricRules = listMetricRules(rules);
-  const pairing = baseline === null ? null : pairPredictions(candidate, baseline, options);
+  const pairing = baseline === null ? null : pair(candidate, baseline, options);
+  const withoutBaseline = options.withoutBaseline ?? firstModel;
   const metrics = computeMetrics(candidate);
   const baselineMetrics = baseline === null ? null : computeMetrics(baseline);
   const outcomes = metricRules.map((rule) =>
-    judgeMetricRule({ ...rule, metric: mainName(rule.metric) }, candidate, baseline, pairing, options.seed),
+    judgeMetricRule(
+      { ...rule, metric: mainName(rule.metric) },
+      candidate,
+      baseline,
+      pairing,
+      withoutBaseline,
+      options.seed,
+    ),
   );
   const sliced =
     rules.slices === undefined
@@ -44,7 +58,7 @@ export function judge(
   const verdict = verdictOf(all);
   return {
     verdict,
-    headline: headlineOf(verdict, all),
+    headline: headlineOf(verdict, all, withoutBaseline),
     rules: all,
     metrics,
     baselineMetrics,
@@ -53,11 +67,26 @@ export function judge(
   };
 }
 
+function pair(candidate: Predictions, baseline: Predictions, options: JudgeOptions): Pairing {
+  if (!options.incomparable) return pairPredictions(candidate, baseline, options);
+  const facts = {
+    by: null,
+    rows: 0,
+    unpairedCandidateRows: candidate.rows,
+    unpairedBaselineRows: baseline.rows,
+    unpairedCandidateIds: [],
+    unpairedBaselineIds: [],
+    reason: options.incomparable,
+  };
+  return { facts, pair: null };
+}
+
 function judgeMetricRule(
   rule: MetricRule,
   candidate: Predictions,
   baseline: Predictions | null,
   pairing: Pairing | null,
+  withoutBaseline: string,
   seed: number,
 ): RuleOutcome {
   const { metric, kind, limit } = rule;
@@ -79,7 +108,7 @@ function judgeMetricRule(
   if (value === null)
     return { ...outcome, verdict: 'fail', reason: `${metric} could not be computed. ${reason}` };
   if (pairing === null) {
-    return { ...outcome, verdict: 'skipped', reason: 'There is no baseline yet: this is the first model.' };
+    return { ...outcome, verdict: 'skipped', reason: withoutBaseline };
   }
   return {
     ...outcome,
@@ -98,16 +127,15 @@ function verdictOf(outcomes: readonly RuleOutcome[]): Verdict {
   return outcomes.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';
 }
 
-function headlineOf(verdict: Verdict, outcomes: readonly RuleOutcome[]): string {
+function headlineOf(verdict: Verdict, outcomes: readonly RuleOutcome[], withoutBaseline: string): string {
   const skipped = outcomes.filter((outcome) => outcome.verdict === 'skipped').length;
   const judged = outcomes.length - skipped;
   const note =
     skipped === 0
       ? ''
-      : ` There is no baseline yet, so ${count(skipped, 'comparison')} with it was left out.`;
+      : ` ${withoutBaseline} So ${count(skipped, 'comparison')} ${skipped === 1 ? 'was' : 'were'} left out.`;
   if (verdict === 'pass') {
-    if (judged === 0)
-      return 'This is the first model: there is no baseline yet, and all rules compare with one.';
+    if (judged === 0) return `${withoutBaseline} All rules compare with one.`;
     return `${judged === 1 ? 'The rule holds' : `All ${judged} rules hold`}.${note}`;
   }
   const deciding = outcomes.filter((outcome) => outcome.verdict === verdict);

@@ -120,11 +120,14 @@ export async function packageDigest(folder: string): Promise<string> {
 }
 
 /**
- * Identifies what was made, not when, where or by whom: two runs that made the same thing agree on it. The id
- * stands for the content; other files (profile, report) follow from it.
+ * Identifies what was made, not when, where or by whom: two runs that made the same thing agree on it. Rows are
+ * left out, because Parquet's bytes may differ where values do not: a data set's id covers its rows, and a model's
+ * predictions follow from model and data set.
  */
 export function contentDigest(manifest: Manifest): string {
-  return sha256(canonicalJson([manifest.format, manifest.name, manifest.id]));
+  const { created, repository, commit, run, actor, files, ...rest } = manifest;
+  const covered = files.filter(({ path }) => !path.endsWith('.parquet'));
+  return sha256(canonicalJson([rest, covered]));
 }
 
 /** Writes manifest.json, the last file of a package. */

@@ -7,7 +7,8 @@ export function modelBom(manifest: Omit<ModelManifest, 'files'>): Record<string,
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: { timestamp: manifest.created, component: modelComponent(manifest, dataReference) },
+    // No time: the same model has the same bill of materials. The manifest says when it was made.
+    metadata: { component: modelComponent(manifest, dataReference) },
     components: [
       {
         type: 'data',

@@ -39,8 +39,6 @@ Predicts ${escapeMarkdown(manifest.target)} (${manifest.task}) with ${manifest.l
 |---|---|
 | Model | \`${manifest.id}\` |
 | Data set | \`${manifest.datasetId}\` |
-| Commit | \`${manifest.commit || 'none'}\` |
-| Created | ${manifest.created} |
 | Seed | ${manifest.seed} |
 | Engine | ${manifest.engine.name} |
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { canonicalJson } from '../base/digest.ts';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import { tableProfileSchema } from '../data/profile.ts';
@@ -28,6 +29,17 @@ const modelProfileSchema = z.strictObject({
 });
 export type ModelProfile = z.infer<typeof modelProfileSchema>;
 
+/**
+ * What turns the learner's numbers into answers. It lies among the model's files, so that the model id covers it:
+ * with another threshold it is another model.
+ */
+const decisionPath = 'model/decision.json';
+
+function decisionOf(manifest: Omit<ModelManifest, 'files' | 'id'>): Record<string, unknown> {
+  const { task, target, classes, positive, threshold } = manifest;
+  return { format: 'mlops-decision/1', task, target, classes, positive, threshold };
+}
+
 /** What a model package is made of, besides what follows from it. */
 export interface ModelContent {
   manifest: Omit<ModelManifest, 'files' | 'id'>;
@@ -42,6 +54,7 @@ export interface ModelContent {
 export async function writeModelPackage(folder: string, content: ModelContent): Promise<ModelManifest> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   for (const [path, bytes] of content.files) await writeFileAtomically(join(folder, 'model', path), bytes);
+  await writeFileAtomically(join(folder, decisionPath), json(decisionOf(content.manifest)));
   await writeFileAtomically(join(folder, 'features.json'), json(content.features));
   const id = modelIdOf(await describeFiles(folder));
   await writeFileAtomically(join(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
@@ -71,7 +84,13 @@ export async function openModel({
 }: Pick<OpenModel, 'folder' | 'manifest'>): Promise<OpenModel> {
   const features = fittedFeaturesSchema.safeParse(await readJson(folder, 'features.json'));
   if (!features.success) throw unreadable(folder, 'features.json', z.prettifyError(features.error));
-  const paths = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('model/'));
+  const decision = await readJson(folder, decisionPath);
+  if (canonicalJson(decision) !== canonicalJson(decisionOf(manifest))) {
+    throw unreadable(folder, decisionPath, 'it says something else than manifest.json');
+  }
+  const paths = manifest.files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('model/') && path !== decisionPath);
   const predictor = await loadPredictor(folder, manifest.learner.name, paths, features.data);
   return { folder, manifest, features: features.data, predict: (table) => predictor.predict(table) };
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
+import { suggestName } from '../base/nearest.ts';
 import { downloadPackage, openPackage, type VerifiedPackage } from './downloads.ts';
 import {
   type DatasetManifest,
@@ -12,7 +13,7 @@ import {
 } from './manifest.ts';
 import type { ArtifactOrigin } from './package-places.ts';
 import { fetchLivePackage, findProduction, type PackageContext } from './production.ts';
-import { checkEnvironmentName } from './promotions.ts';
+import { checkEnvironmentName, listEnvironments } from './promotions.ts';
 import { downloadReleasePackage } from './release-assets.ts';
 import { listVersions, parseVersion, readRecordedManifest, versionTagName } from './versions.ts';
 
@@ -199,9 +200,28 @@ async function resolveEnvironment(
   context: ReferenceContext,
 ): Promise<ResolvedPackage<ModelManifest> | null> {
   const live = await findProduction(context.platform, context.config.name, environment);
-  if (!live) return null;
+  if (!live) {
+    await checkEnvironmentIsKnown(environment, context);
+    return null;
+  }
   const found = await fetchLivePackage(live, context);
   return { ...found, origin: `${environment}, ${live.version}`, artifact: null, version: live.version };
+}
+
+/**
+ * An environment in which nothing is live may be new, or mistyped: then nothing would ever be compared with it.
+ * @throws ConfigurationError if it never had a model while others have; production may always be the first.
+ */
+async function checkEnvironmentIsKnown(environment: string, context: ReferenceContext): Promise<void> {
+  if (environment === 'production') return;
+  const known = await listEnvironments(context.platform.tags, context.config.name);
+  if (known.length === 0 || known.includes(environment)) return;
+  throw new ConfigurationError(
+    `"${context.config.name}" was never deployed to an environment "${environment}".`,
+    {
+      hint: suggestName(environment, known),
+    },
+  );
 }
 
 async function resolveRelease(

@@ -15,6 +15,16 @@ export const environmentName = z
     'must be letters, digits, "-" and "_", with a letter or digit at both ends',
   );
 
+/** The environments that a name was ever deployed to, sorted. */
+export async function listEnvironments(tags: TagStore, name: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const tag of await tags.list(`${name}#`)) {
+    const [environment] = tag.name.slice(name.length + 1).split(/!?#/);
+    if (environmentName.safeParse(environment).success) found.add(environment);
+  }
+  return [...found].sort();
+}
+
 /** What a promotion's tag says in its message: what went live, where it lies, who did it and why. */
 export const promotionRecordSchema = z.strictObject({
   format: z.literal('mlops-promotion/1'),

@@ -310,7 +310,7 @@ describe('training', () => {
   test('the same seed gives the same bytes, another seed others', async () => {
     const bytes = async (seed: number): Promise<string> => {
       const { files } = await trainOn(examplesOf(columns, target), { ...options, seed });
-      return Buffer.from(files.get('model/trees.json')!).toString();
+      return Buffer.from(files.get('trees.json')!).toString();
     };
     const first = await bytes(1);
     assert.equal(await bytes(1), first);
@@ -351,7 +351,7 @@ describe('training', () => {
       ...options,
       params: { trees: 10, 'max-leaves': 9, 'max-depth': 3, 'min-samples-leaf': 50 },
     });
-    const { trees } = JSON.parse(Buffer.from(files.get('model/trees.json')!).toString());
+    const { trees } = JSON.parse(Buffer.from(files.get('trees.json')!).toString());
     assert.ok(trees.length > 0);
     for (const { rows, value } of trees) {
       assert.ok(value.length <= 8, 'three levels have eight leaves');

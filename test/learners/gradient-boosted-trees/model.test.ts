@@ -115,7 +115,7 @@ describe('a damaged or hostile file is refused with its place', () => {
       assert.throws(
         () => parseModel(bytesOf(damage(model()))),
         (error) =>
-          error instanceof InfrastructureError && error.message.startsWith('model/trees.json cannot be read'),
+          error instanceof InfrastructureError && error.message.startsWith('trees.json cannot be read'),
       );
     });
   }

@@ -3,7 +3,7 @@ import { InfrastructureError, messageOf } from '../../base/errors.ts';
 import { objectiveNames } from './objective.ts';
 
 /** Where the model lies in `model/` of a package. Its format is described in docs/trees-format.md. */
-export const modelFile = 'model/trees.json';
+export const modelFile = 'trees.json';
 
 /**
  * One tree. A reference ≥ 0 names a split, ~i (that is −1 − i) names leaf i. The root is split 0, or leaf 0 in a
