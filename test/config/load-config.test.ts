@@ -45,7 +45,7 @@ describe('mistakes in mlops.yml', () => {
       /"min-rows"/,
     ],
     ['deploy:\n  smoke:\n    row: 1', 'deploy.smoke.row', 3, /"rows"/],
-    ['roles:\n  owner: { users: [a], mni: 1 }', 'roles.owner.mni', 2, /"min"/],
+    ['data:\n  expect:\n    age: { mni: 1 }', 'data.expect.age.mni', 3, /"min"/],
     ['frobnicate: 1', 'frobnicate', 1, /^Allowed: "name", "task", "data"/],
   ] as const) {
     test(`unknown key ${key}`, () => {

@@ -151,7 +151,7 @@ describe('a gated model goes live', () => {
     assert.equal(await liveVersion(l), 'v1.0.0');
   });
 
-  test('with a verdict of another run on the same commit', async (t) => {
+  test('not with a verdict in a folder that says it is of another run: nobody can confirm that', async (t) => {
     const l = await lab(t);
     const run = { ...l.platform.run, commit: 'abc', runId: '2' };
     const manifest = await l.train(1, null);
@@ -161,10 +161,8 @@ describe('a gated model goes live', () => {
       commit: 'abc',
     });
     const inputs = { model: 'model-1', gate: 'verdict' };
-    const outcome = await l.deploy(inputs, { platform: { ...l.platform, run } });
-    assert.equal(outcome.outputs.version, 'v1.0.0');
-    const later = { ...run, commit: 'def' };
-    await assert.rejects(l.deploy(inputs, { platform: { ...l.platform, run: later } }), /on the commit abc/);
+    await assert.rejects(l.deploy(inputs, { platform: { ...l.platform, run } }), /nobody can confirm/);
+    assert.equal(await liveVersion(l), null);
   });
 });
 

@@ -65,6 +65,7 @@ export async function trainPackage(
       actor: 'octocat',
       task: 'classification',
       datasetId: sha256(`flowers ${options.seed}`),
+      splitScheme: sha256('split'),
       learner: { name: 'gradient-boosted-trees', params: result.params },
       seed: 42,
       engine: { name: result.model.engine, versions: {} },

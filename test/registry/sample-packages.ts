@@ -91,6 +91,7 @@ export async function writeModel(
     files,
     task: 'regression',
     datasetId: sha256('data'),
+    splitScheme: sha256('split'),
     learner: { name: 'sample', params: { 'learning-rate': 0.1 } },
     seed: 42,
     engine: { name: 'javascript', versions: {} },

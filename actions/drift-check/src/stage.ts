@@ -60,6 +60,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
     });
+    context.signal.throwIfAborted();
     const [needed, of] = config.monitor.persistence.split(' of ').map(Number);
     const monitor = given.artifact ?? `${config.name}-drift`;
     const history = await DriftHistory.read(monitor, of, context);
@@ -149,7 +150,7 @@ function read(
   source: string | string[],
   key: string,
   textColumns: readonly string[],
-  { platform, config, workingDirectory, stateDirectory }: StageContext,
+  { platform, config, workingDirectory, stateDirectory, signal }: StageContext,
 ): Promise<Table> {
   return readRows({
     source,
@@ -161,6 +162,7 @@ function read(
     database: {
       load: () => loadDuckDB(platform),
       temporaryDirectory: join(stateDirectory, 'temporary'),
+      signal,
     },
     log: platform.log,
   });

@@ -97,6 +97,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       const names = [...new Set(failed.map(({ subject }) => subject))].join(', ');
       return { ...outcome, failure: `${failed.length} expectations do not hold (${names}); see the report.` };
     }
+    context.signal.throwIfAborted();
     const stored = await platform.artifacts.upload(artifact, folder, {
       contentDigest: contentDigest(manifest),
       overwrite: given.overwrite,
@@ -114,8 +115,12 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
 };
 
 function dataConfig(config: PipelineConfig, given: z.infer<typeof inputs>): PipelineConfig['data'] {
+  const { train, validation, test, ...rest } = config.data.split;
+  // Shares that are given inline replace the configured ones together, since they must sum to 1.
+  const inlineShares = ['train', 'validation', 'test'].some((name) => given.split?.[name] !== undefined);
   const split = {
-    ...config.data.split,
+    ...rest,
+    ...(inlineShares ? {} : { train, validation, test }),
     ...given.split,
     ...(given.seed === undefined ? {} : { seed: given.seed }),
   };
@@ -159,6 +164,7 @@ async function prepare(
       database: {
         load: () => loadDuckDB(platform),
         temporaryDirectory: join(stateDirectory, 'temporary'),
+        signal: context.signal,
         ...(given.threads === undefined ? {} : { threads: given.threads }),
       },
       log: platform.log,
@@ -169,6 +175,7 @@ async function prepare(
       id: result.id,
       ...describeOrigin(platform.run),
       task: result.task,
+      splitScheme: result.splitScheme,
       rows: {
         train: result.profiles.train.rows,
         validation: result.profiles.validation.rows,

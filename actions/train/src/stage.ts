@@ -103,7 +103,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       log: platform.log,
       signal,
     });
-    for (const warning of result.warnings) platform.log.warning(warning);
+    const warnings = [
+      ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
+      ...result.warnings,
+    ];
+    for (const warning of warnings) platform.log.warning(warning);
     const primaryMetric =
       task === 'regression' ? 'rmse' : result.classes.length === 2 ? 'roc_auc' : 'accuracy';
     const content: Omit<ModelManifest, 'files' | 'id'> = {
@@ -112,6 +116,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       ...describeOrigin(platform.run),
       task,
       datasetId: datasetManifest.id,
+      splitScheme: datasetManifest.splitScheme,
       learner: { name: algorithm, params: result.params },
       seed,
       engine: { name: result.model.engine, versions: { node: process.versions.node } },
@@ -164,7 +169,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         score: manifest.score === null ? '' : String(manifest.score),
       },
       result: { stage: 'train', manifest, metrics: result.metrics, importance: result.model.importance },
-      report: modelReport(manifest, result),
+      report: modelReport(manifest, { ...result, warnings }),
     };
   },
 };

@@ -105,6 +105,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       {
         seed: config.train.seed,
         sameDataset: true,
+        incomparable: baseline && otherSplit(baseline.manifest, manifest),
         ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
       },
     );
@@ -115,6 +116,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
       predictions,
     });
+    context.signal.throwIfAborted();
     const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
     const comment = await postComment(given.comment, report, config.name, context);
     const check = await postCheck(given.check, outcome, report, given['on-inconclusive'], context);
@@ -141,6 +143,15 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     };
   },
 };
+
+/** Why the baseline may have learned from the candidate's test rows; null where it cannot have. */
+function otherSplit(baseline: ModelManifest, candidate: ModelManifest): string | null {
+  if (baseline.splitScheme === candidate.splitScheme) return null;
+  return (
+    'The baseline was trained with another split of the rows (data.split, data.id, or other columns), ' +
+    'so that it may have learned from these test rows. With data.id the sides stay when columns change.'
+  );
+}
 
 /** What a model says about the test rows, with the candidate's idea of what is positive. */
 async function predictTest(

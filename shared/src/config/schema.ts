@@ -29,6 +29,41 @@ export const columnExpectationSchema = z
   .describe('What must hold of one column.');
 export type ColumnExpectation = z.infer<typeof columnExpectationSchema>;
 
+const defaultShares = { train: 0.7, validation: 0.15, test: 0.15 } as const;
+type ShareName = keyof typeof defaultShares;
+
+/** Shares may miss their sum of 1 by this much: decimals are not exact. */
+const shareTolerance = 1e-6;
+
+/** The shares of the splits must sum to 1; those that are not given divide what is left, as the defaults would. */
+const splitSchema = z
+  .strictObject({
+    train: share.optional(),
+    validation: share.optional(),
+    test: z.number().min(0).lt(1).optional(),
+    by: z.enum(['random', 'stratified']).default('random'),
+    seed: z.int().default(42),
+  })
+  .transform(({ by, seed, ...given }, context) => {
+    const names = Object.keys(defaultShares) as ShareName[];
+    const absent = names.filter((name) => given[name] === undefined);
+    const sum = names.reduce((total, name) => total + (given[name] ?? 0), 0);
+    const left = absent.length === 0 ? 0 : Math.max(0, 1 - sum);
+    const isOver = sum > 1 + shareTolerance;
+    if (isOver || (absent.length === 0 && sum < 1 - shareTolerance)) {
+      context.addIssue(`the shares sum to ${Number(sum.toPrecision(6))}, not to 1`);
+      return z.NEVER;
+    }
+    const starved = absent.find((name) => name !== 'test' && left <= shareTolerance);
+    if (starved !== undefined) {
+      context.addIssue(`the shares leave nothing for ${starved}`);
+      return z.NEVER;
+    }
+    const weights = absent.reduce((total, name) => total + defaultShares[name], 0);
+    const of = (name: ShareName) => given[name] ?? (left * defaultShares[name]) / weights;
+    return { train: of('train'), validation: of('validation'), test: of('test'), by, seed };
+  });
+
 export const dataConfigSchema = z.strictObject({
   source: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
@@ -51,21 +86,15 @@ export const dataConfigSchema = z.strictObject({
     .transform(String)
     .optional()
     .describe('Binary classification: the label that metrics speak of.'),
-  weight: columnName.optional().describe('Column with the weight of each row.'),
+  weight: columnName
+    .optional()
+    .describe('Column with the weight of each row in training; metrics count every row once.'),
   expect: z
     .object({ rows: range.optional().describe('How many rows there must be.') })
     .catchall(columnExpectationSchema)
     .optional()
     .describe('What must hold, by column; "rows" is about their number.'),
-  split: z
-    .strictObject({
-      train: share.default(0.7),
-      validation: share.default(0.15),
-      test: z.number().min(0).lt(1).default(0.15),
-      by: z.enum(['random', 'stratified']).default('random'),
-      seed: z.int().default(42),
-    })
-    .prefault({}),
+  split: splitSchema.prefault({}),
 });
 
 /** mlops.yml. Every part is optional until a stage needs it. */
@@ -75,7 +104,6 @@ export const pipelineConfigSchema = z.strictObject({
   data: dataConfigSchema.prefault({}),
   features: z
     .strictObject({
-      keep: columnNames.default([]).describe('Columns to use whatever the rules say.'),
       drop: columnNames.default([]).describe('Columns that are not features.'),
     })
     .prefault({}),
@@ -120,16 +148,6 @@ export const pipelineConfigSchema = z.strictObject({
         .default('1 of 1'),
     })
     .prefault({}),
-  roles: z
-    .record(
-      z.string(),
-      z.strictObject({
-        users: z.array(z.string()).min(1),
-        min: z.int().positive().optional(),
-        not: z.literal('author').optional(),
-      }),
-    )
-    .default({}),
 });
 
 export type PipelineConfig = z.infer<typeof pipelineConfigSchema>;

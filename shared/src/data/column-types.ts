@@ -73,3 +73,16 @@ export function readable(column: TypedColumn): string {
       return `${name}::VARCHAR`;
   }
 }
+
+/** SQL for a text that is different for different values: each value as text, with its length before it. */
+export function encodeValues(
+  columns: readonly TypedColumn[],
+  value = ({ name }: TypedColumn) => quoteName(name),
+): string {
+  return columns
+    .map((column) => {
+      const text = `(${value(column)})::VARCHAR`;
+      return `coalesce(strlen(${text}) || ':' || ${text}, '-')`;
+    })
+    .join(' || ');
+}

@@ -14,6 +14,8 @@ export interface DatabaseOptions {
   directories: readonly string[];
   /** Absent means all cores. The result does not depend on it. */
   threads?: number;
+  /** Aborted when the job is cancelled: what runs is interrupted, and its reason is thrown. */
+  signal?: AbortSignal;
   /** DuckDB's notation, for example `2GB`; absent means DuckDB's default of 80 % of the machine's memory. */
   memoryLimit?: string;
 }
@@ -23,15 +25,20 @@ export class Database {
   readonly #module: DuckDBModule;
   readonly #instance: DuckDB.DuckDBInstance;
   readonly #connection: DuckDB.DuckDBConnection;
+  readonly #signal: AbortSignal | undefined;
+  readonly #interrupt = (): void => this.#connection.interrupt();
 
   private constructor(
     module: DuckDBModule,
     instance: DuckDB.DuckDBInstance,
     connection: DuckDB.DuckDBConnection,
+    signal: AbortSignal | undefined,
   ) {
     this.#module = module;
     this.#instance = instance;
     this.#connection = connection;
+    this.#signal = signal;
+    signal?.addEventListener('abort', this.#interrupt);
   }
 
   static async open(options: DatabaseOptions): Promise<Database> {
@@ -45,7 +52,7 @@ export class Database {
       ...(options.memoryLimit ? { memory_limit: options.memoryLimit } : {}),
     });
     const connection = await instance.connect();
-    const database = new Database(module, instance, connection);
+    const database = new Database(module, instance, connection, options.signal);
     const list = options.directories.map((directory) => quoteText(directory)).join(', ');
     await database.run(`SET allowed_directories = [${list}]`);
     await database.run(`SET TimeZone = 'UTC'`).catch(() => undefined);
@@ -54,12 +61,12 @@ export class Database {
 
   /** Runs statements that are ours. */
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql);
+    await this.#unlessAborted(() => this.#connection.run(sql));
   }
 
   /** All rows of a small result, as objects with JavaScript values (integers as numbers). */
   async rows<Row = Record<string, unknown>>(sql: string): Promise<Row[]> {
-    const reader = await this.#connection.runAndReadAll(sql);
+    const reader = await this.#unlessAborted(() => this.#connection.runAndReadAll(sql));
     return reader.getRowObjectsJS().map((row) => {
       for (const [key, value] of Object.entries(row)) {
         if (typeof value === 'bigint') (row as Record<string, unknown>)[key] = Number(value);
@@ -131,7 +138,19 @@ export class Database {
     return tableOf(builders.map((builder) => builder.column()));
   }
 
+  async #unlessAborted<T>(work: () => Promise<T>): Promise<T> {
+    this.#signal?.throwIfAborted();
+    try {
+      return await work();
+    } catch (error) {
+      // An interrupted query fails in DuckDB's words; what counts is why it was interrupted.
+      this.#signal?.throwIfAborted();
+      throw error;
+    }
+  }
+
   close(): void {
+    this.#signal?.removeEventListener('abort', this.#interrupt);
     this.#connection.closeSync();
     this.#instance.closeSync();
   }

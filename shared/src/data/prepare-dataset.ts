@@ -7,16 +7,17 @@ import type { Logger } from '../base/logger.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import type { LearningTask } from '../learners/learner.ts';
+import { assignSplits } from './assign-splits.ts';
 import { checkTarget, decideTask } from './check-target.ts';
-import { normalised, type TypedColumn } from './column-types.ts';
+import { encodeValues, normalised, type TypedColumn } from './column-types.ts';
 import { Database, type DatabaseOptions, quoteName, quoteText } from './database.ts';
 import { checkExpectations, type ExpectationResult } from './expectations.ts';
 import { loadSources } from './load-sources.ts';
 import type { TableProfile } from './profile.ts';
 import { profileRelation } from './profile-table.ts';
 import type { DataSchema } from './schema.ts';
-import { selectColumns, testMark } from './select-columns.ts';
-import { type SplitName, splitNames, splitPosition, splitSide } from './splits.ts';
+import { type Selection, selectColumns, sourceKeyColumn, testMark } from './select-columns.ts';
+import { type SplitName, splitNames } from './splits.ts';
 
 /** Name of the column that every split file has: the identity of the row, for pairing. */
 export const rowIdColumn = 'mlops_row_id';
@@ -45,6 +46,11 @@ export interface PreparedDataset extends DatasetChecks {
   task: LearningTask;
   schema: DataSchema;
   profiles: Record<SplitName, TableProfile>;
+  /**
+   * What decides on which side a row is: data sets that agree in it put the same row on the same side, so that a
+   * model of the one has not learned from test rows of the other.
+   */
+  splitScheme: string;
   /** Names of the files read. */
   sources: string[];
 }
@@ -84,7 +90,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const typed = columns.map((column) =>
       isLabel(column.name) ? { ...column, type: 'text' as const } : column,
     );
-    await makePreparedTable(database, columns, typed, data, selected.ownTest);
+    await makePreparedTable(database, columns, typed, data, selected);
     const expectations = await checkExpectations(database, 'prepared', typed, data.expect ?? {});
     const unlabelled = await dropRowsWithoutTarget(database, data.target as string);
     await checkTarget(database, typed, task, data);
@@ -92,7 +98,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     if (unlabelled > 0) {
       warnings.push(`${unlabelled} rows have no value in the target "${data.target}"; they are left out.`);
     }
-    await assignSplits(database, data, task, selected.ownTest);
+    warnings.push(...(await assignSplits(database, data, task, selected.ownTest)));
     const id = await datasetId(database, schema);
     log.info('Writing train, validation and test as Parquet.');
     const profiles = {} as Record<SplitName, TableProfile>;
@@ -107,7 +113,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     );
     const checks: DatasetChecks = { expectations, warnings };
     await writeFileAtomically(join(output, checksFile), `${JSON.stringify(checks, null, 2)}\n`);
-    return { id, task, schema, profiles, ...checks, sources };
+    return { id, task, schema, profiles, ...checks, sources, splitScheme: splitScheme(data, selected) };
   } finally {
     database.close();
   }
@@ -117,7 +123,9 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
 const reservedColumns = [
   rowIdColumn,
   testMark,
+  sourceKeyColumn,
   'mlops_row_digest',
+  'mlops_place',
   'mlops_key',
   'mlops_position',
   'mlops_split',
@@ -129,7 +137,7 @@ async function makePreparedTable(
   columns: readonly TypedColumn[],
   typed: readonly TypedColumn[],
   data: PipelineConfig['data'],
-  ownTest: boolean,
+  { ownTest, carriesKey }: Selection,
 ): Promise<void> {
   const reserved = typed.find(({ name }) => reservedColumns.includes(name.toLowerCase()));
   if (reserved) {
@@ -144,13 +152,17 @@ async function makePreparedTable(
     return `${wanted} AS ${quoteName(column.name)}`;
   });
   const row = encodeValues(typed);
-  const identity = typed.filter(({ name }) => data.id?.includes(name));
-  const key = data.id ? encodeValues(identity) : 'mlops_row_digest';
+  const key = data.id
+    ? encodeValues(typed.filter(({ name }) => data.id?.includes(name)))
+    : carriesKey
+      ? `coalesce(${sourceKeyColumn}, mlops_row_digest)`
+      : 'mlops_row_digest';
   // One identifying column is kept as it is, so that labels that come later can be joined by it.
   const rowId =
-    data.id === undefined ? 'mlops_row_digest[1:16]' : data.id.length > 1 ? key : quoteName(data.id[0]);
+    data.id === undefined ? 'mlops_key[1:16]' : data.id.length > 1 ? 'mlops_key' : quoteName(data.id[0]);
+  const carried = [testMark, ...(carriesKey ? [sourceKeyColumn] : [])].map(quoteName);
   await database.run(`CREATE TABLE prepared AS
-    WITH normalised AS (SELECT ${select.join(', ')}, ${quoteName(testMark)} FROM selected),
+    WITH normalised AS (SELECT ${[...select, ...carried].join(', ')} FROM selected),
     hashed AS (SELECT *, sha256(${row}) AS mlops_row_digest FROM normalised)
     SELECT *, ${key} AS mlops_key, ${rowId} AS ${rowIdColumn} FROM hashed`);
   await database.run(
@@ -167,16 +179,6 @@ async function dropRowsWithoutTarget(database: Database, target: string): Promis
   );
   if (rows > 0) await database.run(`DELETE FROM prepared WHERE ${condition}`);
   return rows;
-}
-
-/** SQL for a text that is different for different values: each value with its length before it. */
-function encodeValues(columns: readonly TypedColumn[]): string {
-  return columns
-    .map(({ name }) => {
-      const text = `${quoteName(name)}::VARCHAR`;
-      return `coalesce(strlen(${text}) || ':' || ${text}, '-')`;
-    })
-    .join(' || ');
 }
 
 async function describeSchema(
@@ -217,36 +219,11 @@ async function describeSchema(
   };
 }
 
-async function assignSplits(
-  database: Database,
-  data: PipelineConfig['data'],
-  task: LearningTask,
-  ownTest: boolean,
-): Promise<void> {
-  const { split } = data;
-  if (split.by === 'stratified' && task === 'regression') {
-    throw new ConfigurationError('A stratified split needs classes, but the task is regression.', {
-      location: { key: 'data.split.by' },
-      hint: 'Use "by: random".',
-    });
-  }
-  const side = splitSide(split, 'mlops_position', data.target ?? null, ownTest);
-  await database.run(`CREATE TABLE split AS
-    WITH placed AS (SELECT *, ${splitPosition('mlops_key', split.seed)} AS mlops_position FROM prepared
-      WHERE NOT ${quoteName(testMark)})
-    SELECT * EXCLUDE (mlops_position), ${side} AS mlops_split FROM placed
-    ${ownTest ? `UNION ALL SELECT *, 'test' FROM prepared WHERE ${quoteName(testMark)}` : ''}`);
-  const counts = await database.rows<{ name: SplitName; rows: number }>(
-    'SELECT mlops_split AS name, count(*) AS rows FROM split GROUP BY ALL',
-  );
-  for (const name of splitNames) {
-    if (counts.some((count) => count.name === name)) continue;
-    const total = counts.reduce((sum, { rows }) => sum + rows, 0);
-    throw new ConfigurationError(`The ${name} split got none of the ${total} rows.`, {
-      location: { key: `data.split.${name}` },
-      hint: 'Give it a larger share, or provide more rows; rows that are the same all go to one side.',
-    });
-  }
+function splitScheme({ id, split }: PipelineConfig['data'], selection: Selection): string {
+  const { identity, sourceColumns, columns, ownTest } = selection;
+  const names = (typed: readonly TypedColumn[]) => typed.map(({ name }) => name);
+  const by = id ?? (identity === 'source' ? names(sourceColumns) : names(columns));
+  return sha256(canonicalJson([id ? 'id' : 'values', by, split, ownTest]));
 }
 
 function splitRelation(split: SplitName): string {

@@ -1,23 +1,41 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
-import { columnsOf, type TypedColumn } from './column-types.ts';
+import { columnsOf, encodeValues, normalised, type TypedColumn } from './column-types.ts';
 import { type Database, quoteName } from './database.ts';
 
 /** Name of the column of `selected` that says whether a row comes from the test source. */
 export const testMark = 'mlops_from_test_source';
 
+/** Name of the column that carries a source row's identity through the query. */
+export const sourceKeyColumn = 'mlops_source_key';
+
+/** The columns that were selected, and what is known of the rows' origin. */
+export interface Selection {
+  readonly columns: TypedColumn[];
+  readonly sourceColumns: TypedColumn[];
+  /** Whether the test split has a source of its own. */
+  readonly ownTest: boolean;
+  /**
+   * Whether rows are known by the source row they come from. A query that selects `*` keeps that, so that a column
+   * that is added moves no row to another side; one that lists columns leaves only their values.
+   */
+  readonly identity: 'source' | 'values';
+  /** Whether that identity is in the column `sourceKeyColumn`; without a query the row itself is the source row. */
+  readonly carriesKey: boolean;
+}
+
 /**
  * Applies the query to each source and puts them into one table `selected` with a column for the origin.
  * @throws ConfigurationError if the query cannot be used, or the sources do not have the same columns.
  */
-export async function selectColumns(
-  database: Database,
-  data: PipelineConfig['data'],
-): Promise<{ columns: TypedColumn[]; ownTest: boolean }> {
+export async function selectColumns(database: Database, data: PipelineConfig['data']): Promise<Selection> {
   const ownTest = data['test-source'] !== undefined;
   const parts = ownTest ? ['main_source', 'test_source'] : ['main_source'];
+  const sourceColumns = await columnsOf(database, 'main_source');
+  const keyed = data.id === undefined && data.query !== undefined;
   for (const part of parts) {
-    await database.run(`CREATE OR REPLACE VIEW source AS FROM ${part}`);
+    const key = `sha256(${encodeValues(await columnsOf(database, part), normalised)}) AS ${sourceKeyColumn}`;
+    await database.run(`CREATE OR REPLACE VIEW source AS SELECT *${keyed ? `, ${key}` : ''} FROM ${part}`);
     if (data.query === undefined) {
       await database.run(`CREATE TABLE selected_${part} AS FROM ${part}`);
     } else {
@@ -26,7 +44,11 @@ export async function selectColumns(
       await refuseNoRows(database, `selected_${part}`);
     }
   }
-  const columns = await columnsOf(database, 'selected_main_source');
+  const all = await columnsOf(database, 'selected_main_source');
+  const columns = all.filter(({ name }) => !keyed || name !== sourceKeyColumn);
+  const carriesKey = columns.length < all.length;
+  const identity = carriesKey || data.query === undefined ? 'source' : 'values';
+  const selection = { sourceColumns, ownTest, identity, carriesKey } as const;
   if (ownTest) {
     const other = await columnsOf(database, 'selected_test_source');
     const missing = columns.find(({ name }) => !other.some((column) => column.name === name));
@@ -39,13 +61,16 @@ export async function selectColumns(
     await database.run(`CREATE TABLE selected AS
       SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source
       UNION ALL BY NAME SELECT *, true AS ${quoteName(testMark)} FROM selected_test_source`);
-    const all = await columnsOf(database, 'selected');
-    return { columns: all.filter(({ name }) => columns.some((column) => column.name === name)), ownTest };
+    const united = await columnsOf(database, 'selected');
+    return {
+      ...selection,
+      columns: united.filter(({ name }) => columns.some((column) => column.name === name)),
+    };
   }
   await database.run(
     `CREATE TABLE selected AS SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source`,
   );
-  return { columns, ownTest };
+  return { ...selection, columns };
 }
 
 async function runQuery(database: Database, sql: string): Promise<void> {

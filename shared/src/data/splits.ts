@@ -16,30 +16,30 @@ export function splitPosition(key: string, seed: number): string {
 }
 
 /**
- * SQL for the side of a row that does not come from the test source.
- * @param position name of a column with `splitPosition`.
- * @param target the target column, for `stratified`.
+ * SQL for the side of a place in [0, 1).
+ * @param place SQL of the place.
  * @param ownTest whether the test split comes from its own source: then train and validation share all rows.
  */
-export function splitSide(
-  split: SplitConfig,
-  position: string,
-  target: string | null,
-  ownTest: boolean,
-): string {
+export function splitSide(split: SplitConfig, place: string, ownTest: boolean): string {
   const total = split.train + split.validation + (ownTest ? 0 : split.test);
   const trainEnd = split.train / total;
   const validationEnd = (split.train + split.validation) / total;
-  const place = split.by === 'stratified' && target !== null ? rankWithinClass(position, target) : position;
   return `CASE WHEN ${place} < ${trainEnd} THEN 'train'
     WHEN ${ownTest} OR ${place} < ${validationEnd} THEN 'validation' ELSE 'test' END`;
 }
 
 /**
- * The row's place among the rows of its class, in (0, 1): each side gets its share of every class to within a
- * row. Only rows near a cut can change sides when rows are added.
+ * SQL for the places of a stratified split: a query for `mlops_key` and `mlops_place`, in (0, 1), which is an
+ * identity's rank among those of its class. So each side gets its share of every class to within one identity, rows
+ * of one identity stay together (its class is its most frequent label), and only identities near a cut can change
+ * sides when rows are added.
+ * @param table with the columns `mlops_key` and `mlops_position`.
  */
-function rankWithinClass(position: string, target: string): string {
-  const window = `PARTITION BY ${quoteName(target)}`;
-  return `(rank() OVER (${window} ORDER BY ${position}) - 0.5) / count(*) OVER (${window})`;
+export function stratifiedPlaces(table: string, target: string): string {
+  const label = quoteName(target);
+  return `SELECT mlops_key,
+      (rank() OVER (PARTITION BY label ORDER BY mlops_position, mlops_key) - 0.5)
+        / count(*) OVER (PARTITION BY label) AS mlops_place
+    FROM (FROM (SELECT mlops_key, mlops_position, ${label} AS label, count(*) AS n FROM ${table} GROUP BY ALL)
+      QUALIFY row_number() OVER (PARTITION BY mlops_key ORDER BY n DESC, label) = 1)`;
 }

@@ -46,6 +46,8 @@ export const datasetManifestSchema = z.strictObject({
     test: z.int().nonnegative(),
   }),
   task: z.enum(['classification', 'regression']),
+  /** What decides on which side a row is; see `PreparedDataset`. */
+  splitScheme: digest,
   /** Whether every expectation held. */
   valid: z.boolean(),
   seed: z.int(),
@@ -60,6 +62,8 @@ export const modelManifestSchema = z.strictObject({
   ...origin,
   task: z.enum(['classification', 'regression']),
   datasetId: digest,
+  /** Of the data set. */
+  splitScheme: digest,
   learner: z.strictObject({ name: z.string(), params: z.record(z.string(), z.unknown()) }),
   seed: z.int(),
   engine: z.strictObject({ name: z.string(), versions: z.record(z.string(), z.string()) }),
