@@ -92,6 +92,9 @@ function ruleBlocks({ rules, pairing, baselineMetrics }: GateOutcome): Block[] {
       },
     },
   ];
+  if (rules.some(({ kind }) => kind === 'min' || kind === 'max')) {
+    blocks.push({ kind: 'text', text: 'min and max are judged by the value itself; its interval is shown.' });
+  }
   for (const rule of rules) {
     if (rule.verdict === 'pass') continue;
     blocks.push({ kind: 'text', text: `${rule.metric}, ${rule.kind}: ${rule.reason}` });

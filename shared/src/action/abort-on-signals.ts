@@ -7,7 +7,8 @@ import { InfrastructureError } from '../base/errors.ts';
 export function abortOnSignals(): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();
   const onSignal = (name: NodeJS.Signals): void => {
-    if (controller.signal.aborted) process.exit(130);
+    // process.exit would wait for what native threads are doing.
+    if (controller.signal.aborted) process.kill(process.pid, 'SIGKILL');
     controller.abort(new InfrastructureError(`The run was cancelled (${name}).`, { retryable: true }));
   };
   process.on('SIGINT', onSignal);

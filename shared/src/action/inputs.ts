@@ -27,10 +27,10 @@ export const countInput = z
 /** The name of an artifact: GitHub refuses some characters, and it is the name of a folder as well. */
 export const artifactInput = z
   .string()
-  .max(200, 'must have 200 letters at most')
+  .refine((name) => Buffer.byteLength(name) <= 200, 'must have 200 bytes at most')
   .regex(
-    /^(?!\.)[^"\\/:<>|*?\p{Cc}]+$/u,
-    'must be a name without "/", ":" and the like, not beginning with a dot',
+    /^(?!\.)[^"\\/:<>|*?\p{Cc}]*[^"\\/:<>|*?\p{Cc}. ]$/u,
+    'must be a name without "/", ":" and the like, not beginning with a dot nor ending with a dot or blank',
   )
   .optional();
 

@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
+import { exists } from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
+import { translateSystemError } from '../base/system-errors.ts';
 import { configFileName, loadConfig } from '../config/load-config.ts';
 import { selectPlatform } from '../platform/select-platform.ts';
 import { commonInputs, parseInputs } from './inputs.ts';
@@ -58,16 +60,23 @@ export async function runStage(
     log: place.log,
   });
   platform.log.info(`Platform: ${platform.kind}${common.platform === 'auto' ? ' (chosen by itself)' : ''}.`);
-  const outcome = await stage.run(inputs, {
-    platform,
-    config,
-    repositoryDirectory: place.directory,
-    configFile: relative(place.directory, configPath).split(sep).join('/'),
-    workingDirectory,
-    stateDirectory,
-    signal: place.signal,
-  });
-  return { outcome, written: await writeOutcome(stage.name, outcome, stateDirectory) };
+  if (!(await exists(configPath))) {
+    platform.log.info(`There is no ${configFileName} in "${workingDirectory}"; defaults are used.`);
+  }
+  try {
+    const outcome = await stage.run(inputs, {
+      platform,
+      config,
+      repositoryDirectory: place.directory,
+      configFile: relative(place.directory, configPath).split(sep).join('/'),
+      workingDirectory,
+      stateDirectory,
+      signal: place.signal,
+    });
+    return { outcome, written: await writeOutcome(stage.name, outcome, stateDirectory) };
+  } catch (error) {
+    throw translateSystemError(error);
+  }
 }
 
 async function isDirectory(path: string): Promise<boolean> {

@@ -46,7 +46,10 @@ export async function writeDirectoryAtomically<T>(
     const replaced = temporaryName(path);
     const existed = await rename(path, replaced).then(
       () => true,
-      () => false,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return false;
+        throw error;
+      },
     );
     try {
       await rename(partial, path);

@@ -6,6 +6,7 @@ import type { Stages } from '../action/stage.ts';
 import { ConfigurationError, describeError, InfrastructureError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { visibleParagraph } from '../report/visible-text.ts';
 import { commandHelp, stageHelp } from './help.ts';
 import { runLifecycle } from './lifecycle.ts';
 import { terminalLogger } from './terminal-logger.ts';
@@ -105,11 +106,14 @@ function parseOptions(
   return { values: inputs as Record<string, string>, help: help === true };
 }
 
+/** Columns where there is no terminal: a log has room, and what is cut there cannot be seen otherwise. */
+const pipeWidth = 160;
+
 function printRun(stage: string, { outcome, written }: StageRun, json: boolean): void {
   if (json) return;
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   process.stdout.write(
-    `\n${renderTerminal(outcome.report, { color, width: process.stdout.columns ?? 100 }).trimEnd()}\n`,
+    `\n${renderTerminal(outcome.report, { color, width: process.stdout.columns ?? pipeWidth }).trimEnd()}\n`,
   );
   process.stdout.write(`Report of ${stage}: ${written.report}\n`);
   if (outcome.failure !== undefined) process.stdout.write(`${stage} does not pass: ${outcome.failure}\n`);
@@ -127,7 +131,7 @@ function printError(error: unknown, json: boolean): number {
         ? (['Infrastructure error', exitCodes.infrastructure] as const)
         : (['Unexpected error', exitCodes.unexpected] as const);
   const message = describeError(error);
-  process.stderr.write(`${kind}: ${message}\n`);
+  for (const line of visibleParagraph(`${kind}: ${message}`)) process.stderr.write(`${line}\n`);
   if (code === exitCodes.unexpected && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (json) printJson({ error: { kind, message } });
   return code;

@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { Logger } from '../base/logger.ts';
 import { formatPercent } from '../report/format.ts';
+import { visibleParagraph } from '../report/visible-text.ts';
 
 /** Between two progress lines where there is no terminal to draw on. */
 const plainInterval = 5_000;
@@ -14,7 +15,8 @@ const barWidth = 24;
  */
 export function terminalLogger(stream: NodeJS.WriteStream): Logger & { end(): void } {
   const terminal = (stream as WriteStream).isTTY === true;
-  let last = 0;
+  // The first progress line waits like the others: what is quick needs none.
+  let last = Date.now();
   let drawn = false;
   const clear = (): void => {
     if (drawn) stream.write('\r\x1b[2K');
@@ -22,7 +24,7 @@ export function terminalLogger(stream: NodeJS.WriteStream): Logger & { end(): vo
   };
   const line = (text: string): void => {
     clear();
-    stream.write(`${text}\n`);
+    for (const shown of visibleParagraph(text)) stream.write(`${shown}\n`);
   };
   return {
     info: line,

@@ -79,10 +79,10 @@ export function encodeValues(
   columns: readonly TypedColumn[],
   value = ({ name }: TypedColumn) => quoteName(name),
 ): string {
-  return columns
-    .map((column) => {
-      const text = `(${value(column)})::VARCHAR`;
-      return `coalesce(strlen(${text}) || ':' || ${text}, '-')`;
-    })
-    .join(' || ');
+  const encoded = columns.map((column) => {
+    const text = `(${value(column)})::VARCHAR`;
+    return `coalesce(strlen(${text}) || ':' || ${text}, '-')`;
+  });
+  // One call for all: a chain of operators is limited in depth, and so in columns.
+  return `concat(${encoded.join(', ')})`;
 }

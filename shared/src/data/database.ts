@@ -103,7 +103,8 @@ export class Database {
       count = statements.count;
       if (count === 1) {
         const prepared = await statements.prepare(0);
-        isSelect = prepared.statementType === this.#module.StatementType.SELECT;
+        isSelect =
+          prepared.statementType === this.#module.StatementType.SELECT && prepared.parameterCount === 0;
         prepared.destroySync();
       }
     } catch (cause) {

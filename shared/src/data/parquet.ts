@@ -19,11 +19,12 @@ const parsers = {
  * Reads a Parquet file into columns, with a small JavaScript reader (no native library).
  * @param path the file.
  * @param options.columns names to read, absent means all; names that the file lacks are left out.
+ * @param options.rows how many there must be, where that is known.
  * @throws ConfigurationError if the file is missing, not Parquet, cut off, or has nested columns.
  */
 export async function readParquet(
   path: string,
-  options: { columns?: readonly string[] } = {},
+  options: { columns?: readonly string[]; rows?: number } = {},
 ): Promise<Table> {
   const { asyncBufferFromFile, parquetMetadataAsync, parquetRead } = await import('hyparquet');
   let file: AsyncBuffer;
@@ -51,6 +52,17 @@ export async function readParquet(
   const wanted = options.columns && new Set(options.columns);
   const selected = elements.filter((element) => !wanted || wanted.has(element.name));
   const rows = Number(metadata.num_rows);
+  const grouped = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  const expected = options.rows ?? grouped;
+  if (rows !== grouped || rows !== expected) {
+    throw new ConfigurationError(
+      `"${path}" says that it has ${rows} rows, but there are ${Math.min(grouped, expected)}.`,
+      {
+        location: { file: path },
+        hint: 'The file is damaged; write it again.',
+      },
+    );
+  }
   const builders = new Map(selected.map((element) => [element.name, new ColumnBuilder(element, rows)]));
   if (rows > 0 && selected.length > 0) {
     try {

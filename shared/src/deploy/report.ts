@@ -87,7 +87,9 @@ function smokeText({ rows, largestDifference, medianLatencyMs, problem }: SmokeR
 }
 
 function modelSections({ manifest, metrics }: DeploymentFacts): Report['sections'] {
-  const metricRows = Object.entries(metrics).map(([name, value]) => [name, formatNumber(value)]);
+  const metricRows = Object.entries(metrics)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => [name, formatNumber(value)]);
   const metricsTable: Block = {
     kind: 'table',
     table: {

@@ -108,7 +108,11 @@ async function npmInstall(folder: string, name: string): Promise<void> {
   const npm = await findNpm();
   const parameters = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', '--loglevel=error'];
   try {
-    await run(npm.command, [...npm.parameters, ...parameters], { cwd: folder, timeout: installLimit });
+    await run(npm.command, [...npm.parameters, ...parameters], {
+      cwd: folder,
+      timeout: installLimit,
+      env: withoutSecrets(process.env),
+    });
   } catch (cause) {
     throw new InfrastructureError(`npm could not install ${name}: ${npmComplaint(cause)}.`, {
       hint: `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`,
@@ -116,6 +120,12 @@ async function npmInstall(folder: string, name: string): Promise<void> {
       cause,
     });
   }
+}
+
+/** npm needs the machine's settings, but neither the job's inputs nor its tokens. */
+function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const isSecret = (name: string) => /^(INPUT_|ACTIONS_|GITHUB_TOKEN$)/i.test(name);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isSecret(name)));
 }
 
 /** What npm says went wrong, without its advice on how to use npm. */

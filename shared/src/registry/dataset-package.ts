@@ -35,7 +35,10 @@ export async function openDataset({ folder, manifest }: Omit<Dataset, 'schema'>)
 export async function readSplit(dataset: Dataset, split: SplitName, withIds: boolean): Promise<SplitRows> {
   const names = dataset.schema.columns.map(({ name }) => name);
   const columns = withIds ? [...names, rowIdColumn] : names;
-  const all = await readParquet(join(dataset.folder, `${split}.parquet`), { columns });
+  const all = await readParquet(join(dataset.folder, `${split}.parquet`), {
+    columns,
+    rows: dataset.manifest.rows[split],
+  });
   const missing = columns.find((name) => !all.columns.has(name));
   if (missing) throw unreadable(dataset.folder, `${split}.parquet`, `column "${missing}" is missing`);
   const idColumn = all.columns.get(rowIdColumn);

@@ -15,6 +15,8 @@ interface ZipEntry {
   flags?: number;
   /** Instead of the real one. */
   claimedSize?: number;
+  /** In the list, the place of the file before it: both have the same packed bytes. */
+  sharesBytes?: boolean;
   /** Sizes and offset in the extra field for 64-bit numbers. */
   wide?: boolean;
 }
@@ -24,7 +26,8 @@ function makeZip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { path, content = '', stored, unixMode = 0o100644, flags = 0, claimedSize, wide } of entries) {
+  for (const entry of entries) {
+    const { path, content = '', stored, unixMode = 0o100644, flags = 0, claimedSize, wide } = entry;
     const name = Buffer.from(path);
     const plain = Buffer.from(content);
     const packed = stored ? plain : deflateRawSync(plain);
@@ -48,7 +51,7 @@ function makeZip(entries: readonly ZipEntry[]): Buffer {
     central.writeUInt16LE(name.length, 28);
     central.writeUInt16LE(extra.length, 30);
     central.writeUInt32LE((unixMode << 16) >>> 0, 38);
-    central.writeUInt32LE(wide ? 0xffffffff : offset, 42);
+    central.writeUInt32LE(wide ? 0xffffffff : entry.sharesBytes ? 0 : offset, 42);
     parts.push(local, name, packed);
     directory.push(central, name, extra);
     offset += local.length + name.length + packed.length;
@@ -107,6 +110,13 @@ describe('unpacking an archive', () => {
       [
         { path: 'a', content: 'x' },
         { path: './a', content: 'y' },
+      ],
+    ],
+    [
+      'files that share their packed bytes, as a bomb has them',
+      [
+        { path: 'a', content: 'x'.repeat(1000) },
+        { path: 'b', content: 'x'.repeat(1000), sharesBytes: true },
       ],
     ],
     ['a file longer than it says', [{ path: 'a', content: 'x'.repeat(100_000), claimedSize: 10 }]],

@@ -22,6 +22,8 @@ const LONGEST_COMMENT = 0xffff;
 const IN_EXTRA_FIELD = 0xffffffff;
 const EXTRA_64 = 0x0001;
 const STORED = 0;
+/** Of the part that is always there, in bytes. */
+const LOCAL_HEADER_SIZE = 30;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
 const UNIX_TYPE = 0o170000;
@@ -82,7 +84,22 @@ async function readEntries(file: FileHandle): Promise<Entry[]> {
     entries.push(entry);
     at = extraEnd + directory.readUInt16LE(at + 32);
   }
+  refuseOverlaps(entries);
   return entries;
+}
+
+/**
+ * Files that share their packed bytes are how a small archive becomes a huge folder; without them deflate's own
+ * limit holds, about a thousand to one.
+ */
+function refuseOverlaps(entries: readonly Entry[]): void {
+  const ordered = [...entries].sort((a, b) => a.offset - b.offset);
+  for (const [index, entry] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (next && entry.offset + LOCAL_HEADER_SIZE + entry.compressedSize > next.offset) {
+      throw damaged(`"${entry.path}" and "${next.path}" overlap`);
+    }
+  }
 }
 
 function readEntry(directory: Buffer, at: number, nameEnd: number, extraEnd: number): Entry {
@@ -146,9 +163,9 @@ async function findDirectory(
 }
 
 async function extractEntry(file: FileHandle, archive: string, entry: Entry, target: string): Promise<void> {
-  const header = await readBytes(file, entry.offset, 30);
+  const header = await readBytes(file, entry.offset, LOCAL_HEADER_SIZE);
   if (header.readUInt32LE(0) !== LOCAL_HEADER) throw damaged(`"${entry.path}" is not where it should be`);
-  const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const start = entry.offset + LOCAL_HEADER_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
   let written = 0;
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
