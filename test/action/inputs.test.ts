@@ -85,7 +85,7 @@ describe('values that cannot be used are named, with what is allowed', () => {
       'The input "artifact" is "a\nb", which cannot be used.',
       /^It must be a name without/,
     ],
-    [{ artifact: 'a'.repeat(201) }, /./, 'It must have 200 letters at most.'],
+    [{ artifact: 'a'.repeat(201) }, /./, 'It must have 200 bytes at most.'],
   ] as const) {
     test(JSON.stringify(values).slice(0, 60), () => {
       assert.throws(

@@ -12,16 +12,21 @@ function stream(terminal: boolean): { stream: NodeJS.WriteStream; text: () => st
   return { stream: through as unknown as NodeJS.WriteStream, text: () => text };
 }
 
-test('without a terminal, plain lines, and progress now and then', async () => {
+test('without a terminal, plain lines, and progress now and then', async (t) => {
+  t.mock.timers.enable({ apis: ['Date'] });
   const { stream: plain, text } = stream(false);
   const log = terminalLogger(plain);
   log.info('one');
   log.warning('two');
   log.debug('not shown');
-  for (let i = 0; i < 1000; i++) log.progress('training', i / 1000, 'loss 0.5');
+  // A progress every 11 milliseconds: 11 seconds in all.
+  for (let i = 0; i < 1000; i++) {
+    t.mock.timers.tick(11);
+    log.progress('training', i / 1000, 'loss 0.5');
+  }
   assert.equal(await log.group('three', async () => 3), 3);
   log.end();
-  assert.equal(text(), 'one\nWarning: two\ntraining 0% loss 0.5\nthree\n');
+  assert.equal(text(), 'one\nWarning: two\ntraining 45.4% loss 0.5\ntraining 90.9% loss 0.5\nthree\n');
 });
 
 test('on a terminal, a bar that fits its width, and is gone before the next line', () => {

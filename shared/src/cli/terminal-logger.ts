@@ -15,8 +15,8 @@ const barWidth = 24;
  */
 export function terminalLogger(stream: NodeJS.WriteStream): Logger & { end(): void } {
   const terminal = (stream as WriteStream).isTTY === true;
-  // The first progress line waits like the others: what is quick needs none.
-  let last = Date.now();
+  // The first plain line waits like the others: what is quick needs none.
+  let last = terminal ? 0 : Date.now();
   let drawn = false;
   const clear = (): void => {
     if (drawn) stream.write('\r\x1b[2K');
