@@ -49,7 +49,12 @@ describe('services that do not do what they are asked', { skip }, () => {
     github.faults.add({ on: /^POST .*\/comments$/, answer: MISSING_PERMISSION });
     const inputs = { ...sources, comment: 'always' };
     const step = await workflow.job(workflow.pullRequest('4'), 'validate-gate', inputs);
-    const { message } = assertError(step, 'Infrastructure error');
+    const { message } = assertError(step, 'Infrastructure error', { afterVerdict: true });
+    assert.deepEqual(
+      [step.outputs.verdict, step.outputs['comment-url']],
+      ['pass', ''],
+      'the verdict is not lost',
+    );
     assert.match(message, /Resource not accessible by integration/);
     assert.match(message, /"permissions:" in the workflow: pull-requests: write/);
     const tries = github.requests.filter(({ method, status }) => method === 'POST' && status === 403);
