@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the sources: each action.yml from its stage, the tables of inputs and outputs in the
- * READMEs from action.yml, the README's workflow from the example's, and the JSON Schema of mlops.yml.
+ * READMEs from action.yml, the README's workflow from the example's, and the JSON Schema and the reference of mlops.yml.
  *
  * Usage: node .ci/generate.ts           writes
  *        node .ci/generate.ts --check   fails where something is not up to date
@@ -13,6 +13,9 @@ import { stages } from '../actions/stages.ts';
 import { commonInputs } from '../shared/src/action/inputs.ts';
 import type { Stage } from '../shared/src/action/stage.ts';
 import { configJsonSchema } from '../shared/src/config/load-config.ts';
+import { driftTests } from '../shared/src/drift/registry.ts';
+import { metricNames } from '../shared/src/evaluate/metrics.ts';
+import { findLearner, learnerNames } from '../shared/src/learners/registry.ts';
 
 const repository = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -63,11 +66,90 @@ const withWorkflow = between(
   `\n\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\`\n`,
 );
 update('README.md', between(withWorkflow, '<!-- actions:begin -->', '<!-- actions:end -->', `\n${all}\n`));
+update('docs/mlops-yml.md', await configReference());
 update('shared/mlops.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 
 if (stale.length > 0) {
   process.stderr.write(`Not up to date: ${stale.join(', ')}. Run "npm run generate".\n`);
   process.exitCode = 1;
+}
+
+interface SchemaNode {
+  type?: string | string[];
+  description?: string;
+  default?: unknown;
+  enum?: unknown[];
+  const?: unknown;
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+  properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
+}
+
+/** Every key of mlops.yml, every parameter of an algorithm, and the names of metrics and drift tests. */
+async function configReference(): Promise<string> {
+  const sections = await Promise.all(
+    learnerNames.map(async (name) => {
+      const { description, params } = await findLearner(name);
+      const schema = z.toJSONSchema(params, { io: 'input' }) as SchemaNode;
+      return [`## Parameters of ${name}`, '', description, '', ...keyTable(schema), ''].join('\n');
+    }),
+  );
+  return [
+    '# mlops.yml',
+    '',
+    'Every part is optional until an action needs it. A key that is not here is a mistake, and the message names the nearest one. Paths are relative to the working directory. Editors read [the JSON Schema](../shared/mlops.schema.json).',
+    '',
+    ...keyTable(configJsonSchema() as SchemaNode),
+    '',
+    ...sections,
+    '## Metrics',
+    '',
+    "By scikit-learn's names and definitions. What is undefined is null with a reason, and a rule on it fails.",
+    '',
+    `- Classification: ${metricNames('classification').join(', ')}.`,
+    `- Regression: ${metricNames('regression').join(', ')}.`,
+    '',
+    '## Drift tests',
+    '',
+    `${driftTests.map(({ name }) => name).join(', ')}.`,
+    '',
+  ].join('\n');
+}
+
+function keyTable(schema: SchemaNode): string[] {
+  const rows: string[] = [];
+  const visit = (path: string, node: SchemaNode): void => {
+    if (path !== '') {
+      const { description = '', default: fallback } = node;
+      const shown =
+        fallback === undefined || isEmptyObject(fallback) ? '' : `\`${JSON.stringify(fallback)}\``;
+      rows.push(`| \`${path}\` | ${cell(typeName(node))} | ${shown} | ${cell(description)} |`);
+    }
+    const inside = path === '' ? '' : `${path}.`;
+    for (const [key, child] of Object.entries(node.properties ?? {})) visit(inside + key, child);
+    if (typeof node.additionalProperties === 'object') visit(`${inside}<name>`, node.additionalProperties);
+  };
+  visit('', schema);
+  return ['| Key | Type | Default | What it is |', '|---|---|---|---|', ...rows];
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
+  );
+}
+
+function typeName(node: SchemaNode): string {
+  if (node.anyOf) return node.anyOf.map(typeName).join(' or ');
+  if (node.enum) return node.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  if (node.type === 'array') return `list of ${node.items ? typeName(node.items) : 'anything'}`;
+  const names: Record<string, string> = { string: 'text', object: 'mapping', integer: 'whole number' };
+  return [node.type ?? 'anything']
+    .flat()
+    .map((type) => names[type] ?? type)
+    .join(' or ');
 }
 
 function describeAction(stage: Stage): ActionFile & Record<string, unknown> {

@@ -71,4 +71,14 @@ describe('the query', () => {
     assert.deepEqual([...train.columns.keys()], ['kind', 'double', 'colour', 'mlops_row_id']);
     assert.deepEqual([...new Set(cells(train, 'colour'))].sort(), ['GREEN', 'YELLOW']);
   });
+
+  test('that calls random() or now() is used, and it is said what that means', async (t) => {
+    const query = 'select *, random() as noise from source where now() is not null';
+    const space = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': content });
+    const { outcome } = await space.run('prepare-data', { query });
+    const { warnings } = outcome.result as { warnings: string[] };
+    assert.ok(
+      warnings.includes('data.query calls now, random: the same inputs do not give the same data set.'),
+    );
+  });
 });

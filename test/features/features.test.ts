@@ -57,13 +57,21 @@ describe('numbers', () => {
   });
 });
 
+/** Each value ten times over: what is rarer is not named. */
+function tenfold<T>(values: readonly T[]): T[] {
+  return Array.from({ length: 10 }, () => values).flat();
+}
+
 describe('categories', () => {
-  test('are one-hot, the most frequent first; unseen and missing ones are all zero', () => {
-    const fitted = fitFeatures(tableOf([textColumn('x', ['b', 'a', 'b', null, 'c', 'a', 'b'])]), ['x']);
+  test('are one-hot, the most frequent first; unseen, missing and rare ones are all zero', () => {
+    const fitted = fitFeatures(
+      tableOf([textColumn('x', [...tenfold(['b', 'a', 'b', null, 'c', 'a', 'b']), 'rare', 'rare'])]),
+      ['x'],
+    );
     assert.deepEqual(fitted.features, [
       { kind: 'categorical', name: 'x', categories: ['b', 'a', 'c'], encoding: 'one-hot' },
     ]);
-    const serving = tableOf([textColumn('x', ['c', 'unseen', null, 'b'])]);
+    const serving = tableOf([textColumn('x', ['c', 'rare', null, 'b'])]);
     assert.deepEqual(rowsOf(fitted, serving), [
       [0, 0, 1],
       [0, 0, 0],
@@ -83,6 +91,8 @@ describe('categories', () => {
     const rows = rowsOf(fitted, tableOf([textColumn('x', ['k7', 'unseen', 'k7', null])]));
     assert.equal(rows[0].length, hashBuckets);
     assert.deepEqual(rows[0], rows[2]);
+    assert.deepEqual(feature.categories, [], 'none is named that has not ten rows');
+    assert.deepEqual(encodeForTrees(fitted, tableOf([textColumn('x', many)])).features, []);
     for (const row of rows.slice(0, 3)) assert.equal(row.filter((value) => Math.abs(value) === 1).length, 1);
     assert.ok(rows[3].every((value) => value === 0));
   });
@@ -95,7 +105,8 @@ describe('categories', () => {
   });
 
   test('at most 254 are kept for trees, the most frequent', () => {
-    const values = Array.from({ length: 400 }, (_, i) => (i < 300 ? `once${i}` : `k${i % 50}`));
+    const rarer = tenfold(Array.from({ length: 300 }, (_, i) => `ten${i}`));
+    const values = [...rarer, ...tenfold(Array.from({ length: 100 }, (_, i) => `k${i % 50}`))];
     const [feature] = fitFeatures(tableOf([textColumn('x', values)]), ['x']).features;
     assert.ok(feature.kind === 'categorical');
     assert.equal(feature.categories.length, 254);
@@ -147,10 +158,11 @@ test('a column without a value is left out; one that is not there is an error', 
     numericColumn('x', 'number', [null]),
     textColumn('y', [null]),
     textColumn('z', ['a']),
+    numericColumn('n', 'number', [1]),
   ]);
   assert.deepEqual(
-    fitFeatures(table, ['x', 'y', 'z']).features.map(({ name }) => name),
-    ['z'],
+    fitFeatures(table, ['x', 'y', 'z', 'n']).features.map(({ name }) => name),
+    ['n'],
   );
   assert.throws(() => fitFeatures(table, ['nothing']), RangeError);
 });

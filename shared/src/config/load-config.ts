@@ -129,7 +129,7 @@ export function describeIssue(issue: z.core.$ZodIssue): Mistake {
       : issue.message;
   return {
     message: `${path}: ${message}.`,
-    hint: 'See the documentation of mlops.yml.',
+    hint: 'See docs/mlops-yml.md for every key and its type.',
     path: [...issue.path],
   };
 }

@@ -6,7 +6,10 @@ import { pipelineName } from '../registry/manifest.ts';
 const share = z.number().gt(0).lt(1);
 const columnName = z.string().min(1);
 const columnNames = z.array(columnName);
-const range = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
+const range = z.strictObject({
+  min: z.number().optional().describe('At least so many.'),
+  max: z.number().optional().describe('At most so many.'),
+});
 
 /** What must hold of one column. */
 export const columnExpectationSchema = z
@@ -38,11 +41,14 @@ const shareTolerance = 1e-6;
 /** The shares of the splits must sum to 1; those that are not given divide what is left, as the defaults would. */
 const splitSchema = z
   .strictObject({
-    train: share.optional(),
-    validation: share.optional(),
-    test: z.number().min(0).lt(1).optional(),
-    by: z.enum(['random', 'stratified']).default('random'),
-    seed: z.int().default(42),
+    train: share.optional().describe('Share of the rows to learn from (0.7).'),
+    validation: share.optional().describe('Share of the rows to stop and choose by (0.15).'),
+    test: z.number().min(0).lt(1).optional().describe('Share of the rows to judge on (0.15).'),
+    by: z
+      .enum(['random', 'stratified'])
+      .default('random')
+      .describe('By chance, or with the same share of every class on each side.'),
+    seed: z.int().default(42).describe('Another seed puts other rows on each side.'),
   })
   .transform(({ by, seed, ...given }, context) => {
     const names = Object.keys(defaultShares) as ShareName[];
@@ -100,7 +106,10 @@ export const dataConfigSchema = z.strictObject({
 /** mlops.yml. Every part is optional until a stage needs it. */
 export const pipelineConfigSchema = z.strictObject({
   name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
-  task: z.enum(['classification', 'regression']).optional(),
+  task: z
+    .enum(['classification', 'regression'])
+    .optional()
+    .describe('What is predicted: labels or a number; by default what the target looks like.'),
   data: dataConfigSchema.prefault({}),
   features: z
     .strictObject({
@@ -109,20 +118,27 @@ export const pipelineConfigSchema = z.strictObject({
     .prefault({}),
   train: z
     .strictObject({
-      algorithm: z.string().default('gradient-boosted-trees'),
-      params: z.record(z.string(), z.unknown()).default({}),
-      seed: z.int().default(42),
-      engine: z.enum(engineChoices).default('auto'),
+      algorithm: z.string().default('gradient-boosted-trees').describe('gradient-boosted-trees or mlp.'),
+      params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
+      seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
+      engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),
   gate: gateRulesSchema
-    .extend({ baseline: z.string().default('production') })
+    .extend({
+      baseline: z
+        .string()
+        .default('production')
+        .describe(
+          'What a model is compared with: production, environment:<name>, release:v1.2.0, an artifact or none.',
+        ),
+    })
     .prefault({} as never)
     .describe('When a model is good enough.'),
   deploy: z
     .strictObject({
-      target: z.enum(['release', 'directory']).default('release'),
+      target: z.enum(['release', 'directory']).default('release').describe('How a model goes live.'),
       directory: z.string().default('deployed').describe('Folder of the directory target.'),
       'publish-predictions': z
         .boolean()
@@ -130,22 +146,42 @@ export const pipelineConfigSchema = z.strictObject({
         .describe('Whether a release may hold row-level predictions.'),
       smoke: z
         .strictObject({
-          rows: z.int().min(0).max(10_000).default(20),
-          'max-latency-ms': z.number().positive().optional(),
+          rows: z
+            .int()
+            .min(0)
+            .max(10_000)
+            .default(20)
+            .describe('Test rows that the packaged model must answer as before, ahead of the switch.'),
+          'max-latency-ms': z.number().positive().optional().describe('Longest time that one row may take.'),
         })
         .prefault({}),
     })
     .prefault({}),
   monitor: z
     .strictObject({
-      reference: z.string().default('production'),
-      current: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
-      tests: z.union([z.literal('auto'), z.array(z.string()).min(1)]).default('auto'),
-      'false-alarm-rate': z.number().gt(0).max(0.5).default(0.01),
+      reference: z
+        .string()
+        .default('production')
+        .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
+      current: z
+        .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+        .optional()
+        .describe('Path, glob or list of the files that are watched.'),
+      tests: z
+        .union([z.literal('auto'), z.array(z.string()).min(1)])
+        .default('auto')
+        .describe('Drift tests by name, or those that fit each column.'),
+      'false-alarm-rate': z
+        .number()
+        .gt(0)
+        .max(0.5)
+        .default(0.01)
+        .describe('The chance that one check finds drift where there is none.'),
       persistence: z
         .string()
         .regex(/^[1-9]\d* of [1-9]\d*$/, 'must read like "2 of 3"')
-        .default('1 of 1'),
+        .default('1 of 1')
+        .describe('How many of the last checks must find drift to raise the alarm, like "2 of 3".'),
     })
     .prefault({}),
 });

@@ -98,6 +98,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     if (unlabelled > 0) {
       warnings.push(`${unlabelled} rows have no value in the target "${data.target}"; they are left out.`);
     }
+    warnings.push(...selected.warnings);
     warnings.push(...(await assignSplits(database, data, task, selected.ownTest)));
     const id = await datasetId(database, schema);
     log.info('Writing train, validation and test as Parquet.');

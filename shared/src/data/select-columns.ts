@@ -22,6 +22,8 @@ export interface Selection {
   readonly identity: 'source' | 'values';
   /** Whether that identity is in the column `sourceKeyColumn`; without a query the row itself is the source row. */
   readonly carriesKey: boolean;
+  /** What the user should know, one sentence each. */
+  readonly warnings: string[];
 }
 
 /**
@@ -47,8 +49,9 @@ export async function selectColumns(database: Database, data: PipelineConfig['da
   const all = await columnsOf(database, 'selected_main_source');
   const columns = all.filter(({ name }) => !keyed || name !== sourceKeyColumn);
   const carriesKey = columns.length < all.length;
-  const identity = carriesKey || data.query === undefined ? 'source' : 'values';
-  const selection = { sourceColumns, ownTest, identity, carriesKey } as const;
+  const identity: Selection['identity'] = carriesKey || data.query === undefined ? 'source' : 'values';
+  const warnings = data.query === undefined ? [] : await findVolatileFunctions(database, data.query);
+  const selection = { sourceColumns, ownTest, identity, carriesKey, warnings };
   if (ownTest) {
     const other = await columnsOf(database, 'selected_test_source');
     const missing = columns.find(({ name }) => !other.some((column) => column.name === name));
@@ -81,6 +84,18 @@ async function runQuery(database: Database, sql: string): Promise<void> {
       cause,
     });
   });
+}
+
+/** A query that calls random() or now() gives another data set each time, from the same inputs. */
+async function findVolatileFunctions(database: Database, query: string): Promise<string[]> {
+  const called = new Set(Array.from(query.toLowerCase().matchAll(/\b([a-z_]\w*)\s*\(/g), ([, name]) => name));
+  const volatile = await database.rows<{ name: string }>(
+    `SELECT DISTINCT function_name AS name FROM duckdb_functions()
+     WHERE stability IN ('VOLATILE', 'CONSISTENT_WITHIN_QUERY') ORDER BY name`,
+  );
+  const names = volatile.map(({ name }) => name).filter((name) => called.has(name));
+  if (names.length === 0) return [];
+  return [`data.query calls ${names.join(', ')}: the same inputs do not give the same data set.`];
 }
 
 async function refuseNoRows(database: Database, table: string): Promise<void> {

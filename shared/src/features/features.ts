@@ -22,7 +22,7 @@ const numericFeature = z.strictObject({
 const categoricalFeature = z.strictObject({
   kind: z.literal('categorical'),
   name: z.string(),
-  /** Most frequent first, then by name; `treeCategoryLimit` at most. */
+  /** Those of ten rows or more, most frequent first, then by name; `treeCategoryLimit` at most. */
   categories: z.array(z.string()),
   encoding: z.enum(['one-hot', 'hashed']),
 });

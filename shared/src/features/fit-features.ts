@@ -1,9 +1,11 @@
+import { leastNamedCategoryRows } from '../data/profile.ts';
 import type { NumericColumn, Table, TextColumn } from '../data/table.ts';
 import { datePart, datePartsOf } from './date-parts.ts';
 import { type FittedFeature, type FittedFeatures, oneHotLimit, treeCategoryLimit } from './features.ts';
 
 /**
- * Learns from the training split how its columns become numbers. A column without any value is left out.
+ * Learns from the training split how its columns become numbers. A column without any value is left out, and so is
+ * text of which no value stands in ten rows.
  * @param table the training split; nothing else may be looked at.
  * @param columns names of the columns to use, in the order of the encoded features.
  */
@@ -22,13 +24,16 @@ function fitText(column: TextColumn): FittedFeature | null {
   const counts = new Float64Array(column.dictionary.length);
   for (const code of column.codes) if (code >= 0) counts[code]++;
   const seen = [...column.dictionary.keys()].filter((code) => counts[code] > 0);
-  if (seen.length === 0) return null;
-  seen.sort((a, b) => counts[b] - counts[a] || (column.dictionary[a] < column.dictionary[b] ? -1 : 1));
+  // Rarer ones are not named, here as in profiles: to trees they read as unseen. Hashing needs no names.
+  const named = seen.filter((code) => counts[code] >= leastNamedCategoryRows);
+  const encoding = seen.length > oneHotLimit ? 'hashed' : 'one-hot';
+  if (named.length === 0 && encoding === 'one-hot') return null;
+  named.sort((a, b) => counts[b] - counts[a] || (column.dictionary[a] < column.dictionary[b] ? -1 : 1));
   return {
     kind: 'categorical',
     name: column.name,
-    categories: seen.slice(0, treeCategoryLimit).map((code) => column.dictionary[code]),
-    encoding: seen.length > oneHotLimit ? 'hashed' : 'one-hot',
+    categories: named.slice(0, treeCategoryLimit).map((code) => column.dictionary[code]),
+    encoding,
   };
 }
 

@@ -35,6 +35,8 @@ export function encodeForTrees(features: FittedFeatures, table: Table): TreeMatr
     const column = table.columns.get(feature.name);
     const { name } = feature;
     if (feature.kind === 'categorical') {
+      // A hashed column of rare categories alone has nothing that trees could tell apart.
+      if (feature.categories.length === 0) continue;
       const codes = categoryCodes(column, feature.categories, table.rows);
       encoded.push({
         kind: 'categorical',
