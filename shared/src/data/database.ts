@@ -1,7 +1,7 @@
 import type * as DuckDB from '@duckdb/node-api';
 import { ConfigurationError, messageOf } from '../base/errors.ts';
 import type { Column, ColumnType, Table } from './table.ts';
-import { tableOf } from './table.ts';
+import { TextDictionary, tableOf } from './table.ts';
 
 export type DuckDBModule = typeof DuckDB;
 
@@ -172,8 +172,7 @@ class ChunkBuilder {
   readonly #type: ColumnType;
   #values: Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
   #length = 0;
-  readonly #dictionary: string[] = [];
-  readonly #codeOf = new Map<string, number>();
+  readonly #dictionary = new TextDictionary();
 
   constructor(name: string, type: ColumnType) {
     this.#name = name;
@@ -194,7 +193,7 @@ class ChunkBuilder {
       const item = vector.getItem(row);
       this.#values[this.#length++] =
         this.#type === 'text'
-          ? this.#code(item as string | null)
+          ? this.#dictionary.code(item as string | null)
           : item === null
             ? Number.NaN
             : (item as number);
@@ -205,18 +204,7 @@ class ChunkBuilder {
     const name = this.#name;
     const values = this.#values.slice(0, this.#length);
     return this.#type === 'text'
-      ? { kind: 'text', name, type: 'text', codes: values as Int32Array, dictionary: this.#dictionary }
+      ? { kind: 'text', name, type: 'text', codes: values as Int32Array, dictionary: this.#dictionary.values }
       : { kind: 'numeric', name, type: this.#type, values: values as Float64Array };
-  }
-
-  #code(value: string | null): number {
-    if (value === null) return -1;
-    let code = this.#codeOf.get(value);
-    if (code === undefined) {
-      code = this.#dictionary.length;
-      this.#codeOf.set(value, code);
-      this.#dictionary.push(value);
-    }
-    return code;
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { AsyncBuffer, ColumnData, FileMetaData, SchemaElement } from 'hyparquet';
 import { ConfigurationError, messageOf } from '../base/errors.ts';
 import { temporaryName } from '../base/files.ts';
-import { type Column, type ColumnType, type Table, tableOf } from './table.ts';
+import { type Column, type ColumnType, type Table, TextDictionary, tableOf } from './table.ts';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -107,8 +107,7 @@ class ColumnBuilder {
   readonly #type: ColumnType;
   readonly #values: Float64Array;
   readonly #codes: Int32Array;
-  readonly #dictionary: string[] = [];
-  readonly #codeOf = new Map<string, number>();
+  readonly #dictionary = new TextDictionary();
 
   constructor(element: SchemaElement, rows: number) {
     this.#name = element.name;
@@ -132,20 +131,13 @@ class ColumnBuilder {
   column(): Column {
     const name = this.#name;
     return this.#type === 'text'
-      ? { kind: 'text', name, type: 'text', codes: this.#codes, dictionary: this.#dictionary }
+      ? { kind: 'text', name, type: 'text', codes: this.#codes, dictionary: this.#dictionary.values }
       : { kind: 'numeric', name, type: this.#type, values: this.#values };
   }
 
   #code(value: unknown): number {
-    if (value === null || value === undefined) return -1;
-    const text = typeof value === 'string' ? value : String(value);
-    let code = this.#codeOf.get(text);
-    if (code === undefined) {
-      code = this.#dictionary.length;
-      this.#codeOf.set(text, code);
-      this.#dictionary.push(text);
-    }
-    return code;
+    const isText = value === null || value === undefined || typeof value === 'string';
+    return this.#dictionary.code(isText ? value : String(value));
   }
 }
 

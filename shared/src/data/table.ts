@@ -28,26 +28,30 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
+/** Collects distinct texts and numbers them in order of first appearance. */
+export class TextDictionary {
+  readonly values: string[] = [];
+  readonly #codes = new Map<string, number>();
+
+  /** The number of a text, a new one if it is new; -1 where it is missing. */
+  code(text: string | null | undefined): number {
+    if (text === null || text === undefined) return -1;
+    let code = this.#codes.get(text);
+    if (code === undefined) {
+      code = this.values.length;
+      this.#codes.set(text, code);
+      this.values.push(text);
+    }
+    return code;
+  }
+}
+
 /** A text column from values; null, undefined are missing. */
 export function textColumn(name: string, values: ArrayLike<string | null | undefined>): TextColumn {
+  const dictionary = new TextDictionary();
   const codes = new Int32Array(values.length);
-  const dictionary: string[] = [];
-  const codeOf = new Map<string, number>();
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (value === null || value === undefined) {
-      codes[row] = -1;
-      continue;
-    }
-    let code = codeOf.get(value);
-    if (code === undefined) {
-      code = dictionary.length;
-      codeOf.set(value, code);
-      dictionary.push(value);
-    }
-    codes[row] = code;
-  }
-  return { kind: 'text', name, type: 'text', codes, dictionary };
+  for (let row = 0; row < values.length; row++) codes[row] = dictionary.code(values[row]);
+  return { kind: 'text', name, type: 'text', codes, dictionary: dictionary.values };
 }
 
 /** A numeric column from values; null, undefined and NaN are missing. */

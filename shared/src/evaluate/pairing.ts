@@ -145,7 +145,8 @@ function pairByPosition(candidate: Predictions, baseline: Predictions, sameDatas
   return { facts, pair: { candidate, baseline } };
 }
 
-function unpaired(candidate: Predictions, baseline: Predictions, reason: string): Pairing {
+/** Two models' answers that are not compared. @param reason why. */
+export function unpaired(candidate: Predictions, baseline: Predictions, reason: string): Pairing {
   const facts: PairingFacts = {
     by: null,
     rows: 0,

@@ -1,5 +1,5 @@
 import { computeMetric, computeMetrics, findMetric } from '../evaluate/metrics.ts';
-import { type Pairing, pairPredictions } from '../evaluate/pairing.ts';
+import { type Pairing, pairPredictions, unpaired } from '../evaluate/pairing.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
 import { judgeAbsoluteRule } from './absolute-rule.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
@@ -36,7 +36,7 @@ export function judge(
   options: JudgeOptions,
 ): GateOutcome {
   const metricRules = listMetricRules(rules);
-  const pairing = baseline === null ? null : pair(candidate, baseline, options);
+  const pairing = baseline === null ? null : pairUnlessIncomparable(candidate, baseline, options);
   const withoutBaseline = options.withoutBaseline ?? firstModel;
   const metrics = computeMetrics(candidate);
   const baselineMetrics = baseline === null ? null : computeMetrics(baseline);
@@ -67,18 +67,14 @@ export function judge(
   };
 }
 
-function pair(candidate: Predictions, baseline: Predictions, options: JudgeOptions): Pairing {
-  if (!options.incomparable) return pairPredictions(candidate, baseline, options);
-  const facts = {
-    by: null,
-    rows: 0,
-    unpairedCandidateRows: candidate.rows,
-    unpairedBaselineRows: baseline.rows,
-    unpairedCandidateIds: [],
-    unpairedBaselineIds: [],
-    reason: options.incomparable,
-  };
-  return { facts, pair: null };
+function pairUnlessIncomparable(
+  candidate: Predictions,
+  baseline: Predictions,
+  options: JudgeOptions,
+): Pairing {
+  return options.incomparable
+    ? unpaired(candidate, baseline, options.incomparable)
+    : pairPredictions(candidate, baseline, options);
 }
 
 function judgeMetricRule(
