@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile, rm, symlink } from 'node:fs/promises';
+import { readFile, rm, symlink, utimes } from 'node:fs/promises';
 import { test } from 'node:test';
 import { ConfigurationError } from '../../shared/src/base/errors.ts';
 import {
   exists,
   listFiles,
+  removeLeftovers,
   resolveInside,
   writeDirectoryAtomically,
   writeFileAtomically,
@@ -76,4 +77,16 @@ test('exists does not follow links', async (t) => {
   await symlink(space.path('nowhere'), space.path('link'));
   assert.equal(await exists(space.path('link')), true);
   assert.equal(await exists(space.path('nowhere')), false);
+});
+
+test('what a killed process left a day ago is removed, and nothing else', async (t) => {
+  const dead = 'models/.m-model.0123456789ab.partial';
+  const alive = 'models/.m-model.ba9876543210.partial';
+  const own = 'models/.kept.partial';
+  const space = await workspace(t, { [`${dead}/a`]: 'a', [`${alive}/a`]: 'a', [`${own}/a`]: 'a' });
+  const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  for (const path of [dead, own]) await utimes(space.path(path), longAgo, longAgo);
+  await removeLeftovers(space.folder);
+  assert.deepEqual(await space.files(), [`${own}/a`, `${alive}/a`].sort());
+  await removeLeftovers(space.path('nothing'));
 });

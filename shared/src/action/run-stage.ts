@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
-import { exists } from '../base/files.ts';
+import { exists, removeLeftovers } from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
 import { translateSystemError } from '../base/system-errors.ts';
 import { configFileName, loadConfig } from '../config/load-config.ts';
@@ -64,6 +64,7 @@ export async function runStage(
     platform.log.info(`There is no ${configFileName} in "${workingDirectory}"; defaults are used.`);
   }
   try {
+    await removeLeftovers(stateDirectory);
     const outcome = await stage.run(inputs, {
       platform,
       config,

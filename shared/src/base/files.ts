@@ -8,6 +8,25 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
 }
 
+/** Work that was killed may leave a partial folder; nothing takes longer than this, so that an older one is dead. */
+const longestWork = 24 * 60 * 60 * 1000;
+
+/**
+ * Removes what killed processes left half written in the folders directly below a folder: names that
+ * `temporaryName` gives, a day old or older.
+ */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const isDead = async (path: string) => Date.now() - (await lstat(path)).mtimeMs > longestWork;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.filter((found) => found.isDirectory())) {
+    const inside = join(folder, entry.name);
+    for (const name of await readdir(inside)) {
+      if (!/^\..+\.[0-9a-f]{12}\.partial$/.test(name) || !(await isDead(join(inside, name)))) continue;
+      await rm(join(inside, name), { recursive: true, force: true });
+    }
+  }
+}
+
 /**
  * Writes a file so that readers see the old content or the new, never a part: a temporary name, fsync, rename.
  * The folder is made where it is missing.

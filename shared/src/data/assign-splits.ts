@@ -6,7 +6,7 @@ import { testMark } from './select-columns.ts';
 import { type SplitName, splitNames, splitPosition, splitSide, stratifiedPlaces } from './splits.ts';
 
 /**
- * Makes the table `split`: the rows of `prepared` with their side in `mlops_split`.
+ * Turns the table `prepared` into `split`, where each row has its side in `mlops_split`.
  * @returns warnings: how many identities the test source shares with the source.
  * @throws ConfigurationError if a side would get no row, or a stratified split has no classes.
  */
@@ -33,6 +33,7 @@ export async function assignSplits(
     : `SELECT * EXCLUDE (mlops_position), ${splitSide(split, 'mlops_position', ownTest)} AS mlops_split FROM placed`;
   await database.run(`CREATE TABLE split AS ${sided}
     ${ownTest ? `UNION ALL BY NAME SELECT *, 'test' AS mlops_split FROM prepared WHERE ${quoteName(testMark)}` : ''}`);
+  await database.run('DROP VIEW placed; DROP TABLE prepared');
   await refuseEmptySplits(database);
   return ownTest ? findSharedIdentities(database) : [];
 }

@@ -127,16 +127,27 @@ export class Database {
    * @param sql a query whose columns are those of `types`, in that order, of the types that `normalisedType` gives.
    */
   async table(sql: string, types: readonly { name: string; type: ColumnType }[]): Promise<Table> {
-    const result = await this.#connection.stream(sql);
+    const result = await this.#unlessAborted(() => this.#connection.stream(sql));
     const builders = types.map(({ name, type }) => new ChunkBuilder(name, type));
     for (;;) {
-      const chunk = await result.fetchChunk();
+      const chunk = await this.#unlessAborted(() => result.fetchChunk());
       if (!chunk || chunk.rowCount === 0) break;
       for (const [index, builder] of builders.entries()) {
         builder.add(chunk.getColumnVector(index), chunk.rowCount);
       }
     }
     return tableOf(builders.map((builder) => builder.column()));
+  }
+
+  /** The values of a query's one text column, chunk by chunk. */
+  async *texts(sql: string): AsyncGenerator<string[]> {
+    const result = await this.#unlessAborted(() => this.#connection.stream(sql));
+    for (;;) {
+      const chunk = await this.#unlessAborted(() => result.fetchChunk());
+      if (!chunk || chunk.rowCount === 0) return;
+      const vector = chunk.getColumnVector(0);
+      yield Array.from({ length: chunk.rowCount }, (_, row) => vector.getItem(row) as string);
+    }
   }
 
   async #unlessAborted<T>(work: () => Promise<T>): Promise<T> {

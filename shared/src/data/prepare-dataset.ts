@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, sha256 } from '../base/digest.ts';
@@ -16,7 +17,7 @@ import { loadSources } from './load-sources.ts';
 import type { TableProfile } from './profile.ts';
 import { profileRelation } from './profile-table.ts';
 import type { DataSchema } from './schema.ts';
-import { type Selection, selectColumns, sourceKeyColumn, testMark } from './select-columns.ts';
+import { dropSelection, type Selection, selectColumns, sourceKeyColumn, testMark } from './select-columns.ts';
 import { type SplitName, splitNames } from './splits.ts';
 
 /** Name of the column that every split file has: the identity of the row, for pairing. */
@@ -138,7 +139,7 @@ async function makePreparedTable(
   columns: readonly TypedColumn[],
   typed: readonly TypedColumn[],
   data: PipelineConfig['data'],
-  { ownTest, carriesKey }: Selection,
+  { carriesKey }: Selection,
 ): Promise<void> {
   const reserved = typed.find(({ name }) => reservedColumns.includes(name.toLowerCase()));
   if (reserved) {
@@ -166,10 +167,7 @@ async function makePreparedTable(
     WITH normalised AS (SELECT ${[...select, ...carried].join(', ')} FROM selected),
     hashed AS (SELECT *, sha256(${row}) AS mlops_row_digest FROM normalised)
     SELECT *, ${key} AS mlops_key, ${rowId} AS ${rowIdColumn} FROM hashed`);
-  await database.run(
-    'DROP TABLE selected; DROP VIEW source; DROP TABLE selected_main_source; DROP TABLE main_source',
-  );
-  if (ownTest) await database.run('DROP TABLE selected_test_source; DROP TABLE test_source');
+  await dropSelection(database, data);
 }
 
 /** @returns how many rows were left out. */
@@ -232,16 +230,18 @@ function splitRelation(split: SplitName): string {
 }
 
 /**
- * SHA-256 over schema, splits and the digests of all rows in canonical order. The digests are combined in blocks
- * by their first digits, which bounds the memory and gives the same result for any number of threads.
+ * SHA-256 over schema and, for each split, the digests of its rows in canonical order. They are read as a stream, so
+ * the memory does not grow with them, and the result is the same for any number of threads.
  */
 async function datasetId(database: Database, schema: DataSchema): Promise<string> {
-  const blocks = await database.rows<{ name: string; block: string; digest: string }>(
-    `SELECT mlops_split AS name, mlops_row_digest[1:3] AS block,
-       sha256(string_agg(mlops_row_digest, '' ORDER BY mlops_row_digest)) AS digest
-     FROM split GROUP BY ALL ORDER BY ALL`,
-  );
-  return sha256(canonicalJson([schema, blocks.map(({ name, block, digest }) => [name, block, digest])]));
+  const splits: [SplitName, string][] = [];
+  for (const split of splitNames) {
+    const hash = createHash('sha256');
+    const digests = `SELECT mlops_row_digest FROM ${splitRelation(split)} ORDER BY mlops_row_digest`;
+    for await (const chunk of database.texts(digests)) hash.update(chunk.join(''));
+    splits.push([split, hash.digest('hex')]);
+  }
+  return sha256(canonicalJson([schema, splits]));
 }
 
 async function writeSplit(

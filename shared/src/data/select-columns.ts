@@ -39,7 +39,7 @@ export async function selectColumns(database: Database, data: PipelineConfig['da
     const key = `sha256(${encodeValues(await columnsOf(database, part), normalised)}) AS ${sourceKeyColumn}`;
     await database.run(`CREATE OR REPLACE VIEW source AS SELECT *${keyed ? `, ${key}` : ''} FROM ${part}`);
     if (data.query === undefined) {
-      await database.run(`CREATE TABLE selected_${part} AS FROM ${part}`);
+      await database.run(`CREATE VIEW selected_${part} AS FROM ${part}`);
     } else {
       await database.checkSelect(data.query, 'data.query');
       await runQuery(database, `CREATE TABLE selected_${part} AS ${data.query}`);
@@ -61,7 +61,7 @@ export async function selectColumns(database: Database, data: PipelineConfig['da
         hint: 'Both sources need the same columns.',
       });
     }
-    await database.run(`CREATE TABLE selected AS
+    await database.run(`CREATE VIEW selected AS
       SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source
       UNION ALL BY NAME SELECT *, true AS ${quoteName(testMark)} FROM selected_test_source`);
     const united = await columnsOf(database, 'selected');
@@ -71,9 +71,17 @@ export async function selectColumns(database: Database, data: PipelineConfig['da
     };
   }
   await database.run(
-    `CREATE TABLE selected AS SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source`,
+    `CREATE VIEW selected AS SELECT *, false AS ${quoteName(testMark)} FROM selected_main_source`,
   );
   return { ...selection, columns };
+}
+
+/** Drops what `selectColumns` made and the sources, once the rows are somewhere else. */
+export async function dropSelection(database: Database, data: PipelineConfig['data']): Promise<void> {
+  const kind = data.query === undefined ? 'VIEW' : 'TABLE';
+  const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
+  await database.run('DROP VIEW selected; DROP VIEW source');
+  for (const part of parts) await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
 }
 
 async function runQuery(database: Database, sql: string): Promise<void> {
