@@ -65,8 +65,8 @@ export async function readChecks(folder: string): Promise<DatasetChecks> {
 
 /**
  * Reads the sources, checks and splits them, and writes `train.parquet`, `validation.parquet`, `test.parquet`,
- * `schema.json`, `profile.json` and `checks.json`. Rows are written in canonical order (by digest), so that what is learned
- * from them depends on neither the order nor the encoding of the source.
+ * `schema.json`, `profile.json` and `checks.json`. Rows are written in canonical order (by digest), so that what is
+ * learned from them depends on neither the order nor the encoding of the source.
  * @throws ConfigurationError for whatever is wrong with configuration or data, except violated expectations,
  * which are in the result.
  */
@@ -265,6 +265,6 @@ async function writeSplit(
     return narrow.has(name) ? `${column}::INTEGER AS ${column}` : column;
   });
   await database.run(`COPY (SELECT ${select.join(', ')}, ${rowIdColumn}
-    FROM ${relation} ORDER BY mlops_row_digest)
+    FROM ${relation} ORDER BY mlops_row_digest, mlops_key)
     TO ${quoteText(path)} (FORMAT parquet, COMPRESSION snappy)`);
 }
