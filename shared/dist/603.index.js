@@ -1,0 +1,922 @@
+export const id = 603;
+export const ids = [603];
+export const modules = {
+
+/***/ 97603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stage: () => (/* binding */ stage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/shared/src/action/inputs.js
+var inputs = __webpack_require__(92163);
+// EXTERNAL MODULE: ./build/shared/src/base/errors.js
+var errors = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/shared/src/registry/promotions.js + 1 modules
+var promotions = __webpack_require__(5551);
+// EXTERNAL MODULE: ./build/shared/src/registry/versions.js
+var registry_versions = __webpack_require__(80472);
+;// CONCATENATED MODULE: ./build/shared/src/deploy/deploy.js
+
+
+
+
+
+/** Attempts to be the latest while others deploy too. */
+const attempts = 20;
+/**
+ * Makes a checked model live: registers its version, puts it in place, switches the target, asks it again, and makes
+ * the promotion's tag, which decides. Deployments on the platform mirror the steps.
+ *
+ * What was live stays live until the switch, and is put back if anything fails before the promotion. Two deployments
+ * at once are both promoted, one after the other: who finds that another promotion was made since its switch
+ * switches again and takes the next number, so target and registry end with the same version.
+ * @throws InfrastructureError saying what failed and what is live.
+ */
+async function deployModel(request, platform, signal) {
+    const { model, environment } = request;
+    const { name, id } = model.manifest;
+    const registered = await (0,registry_versions/* registerVersion */.KO)(platform, model.manifest, await recordFiles(model.folder));
+    const { version } = registered;
+    platform.log.info(`${name} ${version}: ${registered.reason}`);
+    const deploymentId = await platform.deployments.create({
+        environment,
+        task: `mlops:${name}`,
+        commit: platform.run.commit,
+        description: `${name} ${version}`,
+        payload: { version, model: id, tag: registered.tag.name },
+    });
+    const setState = (state, description) => platform.deployments.setState(deploymentId, state, { description });
+    await setState('in_progress', `Deploying ${version}`);
+    const { folder, manifest } = model;
+    const target = request.makeTarget({ version, versionTag: registered.tag.name, folder, manifest });
+    let destination;
+    let record;
+    let live;
+    try {
+        signal.throwIfAborted();
+        destination = await target.prepare();
+        signal.throwIfAborted();
+        record = promotionRecord(request, version, destination, deploymentId, platform);
+        live = await switchAndPromote(target, record, registered.tag.commit, platform);
+    }
+    catch (error) {
+        const what = `${name} ${version} was not deployed to ${environment}`;
+        throw await undo(error, target, what, platform, setState);
+    }
+    // The tag has decided: from here on nothing is put back.
+    await mirrorSuccess(live.before, record, destination.url, platform);
+    return {
+        version,
+        versionReason: registered.reason,
+        previousVersion: live.previousVersion,
+        destination,
+        promotionTag: live.promotion.tag.name,
+        deploymentId,
+    };
+}
+async function switchAndPromote(target, record, commit, platform) {
+    const { tags, log } = platform;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+        // Read before the switch: if the tag can be made afterwards, nobody was promoted after our switch.
+        const before = await (0,promotions/* latestPromotion */.NH)(tags, record.name, record.environment);
+        const previousVersion = await versionOf(platform, record.name, before);
+        await target.switch();
+        await target.verify();
+        const promotion = await (0,promotions/* promote */.pt)(tags, record, commit, before);
+        if (promotion)
+            return { promotion, before, previousVersion };
+        log.info(`Another deployment to ${record.environment} was promoted meanwhile; this one follows it.`);
+    }
+    throw new errors/* InfrastructureError */.EN(`Others were promoted ${attempts} times in a row.`, {
+        hint: 'Let deployments of one model wait for each other: give their job a "concurrency" group.',
+        retryable: true,
+    });
+}
+/** A status that cannot be set does not make the model less live, so it is a warning. */
+async function mirrorSuccess(before, record, url, { tags, deployments, log }) {
+    try {
+        // GitHub takes only web addresses.
+        const environmentUrl = /^https?:\/\//.test(url) ? url : undefined;
+        const description = `${record.name} ${record.version} is live`;
+        await deployments.setState(record.deployment, 'success', { description, environmentUrl });
+        const replaced = before && (await (0,promotions/* readPromotionRecord */.nO)(tags, before));
+        if (!replaced)
+            return;
+        await deployments.setState(replaced.deployment, 'inactive', {
+            description: `Replaced by ${record.version}`,
+        });
+    }
+    catch (error) {
+        log.warning(`The deployment's status could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** Puts back what was live and says so. @returns the error to throw. */
+async function undo(error, target, what, { log }, setState) {
+    const reverted = await target.revert().then(() => 'What was live before is live still.', (failure) => `It could not be put back either, look at the target at once: ${(0,errors/* messageOf */.bD)(failure)}`);
+    await setState('failure', `${what}: ${(0,errors/* messageOf */.bD)(error)}`).catch((failure) => log.warning(`The deployment's status could not be set: ${(0,errors/* messageOf */.bD)(failure)}`));
+    const message = `${what}: ${(0,errors/* messageOf */.bD)(error)} ${reverted}`;
+    if (error instanceof errors/* ConfigurationError */.j1) {
+        return new errors/* ConfigurationError */.j1(message, { location: error.location, hint: error.hint, cause: error });
+    }
+    const { hint, retryable } = error instanceof errors/* InfrastructureError */.EN ? error : {};
+    return new errors/* InfrastructureError */.EN(message, { hint, retryable, cause: error });
+}
+/** What the version's record holds. */
+async function recordFiles(folder) {
+    const files = new Map();
+    for (const name of ['manifest.json', 'metrics.json']) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => null);
+        if (text !== null)
+            files.set(name, text);
+    }
+    return files;
+}
+function promotionRecord({ model, environment, reason }, version, destination, deployment, { run }) {
+    return {
+        format: 'mlops-promotion/1',
+        name: model.manifest.name,
+        environment,
+        version,
+        modelId: model.manifest.id,
+        place: destination.place,
+        packageDigest: destination.packageDigest,
+        artifact: model.artifact,
+        deployment,
+        run: run.runId,
+        commit: run.commit,
+        actor: run.actor,
+        created: new Date().toISOString(),
+        reason,
+    };
+}
+async function versionOf({ tags }, name, promotion) {
+    if (promotion === null || promotion.withdrawn)
+        return null;
+    const versions = await (0,registry_versions/* listVersions */.yO)(tags, name);
+    return versions.find(({ tag }) => tag.commit === promotion.tag.commit)?.version ?? null;
+}
+
+// EXTERNAL MODULE: ./build/shared/src/base/files.js
+var files = __webpack_require__(66720);
+// EXTERNAL MODULE: ./build/shared/src/registry/downloads.js
+var downloads = __webpack_require__(26108);
+// EXTERNAL MODULE: ./build/shared/src/registry/manifest.js
+var registry_manifest = __webpack_require__(61548);
+;// CONCATENATED MODULE: ./build/shared/src/deploy/directory.js
+
+
+
+
+
+
+
+/** current.json of a directory target: which version is the current one. */
+const currentSchema = schemas/* strictObject */.rej({
+    format: schemas/* literal */.euz('mlops-current/1'),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    /** Relative to the folder that holds current.json. */
+    path: schemas/* string */.YjP(),
+    modelId: registry_manifest/* modelManifestSchema */.a2.shape.id,
+    /** SHA-256 of the version's manifest.json. */
+    packageDigest: schemas/* string */.YjP(),
+});
+/**
+ * A folder that holds versions side by side:
+ *
+ *     versions/v1.2.0/   the whole package, never changed again
+ *     current.json       which version is the current one
+ *     current            a symbolic link to it, where the system has them
+ *
+ * Both pointers are replaced by renaming, so a reader finds the old version or the new one. A reader that opens
+ * several files through the link resolves it once (`realpath`) and reads below what it got. Old versions stay.
+ *
+ * @param options.directory as the configuration writes it; relative to `workingDirectory` unless absolute.
+ */
+function directoryTarget(candidate, options) {
+    const root = (0,external_node_path_.resolve)(options.workingDirectory, options.directory);
+    const versionPath = `versions/${candidate.version}`;
+    const versionFolder = (0,external_node_path_.join)(root, versionPath);
+    const currentFile = (0,external_node_path_.join)(root, 'current.json');
+    const link = (0,external_node_path_.join)(root, 'current');
+    let ours;
+    /** Text of current.json before us; null if there was none. */
+    let replaced = null;
+    async function point(text) {
+        if (text === null) {
+            await (0,promises_.rm)(currentFile, { force: true });
+            await (0,promises_.rm)(link, { force: true });
+            return;
+        }
+        await (0,files/* writeFileAtomically */.lo)(currentFile, text);
+        await pointLink(link, parseCurrent(currentFile, text).path, options.log);
+    }
+    return {
+        async prepare() {
+            await checkRoot(root, candidate.manifest.name);
+            const present = await presentVersion(versionFolder, candidate.manifest, options.log);
+            const { packageDigest } = present ?? (await storeVersion(versionFolder, candidate));
+            const current = {
+                format: 'mlops-current/1',
+                name: candidate.manifest.name,
+                version: candidate.version,
+                path: versionPath,
+                modelId: candidate.manifest.id,
+                packageDigest,
+            };
+            ours = `${JSON.stringify(current, null, 2)}\n`;
+            const path = (0,external_node_path_.isAbsolute)(options.directory) ? versionFolder : portable(options, versionFolder);
+            return { place: { target: 'directory', path }, packageDigest, url: versionFolder };
+        },
+        async switch() {
+            if (ours === undefined)
+                throw new Error('prepare comes before switch');
+            const before = await readText(currentFile);
+            if (before !== ours)
+                replaced = before;
+            await point(ours);
+        },
+        async verify() {
+            const current = await readCurrent(root);
+            const found = await (0,downloads/* openPackage */.R)((0,external_node_path_.join)(root, current.path), registry_manifest/* modelManifestSchema */.a2);
+            if (found.manifest.id === current.modelId && found.packageDigest === current.packageDigest)
+                return;
+            throw new errors/* InfrastructureError */.EN(`"${found.folder}" does not hold what "${currentFile}" says.`, {
+                hint: 'It was altered after it was written. Delete that version and deploy again.',
+            });
+        },
+        async revert() {
+            if (ours !== undefined && (await readText(currentFile)) === ours)
+                await point(replaced);
+        },
+    };
+}
+/**
+ * Which version a directory target uses.
+ * @param root the target's folder.
+ * @throws ConfigurationError if nothing was deployed there.
+ * @throws InfrastructureError if current.json was altered.
+ */
+async function readCurrent(root) {
+    const path = (0,external_node_path_.join)(root, 'current.json');
+    const text = await readText(path);
+    if (text !== null)
+        return parseCurrent(path, text);
+    throw new errors/* ConfigurationError */.j1(`Nothing is deployed in "${root}": it has no current.json.`);
+}
+function parseCurrent(path, text) {
+    try {
+        return currentSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new errors/* InfrastructureError */.EN(`"${path}" is damaged: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            hint: 'Delete it and deploy again; the versions beside it stay.',
+            cause,
+        });
+    }
+}
+/** @throws ConfigurationError if the folder is used for something else. */
+async function checkRoot(root, name) {
+    const link = await (0,promises_.lstat)((0,external_node_path_.join)(root, 'current')).catch(() => null);
+    if (link && !link.isSymbolicLink()) {
+        throw new errors/* ConfigurationError */.j1(`"${(0,external_node_path_.join)(root, 'current')}" is in the way: it is not a link of ours.`, {
+            location: { key: 'deploy.directory' },
+            hint: 'Name a folder that only deployments write to.',
+        });
+    }
+    const text = await readText((0,external_node_path_.join)(root, 'current.json'));
+    const current = text === null ? null : parseCurrent((0,external_node_path_.join)(root, 'current.json'), text);
+    if (current && current.name !== name) {
+        throw new errors/* ConfigurationError */.j1(`"${root}" holds the model "${current.name}", not "${name}".`, {
+            location: { key: 'deploy.directory' },
+            hint: 'Give each model a folder of its own.',
+        });
+    }
+}
+/**
+ * The version's folder as it is, if it holds this model whole: somebody may be reading it. A damaged one is no use to
+ * anybody, so it counts as absent.
+ * @throws ConfigurationError if it holds another model.
+ */
+async function presentVersion(folder, manifest, log) {
+    if (!(await (0,files/* exists */.t2)(folder)))
+        return null;
+    let found;
+    try {
+        found = await (0,downloads/* openPackage */.R)(folder, registry_manifest/* modelManifestSchema */.a2);
+    }
+    catch (error) {
+        log.warning(`"${folder}" is written anew. ${(0,errors/* messageOf */.bD)(error)}`);
+        return null;
+    }
+    if (found.manifest.id === manifest.id)
+        return found;
+    throw new errors/* ConfigurationError */.j1(`"${folder}" holds the model ${found.manifest.id}, not ${manifest.id}.`, {
+        location: { key: 'deploy.directory' },
+        hint: 'A version never changes. Bring back the registry that this folder belongs to, or name an empty folder.',
+    });
+}
+async function storeVersion(folder, candidate) {
+    await (0,files/* writeDirectoryAtomically */.Sg)(folder, async (temporary) => {
+        await (0,promises_.cp)(candidate.folder, temporary, { recursive: true });
+        await (0,downloads/* openPackage */.R)(temporary, registry_manifest/* modelManifestSchema */.a2);
+    });
+    return (0,downloads/* openPackage */.R)(folder, registry_manifest/* modelManifestSchema */.a2);
+}
+/** Windows lets only administrators make links, and cannot rename one over another: there current.json must do. */
+async function pointLink(link, path, log) {
+    if (process.platform === 'win32' || (await (0,promises_.readlink)(link).catch(() => null)) === path)
+        return;
+    const temporary = (0,files/* temporaryName */.NT)(link);
+    try {
+        await (0,promises_.symlink)(path, temporary, 'dir');
+        await (0,promises_.rename)(temporary, link);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        // A link that still points to another version must not stay behind; without links there is none.
+        if (await (0,files/* exists */.t2)(link))
+            throw error;
+        log.warning(`"${link}" was not made: ${(0,errors/* messageOf */.bD)(error)}. current.json says which version is current.`);
+    }
+}
+/** Relative to the working directory, with "/", so that the record is true on other machines too. */
+function portable({ workingDirectory }, folder) {
+    return (0,external_node_path_.relative)(workingDirectory, folder).split(external_node_path_.sep).join('/');
+}
+async function readText(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    });
+}
+
+// EXTERNAL MODULE: ./build/shared/src/base/digest.js
+var digest = __webpack_require__(47163);
+// EXTERNAL MODULE: ./build/shared/src/registry/release-assets.js
+var release_assets = __webpack_require__(26616);
+;// CONCATENATED MODULE: ./build/shared/src/deploy/release.js
+
+
+
+
+
+
+
+/** Limits of GitHub releases: number of assets, and bytes of one. */
+const mostAssets = 1000;
+const largestAsset = 2 * 1024 ** 3 - 1;
+/**
+ * A release on the version's tag, with the files of the package as assets and their digests in SHA256SUMS, so that
+ * nothing expires with an artifact. What is live is said by the promotion alone: a release that was published but
+ * not promoted is nobody's production, so there is nothing to put back.
+ *
+ * @param options.publishPredictions whether row-level predictions are published too.
+ * @param options.stateDirectory absolute; for temporary files.
+ */
+function releaseTarget(candidate, options) {
+    const { releases, stateDirectory, log } = options;
+    const { version, versionTag, folder } = candidate;
+    const manifest = (0,release_assets/* publishedManifest */.Sg)(candidate.manifest, options.publishPredictions);
+    let prepared;
+    /** Uploads what is missing; SHA256SUMS comes last and says that all the others are there. */
+    async function upload(release, temporary) {
+        const manifestPath = (0,external_node_path_.join)(temporary, release_assets/* manifestAsset */.Ax);
+        const text = `${JSON.stringify(manifest, null, 2)}\n`;
+        await (0,promises_.writeFile)(manifestPath, text);
+        const checksumsPath = (0,external_node_path_.join)(temporary, release_assets/* checksumsAsset */.BE);
+        await (0,promises_.writeFile)(checksumsPath, (0,release_assets/* checksumsText */.cV)(manifest, (0,digest/* sha256 */.sc)(text)));
+        const assets = [
+            ...(0,release_assets/* assetFiles */.sU)(manifest).map(({ path, asset }) => ({ asset, path: (0,external_node_path_.join)(folder, path) })),
+            { asset: release_assets/* manifestAsset */.Ax, path: manifestPath },
+            { asset: release_assets/* checksumsAsset */.BE, path: checksumsPath },
+        ];
+        for (const [index, { asset, path }] of assets.entries()) {
+            log.progress(`Release ${versionTag}`, index / assets.length, asset);
+            await releases.uploadAsset(release, asset, path);
+        }
+        return (0,digest/* sha256 */.sc)(text);
+    }
+    /** Digest of the manifest that the release holds already. */
+    async function releasedDigest(release, temporary) {
+        const path = (0,external_node_path_.join)(temporary, release_assets/* manifestAsset */.Ax);
+        await releases.downloadAsset(release, release_assets/* manifestAsset */.Ax, path);
+        return (0,digest/* sha256OfFile */.Vq)(path);
+    }
+    return {
+        async prepare() {
+            checkLimits((0,release_assets/* assetFiles */.sU)(manifest));
+            const release = (await releases.find(versionTag)) ??
+                (await releases.create({
+                    tag: versionTag,
+                    title: `${candidate.manifest.name} ${version}`,
+                    notes: releaseNotes(candidate),
+                }));
+            await (0,promises_.mkdir)(stateDirectory, { recursive: true });
+            const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(stateDirectory, 'release-'));
+            try {
+                const whole = release.assets.some(({ name }) => name === release_assets/* checksumsAsset */.BE);
+                const packageDigest = await (whole ? releasedDigest : upload)(release, temporary);
+                prepared = { release, packageDigest };
+                return { place: { target: 'release', tag: versionTag }, packageDigest, url: release.url };
+            }
+            finally {
+                await (0,promises_.rm)(temporary, { recursive: true, force: true });
+            }
+        },
+        async switch() {
+            if (!prepared)
+                throw new Error('prepare comes before switch');
+            prepared = { ...prepared, release: await releases.publish(prepared.release) };
+        },
+        async verify() {
+            const release = await releases.find(versionTag);
+            if (!release)
+                throw new errors/* InfrastructureError */.EN(`The release "${versionTag}" is gone.`, { retryable: true });
+            const found = await (0,downloads/* downloadPackage */.X)(stateDirectory, registry_manifest/* modelManifestSchema */.a2, (target) => (0,release_assets/* downloadReleasePackage */.Ac)(releases, release, target));
+            if (found.manifest.id === candidate.manifest.id && found.packageDigest === prepared?.packageDigest)
+                return;
+            throw new errors/* InfrastructureError */.EN(`The release "${versionTag}" holds the model ${found.manifest.id}, not this one.`, {
+                hint: 'Delete the release (its tag stays) and deploy again.',
+            });
+        },
+        async revert() { },
+    };
+}
+function checkLimits(files) {
+    const large = files.find(({ size }) => size > largestAsset);
+    if (large) {
+        throw new errors/* ConfigurationError */.j1(`"${large.path}" has ${large.size} bytes; an asset has less than 2 GiB.`, {
+            location: { key: 'deploy.target' },
+            hint: 'Deploy to a directory, or make the model smaller.',
+        });
+    }
+    // Two more are ours: the manifest and the digests.
+    if (files.length + 2 > mostAssets) {
+        throw new errors/* ConfigurationError */.j1(`The package has ${files.length} files; a release has ${mostAssets} assets at most.`, {
+            location: { key: 'deploy.target' },
+            hint: 'Deploy to a directory, or put the files of the model into an archive.',
+        });
+    }
+}
+/** Plain facts; names of columns and labels, which come from data, are left to the model card among the assets. */
+function releaseNotes({ manifest }) {
+    const { primaryMetric, score } = manifest;
+    return [
+        `Model \`${manifest.id}\`, learned by \`${manifest.learner.name}\` from the data set \`${manifest.datasetId}\`.`,
+        score === null ? '' : `${primaryMetric} on the test split: ${score}.`,
+        'Check the assets with `sha256sum --check SHA256SUMS`.',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/shared/src/report/format.js
+var format = __webpack_require__(20089);
+;// CONCATENATED MODULE: ./build/shared/src/deploy/report.js
+
+/** The report of a model that went live. */
+function deploymentReport(facts, deployment) {
+    const { manifest, environment, target } = facts;
+    const { version, versionReason, previousVersion, destination, promotionTag } = deployment;
+    const before = previousVersion === null
+        ? 'the first there'
+        : previousVersion === version
+            ? 'as it was before'
+            : `in place of ${previousVersion}`;
+    const without = facts.ungated ? ' No gate was asked.' : '';
+    return {
+        title: `Deployment of ${manifest.name} ${version}`,
+        status: facts.ungated ? 'warning' : 'pass',
+        headline: `${manifest.name} ${version} is live in ${environment}, ${before}.${without}`,
+        sections: [
+            {
+                heading: 'Deployment',
+                blocks: [
+                    {
+                        kind: 'facts',
+                        facts: [
+                            ['Version', `${version} (${versionReason})`],
+                            ['Before', previousVersion ?? 'nothing'],
+                            ['Environment', environment],
+                            ['Target', `${target}: ${destination.url}`],
+                            ['Promotion', promotionTag],
+                            ['Package digest', destination.packageDigest],
+                        ],
+                    },
+                ],
+            },
+            checksSection(facts),
+            ...modelSections(facts),
+        ],
+    };
+}
+/** The report of a model that was refused. @param why the end of a sentence. */
+function refusalReport(facts, why) {
+    const { manifest, environment } = facts;
+    return {
+        title: `Deployment of ${manifest.name}`,
+        status: 'fail',
+        headline: `${manifest.name} was not deployed to ${environment}: ${why}. What was live stays live.`,
+        sections: [checksSection(facts), ...modelSections(facts)],
+    };
+}
+function checksSection({ gate, smoke, origin }) {
+    const facts = [
+        ['Files', 'every size and digest as the manifest says'],
+        ['Package', origin],
+        ['Gate', gate],
+    ];
+    if (smoke)
+        facts.push(['Smoke test', smokeText(smoke)]);
+    return { heading: 'Checks before the switch', blocks: [{ kind: 'facts', facts }] };
+}
+function smokeText({ rows, largestDifference, medianLatencyMs, problem }) {
+    if (problem !== null)
+        return problem;
+    if (rows === 0)
+        return 'the model was loaded; no rows were asked, as the configuration says';
+    const latency = medianLatencyMs === null ? '' : `, ${(0,format/* formatDuration */.a3)(medianLatencyMs)} for one row (median)`;
+    return `${rows} test rows answered as packaged (largest difference ${(0,format/* formatNumber */.ZV)(largestDifference)})${latency}`;
+}
+function modelSections({ manifest, metrics }) {
+    const metricRows = Object.entries(metrics)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [name, (0,format/* formatNumber */.ZV)(value)]);
+    const metricsTable = {
+        kind: 'table',
+        table: {
+            columns: [{ heading: 'Metric' }, { heading: 'Test split', align: 'right' }],
+            rows: metricRows,
+            empty: 'The package holds no metrics.',
+        },
+    };
+    return [
+        { heading: 'Metrics', blocks: [metricsTable] },
+        {
+            heading: 'Where the model comes from',
+            folded: true,
+            blocks: [
+                {
+                    kind: 'facts',
+                    facts: [
+                        ['Model id', manifest.id],
+                        ['Data set id', manifest.datasetId],
+                        ['Algorithm', manifest.learner.name],
+                        ['Seed', String(manifest.seed)],
+                        ['Engine', manifest.engine.name],
+                        ['Commit', manifest.commit || 'none'],
+                        ['Run', manifest.run],
+                        ['By', manifest.actor],
+                        ['Made', manifest.created],
+                    ],
+                },
+            ],
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/shared/src/data/table.js
+var data_table = __webpack_require__(96598);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/predictions-file.js
+var predictions_file = __webpack_require__(86866);
+;// CONCATENATED MODULE: ./build/shared/src/deploy/smoke.js
+
+
+
+
+/** Largest difference between an answer and the packaged one; for values beyond 1 relative to their size. */
+const smokeTolerance = 1e-6;
+const predictionsFile = 'predictions.parquet';
+/**
+ * Asks a model the first test rows of its package: the answers must be the packaged ones, so that what goes live is
+ * what was judged.
+ * @param options.rows how many; 0 asks nothing.
+ * @param options.maxLatencyMs limit for the median time that one row takes, in milliseconds, after a first call.
+ * @throws ConfigurationError if the package holds no rows to ask.
+ */
+async function smokeTest(folder, manifest, predictor, options) {
+    if (options.rows === 0)
+        return { rows: 0, largestDifference: null, medianLatencyMs: null, problem: null };
+    const { table, expected } = await readSmokeRows(folder, manifest, options.rows);
+    const { rows } = table;
+    const actual = predictor.predict(table);
+    const answers = actual.length / rows;
+    if (actual.length !== expected.length) {
+        const problem = `the model gives ${answers} numbers a row, the package has ${expected.length / rows}`;
+        return { rows, largestDifference: null, medianLatencyMs: null, problem };
+    }
+    let largestDifference = 0;
+    let problem = null;
+    for (let i = 0; i < expected.length; i++) {
+        const difference = Math.abs(actual[i] - expected[i]) / Math.max(1, Math.abs(expected[i]));
+        largestDifference = Math.max(largestDifference, difference);
+        // Written so that NaN counts as different.
+        if (!(difference <= smokeTolerance) && problem === null) {
+            const row = Math.floor(i / answers);
+            problem = `for test row ${row + 1} the model answers ${actual[i]}, but the package says ${expected[i]}`;
+        }
+    }
+    const limit = options.maxLatencyMs;
+    if (problem !== null || limit === undefined) {
+        return { rows, largestDifference, medianLatencyMs: null, problem };
+    }
+    const medianLatencyMs = medianLatency(predictor, table);
+    if (medianLatencyMs > limit) {
+        problem = `one row takes ${medianLatencyMs.toFixed(2)} ms (median of ${rows}), the limit is ${limit} ms`;
+    }
+    return { rows, largestDifference, medianLatencyMs, problem };
+}
+async function readSmokeRows(folder, manifest, rows) {
+    const path = (0,external_node_path_.join)(folder, predictionsFile);
+    if (!manifest.files.some((file) => file.path === predictionsFile)) {
+        throw new errors/* ConfigurationError */.j1(`The package holds no ${predictionsFile} to compare the model's answers with.`, {
+            location: { key: 'deploy.smoke.rows' },
+            hint: 'Deploy the artifact of train itself (a release leaves predictions out), or set deploy.smoke.rows to 0.',
+        });
+    }
+    const { task, classes, positive } = manifest;
+    const predictions = await (0,predictions_file/* readPredictions */.R_)(path, { task, classes, positive });
+    const answers = packagedAnswers(predictions, classes);
+    const missing = manifest.features.find(({ name }) => !predictions.slices.columns.has(name))?.name;
+    if (answers === null || missing !== undefined || predictions.rows === 0) {
+        const lack = predictions.rows === 0 ? 'rows' : answers === null ? 'probabilities' : `column "${missing}"`;
+        throw new errors/* ConfigurationError */.j1(`${predictionsFile} has no ${lack}, so the model's answers cannot be compared.`, {
+            location: { file: path, column: missing },
+            hint: 'Train the model again, or set deploy.smoke.rows to 0.',
+        });
+    }
+    const count = Math.min(rows, predictions.rows);
+    const first = Array.from({ length: count }, (_, row) => row);
+    const width = answers.length / predictions.rows;
+    return { table: (0,data_table/* selectRows */.A5)(predictions.slices, first), expected: answers.subarray(0, count * width) };
+}
+/**
+ * Rows × the model's classes, or one value a row; null where the file has labels only. Labels of test rows that the
+ * model does not know are classes of the predictions, but not of the model.
+ */
+function packagedAnswers(predictions, classes) {
+    if (predictions.task === 'regression')
+        return predictions.predicted;
+    const { probabilities, rows } = predictions;
+    if (probabilities === null)
+        return null;
+    const places = classes.map((label) => predictions.classes.indexOf(label));
+    const answers = new Float64Array(rows * places.length);
+    for (let row = 0; row < rows; row++) {
+        for (let k = 0; k < places.length; k++) {
+            answers[row * places.length + k] = probabilities[row * predictions.classes.length + places[k]];
+        }
+    }
+    return answers;
+}
+function medianLatency(predictor, table) {
+    const times = new Float64Array(table.rows);
+    for (let row = 0; row < table.rows; row++) {
+        const one = (0,data_table/* selectRows */.A5)(table, [row]);
+        const start = performance.now();
+        predictor.predict(one);
+        times[row] = performance.now() - start;
+    }
+    times.sort();
+    return times[Math.floor(times.length / 2)];
+}
+
+;// CONCATENATED MODULE: ./build/shared/src/deploy/verdict.js
+
+/** The artifact in which validate-gate leaves its verdict on a model, unless told otherwise. */
+function defaultVerdictArtifact({ name, id }) {
+    return `${name}-verdict-${id.slice(0, 12)}`;
+}
+/**
+ * Checks that a verdict may speak for a deployment: it is about exactly this model, it was given in this repository
+ * and not in a fork, and in this run or on the commit that is deployed. Whether it is a pass is not asked here.
+ * @param deployment.storedIn the run whose artifact the verdict is; null if it lay in a folder.
+ * @param deployment.provenance what the platform says of `storedIn`, if that is another run: a fork's run can write
+ *   anything into an artifact, so that the verdict's own words do not count.
+ * @throws ConfigurationError with the reason.
+ */
+function checkVerdictApplies(verdict, deployment) {
+    const { model, run, storedIn, provenance } = deployment;
+    if (verdict.modelId !== model.id) {
+        throw refused(`it is about the model ${verdict.modelId}, but ${model.id} is to be deployed`, 'Run validate-gate on this very model.');
+    }
+    if (verdict.fromFork) {
+        throw refused('it was given in a run for a fork', 'Run validate-gate again after the merge.');
+    }
+    if (storedIn !== null && storedIn !== verdict.run) {
+        throw refused(`it says that it was given in run ${verdict.run}, but it was found in run ${storedIn}`, 'Name the artifact of the run that made it.');
+    }
+    if (verdict.repository !== run.repository) {
+        throw refused(`it was given in the repository "${verdict.repository}", and this is "${run.repository}"`, 'Run validate-gate in this repository.');
+    }
+    if (storedIn === null && verdict.run !== run.runId) {
+        throw refused(`it lies in a folder and says that it was given in run ${verdict.run}, which nobody can confirm`, `Name it as "run:${verdict.run}/<artifact name>", or run validate-gate in this run.`);
+    }
+    if (storedIn !== null && storedIn !== run.runId) {
+        if (provenance === null) {
+            throw refused(`this repository has no run ${storedIn}`, 'Name an artifact of one of its runs.');
+        }
+        if (provenance.headRepository !== run.repository) {
+            throw refused(`run ${storedIn} ran the code of "${provenance.headRepository || 'a deleted fork'}"`, 'Run validate-gate again after the merge.');
+        }
+        if (provenance.commit !== run.commit) {
+            throw refused(`run ${storedIn} was on the commit ${provenance.commit}, and ${run.commit || '(none)'} is to be deployed`, 'Run validate-gate in this run, or deploy the commit that it judged.');
+        }
+    }
+    const sameCommit = verdict.commit !== '' && verdict.commit === run.commit;
+    if (verdict.run !== run.runId && !sameCommit) {
+        throw refused(`it was given in run ${verdict.run} on the commit ${verdict.commit || '(none)'}, ` +
+            `and this is run ${run.runId} on the commit ${run.commit || '(none)'}`, 'Run validate-gate in this run, or deploy the commit that it judged.');
+    }
+}
+function refused(why, hint) {
+    return new errors/* ConfigurationError */.j1(`The verdict does not allow this deployment: ${why}.`, {
+        location: { key: 'gate' },
+        hint,
+    });
+}
+
+// EXTERNAL MODULE: ./build/shared/src/registry/model-package.js + 2 modules
+var model_package = __webpack_require__(29427);
+// EXTERNAL MODULE: ./build/shared/src/registry/model-reference.js + 1 modules
+var model_reference = __webpack_require__(24597);
+;// CONCATENATED MODULE: ./build/actions/deploy/src/stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const stage_inputs = schemas/* strictObject */.rej({
+    model: inputs/* textInput */._Z.describe('The model to deploy: an artifact, a folder, run:<run id>/<artifact name>, environment:<name> or release:v1.2.0.'),
+    environment: schemas/* string */.YjP().default('production').describe('Where it goes live.'),
+    target: schemas/* enum */.k5n(['release', 'directory']).optional().describe('How it goes live (deploy.target).'),
+    gate: inputs/* textInput */._Z.describe('The verdict of validate-gate: an artifact, a folder or run:<run id>/<artifact name>; "none" says openly that there is none.'),
+    reason: schemas/* string */.YjP().max(500).optional().describe('Why it is deployed, for the records.'),
+});
+const outputs = {
+    version: 'The version that is live now, such as v1.2.0.',
+    'previous-version': 'The version that was live before; empty if none was.',
+    'deployment-id': "The deployment's id on the platform.",
+    url: 'Address of the release, or path of the folder.',
+};
+/**
+ * Makes a gated model live. Refuses, with production untouched, what has no passed verdict or does not answer as
+ * packaged.
+ */
+const stage = {
+    name: 'deploy',
+    description: 'Gives a gated model a version and makes it live.',
+    inputs: stage_inputs,
+    outputs,
+    run,
+};
+async function run(values, context) {
+    const { platform, config, signal } = context;
+    const environment = (0,promotions/* checkEnvironmentName */.r0)(values.environment);
+    const targetName = values.target ?? config.deploy.target;
+    const model = await (0,model_reference/* resolveModel */.AX)('model', values.model ?? `${config.name}-model`, context);
+    const { manifest } = model;
+    if (manifest.name !== config.name) {
+        throw new errors/* ConfigurationError */.j1(`The package is the model "${manifest.name}", and mlops.yml is about "${config.name}".`, {
+            location: { key: 'model' },
+            hint: 'Name the model of this pipeline, or the configuration that belongs to it.',
+        });
+    }
+    const gate = await readGate(values.gate, manifest, context);
+    const facts = {
+        manifest,
+        environment,
+        target: targetName,
+        origin: model.origin,
+        gate: gate.text,
+        ungated: gate.verdict === null,
+        smoke: null,
+        metrics: await readMetrics(model.folder),
+    };
+    if (gate.verdict !== null && gate.verdict !== 'pass') {
+        return refusal(facts, `the gate's verdict is "${gate.verdict}"`);
+    }
+    signal.throwIfAborted();
+    const { rows, 'max-latency-ms': maxLatencyMs } = config.deploy.smoke;
+    const smoke = await smokeTest(model.folder, manifest, await (0,model_package/* openModel */.GF)(model), { rows, maxLatencyMs });
+    if (smoke.problem !== null)
+        return refusal({ ...facts, smoke }, smoke.problem);
+    const deployment = await deployModel({
+        model,
+        environment,
+        reason: values.reason ?? null,
+        makeTarget: (candidate) => makeTarget(targetName, candidate, context),
+    }, platform, signal);
+    return {
+        outputs: {
+            version: deployment.version,
+            'previous-version': deployment.previousVersion ?? '',
+            'deployment-id': deployment.deploymentId,
+            url: deployment.destination.url,
+        },
+        result: {
+            ...commonResult(facts),
+            deployed: true,
+            smoke,
+            version: deployment.version,
+            versionReason: deployment.versionReason,
+            previousVersion: deployment.previousVersion,
+            promotion: deployment.promotionTag,
+            place: deployment.destination.place,
+            packageDigest: deployment.destination.packageDigest,
+        },
+        report: deploymentReport({ ...facts, smoke }, deployment),
+    };
+}
+/** A verdict on the model, not an error: reported, then the step fails. */
+function refusal(facts, why) {
+    const report = refusalReport(facts, why);
+    return {
+        outputs: {},
+        result: { ...commonResult(facts), deployed: false, smoke: facts.smoke, refused: why },
+        report,
+        failure: report.headline,
+    };
+}
+function commonResult({ manifest, environment, target, gate, metrics, }) {
+    const { name, id: modelId, datasetId } = manifest;
+    return { stage: 'deploy', name, modelId, datasetId, environment, target, gate, metrics };
+}
+/** @returns the verdict (null: openly without) and a sentence about it. */
+async function readGate(gate, manifest, context) {
+    if (gate === 'none') {
+        context.platform.log.warning('gate: none. The model is deployed without a verdict.');
+        return { verdict: null, text: 'none was asked: the input "gate" is "none"' };
+    }
+    const found = await (0,model_reference/* resolvePackage */.Ph)('gate', gate ?? defaultVerdictArtifact(manifest), registry_manifest/* verdictManifestSchema */.yK, context).catch((error) => {
+        if (gate !== undefined || !(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        throw new errors/* ConfigurationError */.j1(`There is no verdict on this model. ${error.message}`, {
+            location: { key: 'gate' },
+            hint: 'Run validate-gate first in the same run, name its verdict as "run:<run id>/<artifact name>", or say "none".',
+            cause: error,
+        });
+    });
+    const { run, runs } = context.platform;
+    const storedIn = found.artifact?.run ?? null;
+    checkVerdictApplies(found.manifest, {
+        model: manifest,
+        run,
+        storedIn,
+        provenance: storedIn !== null && storedIn !== run.runId ? await runs.find(storedIn) : null,
+    });
+    const { verdict, run: runId, commit, created } = found.manifest;
+    const where = `${found.origin}, given in run ${runId}${commit ? ` on ${commit.slice(0, 12)}` : ''} at ${created}`;
+    return { verdict, text: `${verdict} (${where})` };
+}
+function makeTarget(name, candidate, context) {
+    const { platform, workingDirectory, stateDirectory } = context;
+    const { deploy } = context.config;
+    const { log } = platform;
+    if (name === 'directory') {
+        return directoryTarget(candidate, { directory: deploy.directory, workingDirectory, log });
+    }
+    const publishPredictions = deploy['publish-predictions'];
+    return releaseTarget(candidate, { releases: platform.releases, publishPredictions, stateDirectory, log });
+}
+const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ value: schemas/* number */.aig().nullable() }));
+/** The package's metrics for the report; none where it has no metrics.json of ours. */
+async function readMetrics(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metrics.json'), 'utf8').catch(() => '{}');
+    try {
+        const metrics = metricsSchema.parse(JSON.parse(text));
+        return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ })
+
+};
