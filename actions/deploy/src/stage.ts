@@ -11,6 +11,7 @@ import { type DeploymentFacts, deploymentReport, refusalReport } from '../../../
 import { smokeTest } from '../../../shared/src/deploy/smoke.ts';
 import type { Candidate, DeploymentTarget } from '../../../shared/src/deploy/target.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
+import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { type ModelManifest, verdictManifestSchema } from '../../../shared/src/registry/manifest.ts';
 import { openModel } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel, resolvePackage } from '../../../shared/src/registry/model-reference.ts';
@@ -195,8 +196,7 @@ const metricsSchema = z.record(z.string(), z.object({ value: z.number().nullable
 async function readMetrics(folder: string): Promise<Record<string, number | null>> {
   const text = await readFile(join(folder, 'metrics.json'), 'utf8').catch(() => '{}');
   try {
-    const metrics = metricsSchema.parse(JSON.parse(text));
-    return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+    return metricValues(metricsSchema.parse(JSON.parse(text)));
   } catch {
     return {};
   }

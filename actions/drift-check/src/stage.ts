@@ -6,6 +6,7 @@ import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { readRows } from '../../../shared/src/data/read-rows.ts';
+import { sourceFormat } from '../../../shared/src/data/source-files.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
 import { alarm } from '../../../shared/src/drift/alarm.ts';
 import { checkDrift } from '../../../shared/src/drift/check.ts';
@@ -97,9 +98,7 @@ interface Compared {
 }
 
 function isDataFile(reference: string): boolean {
-  return (
-    /\.((csv|tsv|txt)(\.gz)?|parquet)$/i.test(reference) && !/^(run|environment|release):/.test(reference)
-  );
+  return sourceFormat(reference) !== null && !/^(run|environment|release):/.test(reference);
 }
 
 /** The deployed model's profile: features, and what the model says about the current rows. */

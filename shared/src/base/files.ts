@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from './errors.ts';
 
@@ -115,6 +115,14 @@ export async function listFiles(folder: string): Promise<string[]> {
     if (entry.isFile()) found.push(relative(folder, path).split(sep).join('/'));
   }
   return found.sort();
+}
+
+/** A file's text (UTF-8), or null if there is none. @throws what else the operating system says. */
+export async function readTextIfPresent(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }
 
 /** Whether something is there, without following a symbolic link. */

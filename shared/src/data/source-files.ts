@@ -54,10 +54,15 @@ export async function findSourceFiles(
   return files;
 }
 
+/** The format of a data file by its name; null if it is of no kind that can be read. */
+export function sourceFormat(name: string): SourceFormat | null {
+  if (/\.parquet$/i.test(name)) return 'parquet';
+  return /\.(csv|tsv|txt)(\.gz)?$/i.test(name) ? 'csv' : null;
+}
+
 function formatOf(name: string, key: string): SourceFormat {
-  const lower = name.toLowerCase();
-  if (lower.endsWith('.parquet')) return 'parquet';
-  if (/\.(csv|tsv|txt)(\.gz)?$/.test(lower)) return 'csv';
+  const format = sourceFormat(name);
+  if (format !== null) return format;
   throw new ConfigurationError(`"${name}" is of a kind that cannot be read.`, {
     location: { key },
     hint: 'Allowed: .csv, .tsv, .txt (also with .gz) and .parquet.',

@@ -1,8 +1,14 @@
-import { cp, lstat, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { cp, lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
-import { exists, temporaryName, writeDirectoryAtomically, writeFileAtomically } from '../base/files.ts';
+import {
+  exists,
+  readTextIfPresent,
+  temporaryName,
+  writeDirectoryAtomically,
+  writeFileAtomically,
+} from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
 import { openPackage, type VerifiedPackage } from '../registry/downloads.ts';
 import { type ModelManifest, modelManifestSchema } from '../registry/manifest.ts';
@@ -76,7 +82,7 @@ export function directoryTarget(
 
     async switch() {
       if (ours === undefined) throw new Error('prepare comes before switch');
-      const before = await readText(currentFile);
+      const before = await readTextIfPresent(currentFile);
       if (before !== ours) replaced = before;
       await point(ours);
     },
@@ -91,7 +97,7 @@ export function directoryTarget(
     },
 
     async revert() {
-      if (ours !== undefined && (await readText(currentFile)) === ours) await point(replaced);
+      if (ours !== undefined && (await readTextIfPresent(currentFile)) === ours) await point(replaced);
     },
   };
 }
@@ -104,7 +110,7 @@ export function directoryTarget(
  */
 export async function readCurrent(root: string): Promise<CurrentVersion> {
   const path = join(root, 'current.json');
-  const text = await readText(path);
+  const text = await readTextIfPresent(path);
   if (text !== null) return parseCurrent(path, text);
   throw new ConfigurationError(`Nothing is deployed in "${root}": it has no current.json.`);
 }
@@ -129,7 +135,7 @@ async function checkRoot(root: string, name: string): Promise<void> {
       hint: 'Name a folder that only deployments write to.',
     });
   }
-  const text = await readText(join(root, 'current.json'));
+  const text = await readTextIfPresent(join(root, 'current.json'));
   const current = text === null ? null : parseCurrent(join(root, 'current.json'), text);
   if (current && current.name !== name) {
     throw new ConfigurationError(`"${root}" holds the model "${current.name}", not "${name}".`, {
@@ -190,11 +196,4 @@ async function pointLink(link: string, path: string, log: Logger): Promise<void>
 /** Relative to the working directory, with "/", so that the record is true on other machines too. */
 function portable({ workingDirectory }: { workingDirectory: string }, folder: string): string {
   return relative(workingDirectory, folder).split(sep).join('/');
-}
-
-async function readText(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
 }

@@ -1,22 +1,12 @@
 import type { Shares } from '../decile-bins.ts';
-import { type DriftTest, finite } from '../drift-test.ts';
+import type { DriftTest } from '../drift-test.ts';
+import { distanceOfShares } from './distance-of-shares.ts';
 
 /** Jensen–Shannon distance, over the reference's deciles or over categories. */
-export const js: DriftTest = {
-  name: 'js',
-  label: 'Jensen–Shannon distance',
-  effectName: 'js_distance',
-  effectThreshold: 0.1,
-  runs: 'chosen',
-  hasPValue: false,
-  kinds: ['numeric', 'categorical'],
-  compare(comparison) {
-    if (comparison.kind === 'empty') return null;
-    const value = finite(jensenShannonDistance(comparison.shares));
-    const seen = comparison.shares.reference.length > 1;
-    return { statistics: { js_distance: value }, effect: seen ? value : null, pValue: null };
-  },
-};
+export const js: DriftTest = distanceOfShares(
+  { name: 'js', label: 'Jensen–Shannon distance', statistic: 'js_distance' },
+  jensenShannonDistance,
+);
 
 /**
  * Square root of the Jensen–Shannon divergence with base-2 logarithms, between 0 and 1, as

@@ -39,18 +39,6 @@ export function networkPredictor(engine: Engine, state: NetworkState, features: 
   };
 }
 
-/**
- * The network's answers for encoded rows: probabilities, rows × classes, or values in the target's own unit.
- * @throws ConfigurationError if an answer is not a number.
- */
-export function predictMatrix(engine: Engine, state: NetworkState, matrix: DenseMatrix): Float64Array {
-  return withNetwork(engine, state, (network) => {
-    const answers = new Float64Array(matrix.rows * outputsOf(state.target));
-    answer(engine, network, state.target, matrix, answers, 0);
-    return answers;
-  });
-}
-
 function withNetwork<T>(engine: Engine, state: NetworkState, work: (network: LayersModel) => T): T {
   const network = buildNetwork(engine, state.architecture);
   try {

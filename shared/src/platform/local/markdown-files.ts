@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import { readTextIfPresent } from '../../base/files.ts';
 
 /** A Markdown file that begins with facts about itself ("front matter"), each value JSON, which is YAML too. */
 export function markdownText(facts: Readonly<Record<string, unknown>>, body: string): string {
@@ -17,13 +17,8 @@ export async function readMarkdown<Facts>(
   path: string,
   schema: z.ZodType<Facts>,
 ): Promise<{ facts: Facts; body: string } | null> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  const text = await readTextIfPresent(path);
+  if (text === null) return null;
   const parts = /^---\n(?<head>.*?)\n---\n\n(?<body>.*)\n$/s.exec(text)?.groups;
   try {
     if (!parts) throw new Error('it does not begin with facts between two lines "---"');

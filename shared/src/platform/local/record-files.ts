@@ -1,8 +1,8 @@
-import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { InfrastructureError, messageOf } from '../../base/errors.ts';
-import { temporaryName } from '../../base/files.ts';
+import { readTextIfPresent, temporaryName } from '../../base/files.ts';
 
 /** What file systems without hard links answer to `link`. */
 const noHardLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
@@ -51,13 +51,8 @@ async function writeNewFile(path: string, content: string): Promise<void> {
  * @throws InfrastructureError if its content is not what the schema says.
  */
 export async function readRecord<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  const text = await readTextIfPresent(path);
+  if (text === null) return null;
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
