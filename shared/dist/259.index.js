@@ -496,7 +496,7 @@ async function loadSources(database, source, { data, task, workingDirectory, log
     if (task === 'classification' && data.target)
         textColumns.push(data.target);
     const find = async (key, configured) => {
-        const files = await (0,source_files/* findSourceFiles */._)(configured, workingDirectory, key, (pattern) => database.glob(pattern));
+        const files = await (0,source_files/* findSourceFiles */._b)(configured, workingDirectory, key, (pattern) => database.glob(pattern));
         log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
         return files;
     };

@@ -243,7 +243,7 @@ function directoryTarget(candidate, options) {
         async switch() {
             if (ours === undefined)
                 throw new Error('prepare comes before switch');
-            const before = await readText(currentFile);
+            const before = await (0,files/* readTextIfPresent */.Ge)(currentFile);
             if (before !== ours)
                 replaced = before;
             await point(ours);
@@ -258,7 +258,7 @@ function directoryTarget(candidate, options) {
             });
         },
         async revert() {
-            if (ours !== undefined && (await readText(currentFile)) === ours)
+            if (ours !== undefined && (await (0,files/* readTextIfPresent */.Ge)(currentFile)) === ours)
                 await point(replaced);
         },
     };
@@ -271,7 +271,7 @@ function directoryTarget(candidate, options) {
  */
 async function readCurrent(root) {
     const path = (0,external_node_path_.join)(root, 'current.json');
-    const text = await readText(path);
+    const text = await (0,files/* readTextIfPresent */.Ge)(path);
     if (text !== null)
         return parseCurrent(path, text);
     throw new errors/* ConfigurationError */.j1(`Nothing is deployed in "${root}": it has no current.json.`);
@@ -296,7 +296,7 @@ async function checkRoot(root, name) {
             hint: 'Name a folder that only deployments write to.',
         });
     }
-    const text = await readText((0,external_node_path_.join)(root, 'current.json'));
+    const text = await (0,files/* readTextIfPresent */.Ge)((0,external_node_path_.join)(root, 'current.json'));
     const current = text === null ? null : parseCurrent((0,external_node_path_.join)(root, 'current.json'), text);
     if (current && current.name !== name) {
         throw new errors/* ConfigurationError */.j1(`"${root}" holds the model "${current.name}", not "${name}".`, {
@@ -355,13 +355,6 @@ async function pointLink(link, path, log) {
 /** Relative to the working directory, with "/", so that the record is true on other machines too. */
 function portable({ workingDirectory }, folder) {
     return (0,external_node_path_.relative)(workingDirectory, folder).split(external_node_path_.sep).join('/');
-}
-async function readText(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
-    });
 }
 
 // EXTERNAL MODULE: ./build/shared/src/base/digest.js
@@ -750,11 +743,14 @@ function refused(why, hint) {
     });
 }
 
+// EXTERNAL MODULE: ./build/shared/src/evaluate/metrics.js + 6 modules
+var metrics = __webpack_require__(61748);
 // EXTERNAL MODULE: ./build/shared/src/registry/model-package.js + 2 modules
 var model_package = __webpack_require__(29427);
 // EXTERNAL MODULE: ./build/shared/src/registry/model-reference.js + 1 modules
 var model_reference = __webpack_require__(24597);
 ;// CONCATENATED MODULE: ./build/actions/deploy/src/stage.js
+
 
 
 
@@ -908,8 +904,7 @@ const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas
 async function readMetrics(folder) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metrics.json'), 'utf8').catch(() => '{}');
     try {
-        const metrics = metricsSchema.parse(JSON.parse(text));
-        return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+        return (0,metrics/* metricValues */.tZ)(metricsSchema.parse(JSON.parse(text)));
     }
     catch {
         return {};

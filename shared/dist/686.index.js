@@ -207,6 +207,7 @@ function describeError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   Ge: () => (/* binding */ readTextIfPresent),
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   Sg: () => (/* binding */ writeDirectoryAtomically),
@@ -330,6 +331,14 @@ async function listFiles(folder) {
             found.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
     }
     return found.sort();
+}
+/** A file's text (UTF-8), or null if there is none. @throws what else the operating system says. */
+async function readTextIfPresent(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    });
 }
 /** Whether something is there, without following a symbolic link. */
 async function exists(path) {

@@ -47,8 +47,8 @@ async function preparationKey(settings, workingDirectory) {
     if (named.length === 0 || named.some((name) => /[*?[\]]/.test(name)))
         return null;
     const sources = await Promise.all([
-        (0,source_files/* findSourceFiles */._)(source ?? [], workingDirectory, 'data.source', async () => []),
-        (0,source_files/* findSourceFiles */._)(testSource ?? [], workingDirectory, 'data.test-source', async () => []),
+        (0,source_files/* findSourceFiles */._b)(source ?? [], workingDirectory, 'data.source', async () => []),
+        (0,source_files/* findSourceFiles */._b)(testSource ?? [], workingDirectory, 'data.test-source', async () => []),
     ]);
     const digests = await Promise.all(sources.flat().map(({ path }) => (0,digest/* sha256OfFile */.Vq)(path)));
     return `mlops-dataset-${(0,digest/* sha256 */.sc)((0,digest/* canonicalJson */.dj)([preparationVersion, settings, digests]))}`;

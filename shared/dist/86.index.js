@@ -610,7 +610,7 @@ function fitRegressionTarget(values) {
     return { task: 'regression', mean, scale: Math.sqrt(variance) || 1 };
 }
 /** Number of the network's outputs. */
-function target_outputsOf(target) {
+function outputsOf(target) {
     return target.task === 'classification' ? target.classes.length : 1;
 }
 /** Values as the network learns them: class indices, or standardised numbers. */
@@ -750,7 +750,7 @@ function readNetwork(files) {
         layers.length !== dense.length + (softmax ? 1 : 0)) {
         throw damaged(modelFile, 'its layers are not those of an mlp');
     }
-    if (softmax !== (target.task === 'classification') || output.units !== target_outputsOf(target)) {
+    if (softmax !== (target.task === 'classification') || output.units !== outputsOf(target)) {
         throw damaged(modelFile, `its outputs do not fit the task in ${targetFile}`);
     }
     const architecture = {
@@ -828,7 +828,7 @@ function networkPredictor(engine, state, features) {
     const chunkRows = Math.max(1, Math.floor(encodedValues / state.architecture.inputs));
     return {
         predict: (table) => withNetwork(engine, state, (network) => {
-            const outputs = target_outputsOf(state.target);
+            const outputs = outputsOf(state.target);
             const answers = new Float64Array(table.rows * outputs);
             for (let from = 0; from < table.rows; from += chunkRows) {
                 const length = Math.min(chunkRows, table.rows - from);
@@ -841,17 +841,6 @@ function networkPredictor(engine, state, features) {
             return answers;
         }),
     };
-}
-/**
- * The network's answers for encoded rows: probabilities, rows × classes, or values in the target's own unit.
- * @throws ConfigurationError if an answer is not a number.
- */
-function predictMatrix(engine, state, matrix) {
-    return withNetwork(engine, state, (network) => {
-        const answers = new Float64Array(matrix.rows * outputsOf(state.target));
-        answer(engine, network, state.target, matrix, answers, 0);
-        return answers;
-    });
 }
 function withNetwork(engine, state, work) {
     const network = buildNetwork(engine, state.architecture);
@@ -869,7 +858,7 @@ function answer(engine, network, target, matrix, answers, firstRow) {
         return;
     const { tf } = engine;
     const raw = tf.tidy(() => rawOutputs(engine, network, tf.tensor2d(matrix.values, [matrix.rows, matrix.width])).dataSync());
-    const outputs = target_outputsOf(target);
+    const outputs = outputsOf(target);
     for (let i = 0; i < raw.length; i++) {
         if (Number.isFinite(raw[i]))
             continue;
@@ -1182,7 +1171,7 @@ async function trainMlp(input, context) {
         inputs: train.inputs.width,
         hidden: input.params.hidden,
         activation: input.params.activation,
-        outputs: target_outputsOf(target),
+        outputs: outputsOf(target),
         softmax: target.task === 'classification',
     };
     const random = new base_random/* Random */.o(input.seed);

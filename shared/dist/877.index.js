@@ -510,6 +510,85 @@ function datePart(value, part) {
 }
 
 
+/***/ }),
+
+/***/ 64997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ examplesOf),
+/* harmony export */   c2: () => (/* binding */ targetColumn),
+/* harmony export */   t6: () => (/* binding */ trainingClasses)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96598);
+/* harmony import */ var _evaluate_make_predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67104);
+
+
+
+/** The target column of a table. @throws ConfigurationError if the data set has none. */
+function targetColumn(schema, table) {
+    const column = schema.target === null ? undefined : table.columns.get(schema.target);
+    if (column)
+        return column;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('The data set has no target column.', {
+        location: { key: 'data.target' },
+        hint: 'Set data.target and prepare the data again.',
+    });
+}
+/** The labels of the training split, sorted. @throws ConfigurationError if there is only one. */
+function trainingClasses(target) {
+    const classes = [...(0,_evaluate_make_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .usedLabels */ .jc)((0,_evaluate_make_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(target))].sort();
+    if (classes.length > 1)
+        return classes;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The training split has one class only: "${classes[0]}".`, {
+        location: { column: target.name },
+        hint: 'Use "split: { by: stratified }", or provide more rows.',
+    });
+}
+/**
+ * Rows as a learner takes them. Rows whose label the training split does not have cannot be learned from and are
+ * left out.
+ * @returns the examples, and how many rows were left out.
+ */
+function examplesOf(schema, table, task, classes) {
+    const target = targetColumn(schema, table);
+    let values;
+    if (task === 'classification') {
+        const labels = (0,_evaluate_make_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(target);
+        const indexOf = labels.dictionary.map((label) => classes.indexOf(label));
+        values = Float64Array.from(labels.codes, (code) => {
+            const index = code < 0 ? -1 : indexOf[code];
+            return index < 0 ? Number.NaN : index;
+        });
+    }
+    else if (target.kind === 'numeric')
+        values = target.values;
+    else {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${target.name}" is text, not a number.`, {
+            location: { column: target.name },
+            hint: 'For labels set "task: classification".',
+        });
+    }
+    const kept = [];
+    for (let row = 0; row < values.length; row++)
+        if (!Number.isNaN(values[row]))
+            kept.push(row);
+    const whole = kept.length === values.length;
+    const used = whole ? table : (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .selectRows */ .A5)(table, kept);
+    const weightName = schema.columns.find(({ role }) => role === 'weight')?.name;
+    const weight = weightName === undefined ? undefined : used.columns.get(weightName);
+    return {
+        examples: {
+            table: used,
+            target: whole ? values : Float64Array.from(kept, (row) => values[row]),
+            ...(weight?.kind === 'numeric' ? { weights: weight.values } : {}),
+        },
+        leftOut: values.length - kept.length,
+    };
+}
+
+
 /***/ })
 
 };

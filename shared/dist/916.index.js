@@ -117,15 +117,9 @@ async function writeNewFile(path, content) {
  * @throws InfrastructureError if its content is not what the schema says.
  */
 async function readRecord(path, schema) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
-    }
+    const text = await (0,files/* readTextIfPresent */.Ge)(path);
+    if (text === null)
+        return null;
     try {
         return schema.parse(JSON.parse(text));
     }
@@ -435,15 +429,9 @@ function markdownText(facts, body) {
  * @throws InfrastructureError if it was altered so that it cannot be read.
  */
 async function readMarkdown(path, schema) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
-    }
+    const text = await (0,files/* readTextIfPresent */.Ge)(path);
+    if (text === null)
+        return null;
     const parts = /^---\n(?<head>.*?)\n---\n\n(?<body>.*)\n$/s.exec(text)?.groups;
     try {
         if (!parts)

@@ -382,7 +382,7 @@ async function readHeader(file, key) {
 async function readStart(path) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of (0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path)) {
+    for await (const chunk of (0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path)) {
         chunks.push(chunk);
         length += chunk.length;
         if (length >= headerBytes)
@@ -467,8 +467,9 @@ async function translated(files, key, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ findSourceFiles),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   Pm: () => (/* binding */ sourceFormat),
+/* harmony export */   _b: () => (/* binding */ findSourceFiles),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -517,12 +518,16 @@ async function findSourceFiles(source, workingDirectory, key, glob) {
         await checkFile(file, key);
     return files;
 }
-function formatOf(name, key) {
-    const lower = name.toLowerCase();
-    if (lower.endsWith('.parquet'))
+/** The format of a data file by its name; null if it is of no kind that can be read. */
+function sourceFormat(name) {
+    if (/\.parquet$/i.test(name))
         return 'parquet';
-    if (/\.(csv|tsv|txt)(\.gz)?$/.test(lower))
-        return 'csv';
+    return /\.(csv|tsv|txt)(\.gz)?$/i.test(name) ? 'csv' : null;
+}
+function formatOf(name, key) {
+    const format = sourceFormat(name);
+    if (format !== null)
+        return format;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`"${name}" is of a kind that cannot be read.`, {
         location: { key },
         hint: 'Allowed: .csv, .tsv, .txt (also with .gz) and .parquet.',

@@ -600,10 +600,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Every stage by name, in the order of the lifecycle; loaded when it is run. */
 const stages = {
     'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(937), __nccwpck_require__.e(259), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65676))).stage,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(259), __nccwpck_require__.e(974), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18877))).stage,
-    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(739), __nccwpck_require__.e(259), __nccwpck_require__.e(974), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50687))).stage,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(739), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93462))).stage,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18877))).stage,
+    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(739), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50687))).stage,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(748), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(739), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20629))).stage,
 };
 
 ;// CONCATENATED MODULE: ./build/actions/main.js
