@@ -1,14 +1,17 @@
-import { parseArgs } from 'node:util';
 import { abortOnSignals } from '../action/abort-on-signals.ts';
 import { commonInputs } from '../action/inputs.ts';
+import type { RunPlace } from '../action/open-context.ts';
 import { runStage, type StageRun } from '../action/run-stage.ts';
 import type { Stages } from '../action/stage.ts';
 import { ConfigurationError, describeError, InfrastructureError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { visibleParagraph } from '../report/visible-text.ts';
-import { commandHelp, stageHelp } from './help.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, overview, stageHelp } from './help.ts';
 import { runLifecycle } from './lifecycle.ts';
+import { parseOptions } from './parse-options.ts';
 import { terminalLogger } from './terminal-logger.ts';
 
 /** What the process says to its caller: three kinds of bad ending, never mixed. */
@@ -21,7 +24,7 @@ export const exitCodes = {
 } as const;
 
 /**
- * The command line: `mlops <stage> [--input value …]`, `mlops lifecycle`, `mlops --help`.
+ * The command line: `mlops <stage> [--input value …]`, `mlops lifecycle`, `mlops <command>`, `mlops --help`.
  * @param parameters what follows the program's name.
  * @returns one of `exitCodes`.
  */
@@ -32,14 +35,14 @@ export async function runCommandLine(parameters: readonly string[], stages: Stag
   try {
     const [command, ...rest] = parameters;
     if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-      process.stdout.write(await commandHelp(stages));
+      process.stdout.write(await overview(stages));
       return command === undefined ? exitCodes.configuration : exitCodes.success;
     }
     const place = { environment: process.env, directory: process.cwd(), log, signal: abort.signal };
     if (command === 'lifecycle') {
-      const { values, help } = parseOptions(Object.keys(commonInputs.shape), rest);
+      const { values, help } = parseOptions(rest, { names: Object.keys(commonInputs.shape) });
       if (help) {
-        process.stdout.write(await commandHelp(stages));
+        process.stdout.write(await overview(stages));
         return exitCodes.success;
       }
       const steps = await runLifecycle(stages, values, place, (step) => printRun(step.stage, step.run, json));
@@ -48,15 +51,16 @@ export async function runCommandLine(parameters: readonly string[], stages: Stag
         ? exitCodes.verdict
         : exitCodes.success;
     }
+    if (Object.hasOwn(commands, command)) return await runCommand(await commands[command](), rest, place);
     const load = Object.hasOwn(stages, command) ? stages[command] : undefined;
     if (!load) {
       throw new ConfigurationError(`There is no command "${command}".`, {
-        hint: suggestName(command, [...Object.keys(stages), 'lifecycle', 'help']),
+        hint: suggestName(command, [...Object.keys(stages), 'lifecycle', ...Object.keys(commands), 'help']),
       });
     }
     const stage = await load();
     const names = [...Object.keys(stage.inputs.shape), ...Object.keys(commonInputs.shape)];
-    const { values, help } = parseOptions(names, rest);
+    const { values, help } = parseOptions(rest, { names });
     if (help) {
       process.stdout.write(stageHelp(stage));
       return exitCodes.success;
@@ -74,36 +78,22 @@ export async function runCommandLine(parameters: readonly string[], stages: Stag
   }
 }
 
-function parseOptions(
-  names: readonly string[],
-  parameters: readonly string[],
-): { values: Record<string, string>; help: boolean } {
-  const options = {
-    ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    json: { type: 'boolean' as const },
-    help: { type: 'boolean' as const, short: 'h' },
-  };
-  const { values, tokens } = parseArgs({ args: [...parameters], options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      throw new ConfigurationError(`"${token.value}" is not expected here.`, {
-        hint: 'Inputs are written as --name value.',
-      });
-    }
-    if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) {
-      throw new ConfigurationError(`There is no option "--${token.name}".`, {
-        hint: suggestName(token.name, Object.keys(options)),
-      });
-    }
-    if (names.includes(token.name) && token.value === undefined) {
-      throw new ConfigurationError(`The option "--${token.name}" needs a value.`, {
-        hint: `Write --${token.name} value.`,
-      });
-    }
+async function runCommand(command: Command, parameters: readonly string[], place: RunPlace): Promise<number> {
+  const isFlag = (name: string) => command.options[name].flag === true;
+  const names = Object.keys(command.options);
+  const { values, flags, words, help } = parseOptions(parameters, {
+    names: names.filter((name) => !isFlag(name)),
+    flags: names.filter(isFlag),
+    takesWords: true,
+  });
+  if (help) {
+    process.stdout.write(commandHelp(command));
+    return exitCodes.success;
   }
-  const { json: _json, help, ...inputs } = values;
-  return { values: inputs as Record<string, string>, help: help === true };
+  const result = await command.run({ words, options: values, flags, place });
+  if (parameters.includes('--json')) printJson(result.json);
+  else process.stdout.write(`${result.text.trimEnd()}\n`);
+  return result.failed ? exitCodes.verdict : exitCodes.success;
 }
 
 /** Columns where there is no terminal: a log has room, and what is cut there cannot be seen otherwise. */

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
-import type { ColumnExpectation, PipelineConfig } from '../config/schema.ts';
+import type { ColumnExpectation, Expectations } from '../config/expectation-schema.ts';
 import type { TypedColumn } from './column-types.ts';
 import { type Database, quoteName, quoteText } from './database.ts';
 
@@ -18,8 +18,6 @@ export interface ExpectationResult {
   /** What was found, in a few words. */
   found: string;
 }
-
-type Expectations = NonNullable<PipelineConfig['data']['expect']>;
 
 /**
  * Checks all expectations and gives all results, in the order of the configuration.

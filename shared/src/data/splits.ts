@@ -1,10 +1,8 @@
-import type { PipelineConfig } from '../config/schema.ts';
+import type { SplitConfig } from '../config/split-schema.ts';
 import { quoteName } from './database.ts';
 
 export const splitNames = ['train', 'validation', 'test'] as const;
 export type SplitName = (typeof splitNames)[number];
-
-export type SplitConfig = PipelineConfig['data']['split'];
 
 /**
  * SQL for a number in [0, 1) that depends on the seed and the row's identity alone (64 bits of MD5, whose

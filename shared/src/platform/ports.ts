@@ -1,4 +1,5 @@
 import type { Logger } from '../base/logger.ts';
+import type { SecretStore } from './secrets.ts';
 
 /**
  * What a stage needs from the place it runs in. Two adapters: `github/` (the runner's services and the REST API)
@@ -10,6 +11,7 @@ export interface Platform {
   readonly run: RunFacts;
   readonly runs: RunStore;
   readonly log: Logger;
+  readonly secrets: SecretStore;
   /** Folder for installed tools; it outlives the job where the machine has such a place. */
   readonly toolDirectory: string;
   readonly artifacts: ArtifactStore;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from '../../base/logger.ts';
 import type { RetryOptions } from '../../base/retry.ts';
 import type { Platform } from '../ports.ts';
+import { environmentSecrets } from '../secrets.ts';
 import { githubArtifacts } from './artifacts.ts';
 import { githubCache } from './cache.ts';
 import { githubChecks } from './checks.ts';
@@ -36,7 +37,8 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
   const { environment } = options;
   const token = requireToken(options.token);
   const run = await githubRunFacts(environment);
-  const log = options.log ?? githubLogger(await import('@actions/core'));
+  const core = await import('@actions/core');
+  const log = options.log ?? githubLogger(core);
   const client = new GitHubClient({
     token,
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
@@ -49,6 +51,7 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     run,
     runs: githubRuns(client),
     log,
+    secrets: environmentSecrets(environment, core.setSecret),
     // Hosted runners throw both away; those of one's own keep the tool cache.
     toolDirectory: environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools'),
     artifacts: githubArtifacts(client, environment),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from '../../base/logger.ts';
 import type { Platform } from '../ports.ts';
+import { environmentSecrets } from '../secrets.ts';
 import { localArtifacts } from './artifacts.ts';
 import { localCache } from './cache.ts';
 import { localChecks } from './checks.ts';
@@ -17,12 +18,14 @@ import { localTags } from './tags.ts';
  * @param options.workingDirectory absolute; says the repository's name and, where git knows it, the commit.
  * @param options.stateDirectory absolute; made when something is first written.
  * @param options.actor who is at work; absent means the user of the operating system.
+ * @param options.environment where credentials are read from; absent means that there are none.
  */
 export async function localPlatform(options: {
   workingDirectory: string;
   stateDirectory: string;
   log: Logger;
   actor?: string;
+  environment?: NodeJS.ProcessEnv;
 }): Promise<Platform> {
   const { stateDirectory, log } = options;
   const run = await localRunFacts(options.workingDirectory, options.actor);
@@ -33,6 +36,7 @@ export async function localPlatform(options: {
     // There is one run for ever, which is this one.
     runs: { find: async () => null },
     log,
+    secrets: environmentSecrets(options.environment ?? {}),
     toolDirectory: join(stateDirectory, 'tools'),
     artifacts: localArtifacts(stateDirectory, log),
     cache: localCache(stateDirectory, log),

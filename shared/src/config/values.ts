@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** A part of a whole, without its ends. */
+export const share = z.number().gt(0).lt(1);
+export const columnName = z.string().min(1);
+export const columnNames = z.array(columnName);
