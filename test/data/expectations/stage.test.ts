@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ConfigurationError } from '../../shared/src/base/errors.ts';
-import type { ExpectationResult } from '../../shared/src/data/expectations.ts';
-import { csv } from '../support/fruit.ts';
-import { leftovers, type Workspace, workspace } from '../support/workspace.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import type { ExpectationResult } from '../../../shared/src/data/expectations/result.ts';
+import { csv } from '../../support/fruit.ts';
+import { leftovers, type Workspace, workspace } from '../../support/workspace.ts';
 
 /** 100 rows: age 0 … 99 (five missing), size 1 or 2.5, code A0 … A99 (one twice), day, label (two missing). */
 const content = csv(
@@ -107,29 +107,48 @@ describe('expectations', () => {
     assert.equal(manifest.valid, false);
   });
 
-  for (const [expect, message, key] of [
-    [
-      '    aeg: { min: 1 }\n',
-      /^data\.expect speaks of a column "aeg" that the data does not have\.$/,
-      'data.expect.aeg',
-    ],
-    [
-      '    code: { min: 1 }\n',
-      /^data\.expect\.code has min or max, but the column is of type text\.$/,
-      'data.expect.code',
-    ],
-    ['    code: { matches: "(" }\n', /^data\.expect\.code cannot be checked: /, 'data.expect.code'],
-  ] as const) {
-    test(`cannot be checked: ${expect.trim()}`, async (t) => {
-      const space = await workspace(t, { 'data.csv': content });
-      await assert.rejects(checked(space, expect), (error: ConfigurationError) => {
-        assert.ok(error instanceof ConfigurationError, String(error));
-        assert.match(error.message, message);
-        assert.equal(error.location.key, key);
-        return true;
-      });
+  test('what cannot be expected is a configuration error, and nothing is left', async (t) => {
+    const space = await workspace(t, { 'data.csv': content });
+    const refused = checked(space, '    aeg: { min: 1 }\n    code: { min: 1 }\n');
+    await assert.rejects(refused, (error: ConfigurationError) => {
+      assert.ok(error instanceof ConfigurationError, String(error));
+      assert.match(error.message, /^2 mistakes in data\.expect:/);
+      assert.equal(error.location.key, 'data.expect.aeg');
+      return true;
     });
-  }
+    assert.deepEqual(await leftovers(space), []);
+  });
+
+  test('a pattern that RE2 does not take is found before any data is loaded', async (t) => {
+    // It could not be read anyway.
+    const space = await workspace(t, { 'data.csv': 'code,label\nx\ny,yes,no\n' });
+    await assert.rejects(checked(space, '    code: { matches: "a{2,1}" }\n'), /no regular expression of RE2/);
+  });
+
+  test('foreign keys, freshness and SQL checks; examples name the rows by their id', async (t) => {
+    const space = await workspace(t, {
+      'data.csv': content,
+      'codes.csv': csv(
+        ['id'],
+        Array.from({ length: 98 }, (_, i) => [`A${i}`]),
+      ),
+    });
+    const results = await checked(
+      space,
+      `    code: { references: { source: codes.csv, column: id } }
+    table:
+      freshness: { column: day, max-age: 1d }
+      checks: [{ name: grown, sql: "select code from data where age > 97" }]
+`,
+    );
+    assert.deepEqual(results, [
+      ['table', 'freshness: { column: day, max-age: 1d }', false, null],
+      ['table', 'check: grown', false, 2],
+      ['code', 'references: { column: id }', false, 1],
+    ]);
+    const summary = await space.read('.mlops/reports/prepare-data/summary.md');
+    assert.match(summary, /A98/);
+  });
 
   test('hostile names and values are only names and values', async (t) => {
     const name = 'x"; drop table prepared; --';
