@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { numericColumn, type Table, tableOf, textColumn } from '../../shared/src/data/table.ts';
-import { datePart } from '../../shared/src/features/date-parts.ts';
+import { datePart, datePartNames, daysSince1970 } from '../../shared/src/features/date-parts.ts';
 import { encodeDense } from '../../shared/src/features/dense-matrix.ts';
-import {
-  type FittedFeatures,
-  fittedFeaturesSchema,
-  hashBuckets,
-} from '../../shared/src/features/features.ts';
-import { fitFeatures } from '../../shared/src/features/fit-features.ts';
+import { type FittedFeatures, fittedFeaturesSchema } from '../../shared/src/features/features.ts';
+import { type FitOptions, fitFeatures } from '../../shared/src/features/fit-features.ts';
 import { encodeForTrees } from '../../shared/src/features/tree-matrix.ts';
 
 const day = 86_400_000;
+
+/** Encoders of columns that are not encoded by the target. */
+function fit(table: Table, columns: readonly string[], options: Partial<FitOptions> = {}): FittedFeatures {
+  const target = { values: new Float64Array(table.rows), classes: ['no', 'yes'] };
+  return fitFeatures(table, columns, target, { seed: 1, ...options }).features;
+}
 
 function rowsOf(features: FittedFeatures, table: Table): number[][] {
   const { values, width, rows } = encodeDense(features, table);
@@ -22,7 +24,7 @@ describe('numbers', () => {
   const table = tableOf([numericColumn('x', 'number', [1, 2, 3, null, 6])]);
 
   test('are imputed with the median, flagged where missing, and standardised', () => {
-    const fitted = fitFeatures(table, ['x']);
+    const fitted = fit(table, ['x']);
     // Present 1 2 3 6: median 2.5. With it imputed: mean 2.9, variance (1.9² + 0.9² + 0.1² + 0.4² + 3.1²) / 5.
     const scale = Math.sqrt((3.61 + 0.81 + 0.01 + 0.16 + 9.61) / 5);
     const [feature] = fitted.features;
@@ -40,18 +42,18 @@ describe('numbers', () => {
   });
 
   test('without missing values in training have no flag; when serving, missing ones are the median', () => {
-    const fitted = fitFeatures(tableOf([numericColumn('x', 'integer', [1, 2, 3])]), ['x']);
+    const fitted = fit(tableOf([numericColumn('x', 'integer', [1, 2, 3])]), ['x']);
     assert.deepEqual(rowsOf(fitted, tableOf([numericColumn('x', 'number', [null, 2])])), [[0], [0]]);
   });
 
   test('that are constant, enormous, infinite or wild stay finite', () => {
-    const constant = fitFeatures(tableOf([numericColumn('x', 'number', [0.1, 0.1, 0.1])]), ['x']);
+    const constant = fit(tableOf([numericColumn('x', 'number', [0.1, 0.1, 0.1])]), ['x']);
     assert.deepEqual(rowsOf(constant, tableOf([numericColumn('x', 'number', [0.1])])), [[0]]);
     const huge = tableOf([numericColumn('x', 'number', [Number.MAX_VALUE, -Number.MAX_VALUE, null, 0])]);
-    const fitted = fitFeatures(huge, ['x']);
+    const fitted = fit(huge, ['x']);
     assert.ok(fittedFeaturesSchema.safeParse(JSON.parse(JSON.stringify(fitted))).success);
     for (const row of rowsOf(fitted, huge)) assert.ok(row.every(Number.isFinite));
-    const usual = fitFeatures(tableOf([numericColumn('x', 'number', [-1, 1])]), ['x']);
+    const usual = fit(tableOf([numericColumn('x', 'number', [-1, 1])]), ['x']);
     const wild = tableOf([numericColumn('x', 'number', [Number.POSITIVE_INFINITY, -1e300, 3])]);
     assert.deepEqual(rowsOf(usual, wild), [[10], [-10], [3]]);
   });
@@ -64,13 +66,11 @@ function tenfold<T>(values: readonly T[]): T[] {
 
 describe('categories', () => {
   test('are one-hot, the most frequent first; unseen, missing and rare ones are all zero', () => {
-    const fitted = fitFeatures(
+    const fitted = fit(
       tableOf([textColumn('x', [...tenfold(['b', 'a', 'b', null, 'c', 'a', 'b']), 'rare', 'rare'])]),
       ['x'],
     );
-    assert.deepEqual(fitted.features, [
-      { kind: 'categorical', name: 'x', categories: ['b', 'a', 'c'], encoding: 'one-hot' },
-    ]);
+    assert.deepEqual(fitted.features, [{ kind: 'categorical', name: 'x', categories: ['b', 'a', 'c'] }]);
     const serving = tableOf([textColumn('x', ['c', 'rare', null, 'b'])]);
     assert.deepEqual(rowsOf(fitted, serving), [
       [0, 0, 1],
@@ -83,41 +83,18 @@ describe('categories', () => {
     assert.deepEqual([...feature.codes], [2, -1, -1, 0]);
   });
 
-  test('that are many are hashed: the same category always to the same place, unseen ones too', () => {
-    const many = Array.from({ length: 65 }, (_, i) => `k${i}`);
-    const fitted = fitFeatures(tableOf([textColumn('x', many)]), ['x']);
-    const [feature] = fitted.features;
-    assert.ok(feature.kind === 'categorical' && feature.encoding === 'hashed');
-    const rows = rowsOf(fitted, tableOf([textColumn('x', ['k7', 'unseen', 'k7', null])]));
-    assert.equal(rows[0].length, hashBuckets);
-    assert.deepEqual(rows[0], rows[2]);
-    assert.deepEqual(feature.categories, [], 'none is named that has not ten rows');
-    assert.deepEqual(encodeForTrees(fitted, tableOf([textColumn('x', many)])).features, []);
-    for (const row of rows.slice(0, 3)) assert.equal(row.filter((value) => Math.abs(value) === 1).length, 1);
-    assert.ok(rows[3].every((value) => value === 0));
-  });
-
   test('a value that only another split has is not learned, although it is in the dictionary', () => {
     // A table that was selected from a larger one shares its dictionary.
     const column = { ...textColumn('x', ['a', 'b', 'secret']), codes: Int32Array.of(0, 1) };
-    const fitted = fitFeatures({ rows: 2, columns: new Map([['x', column]]) }, ['x']);
+    const fitted = fit({ rows: 2, columns: new Map([['x', column]]) }, ['x']);
     assert.doesNotMatch(JSON.stringify(fitted), /secret/);
-  });
-
-  test('at most 254 are kept for trees, the most frequent', () => {
-    const rarer = tenfold(Array.from({ length: 300 }, (_, i) => `ten${i}`));
-    const values = [...rarer, ...tenfold(Array.from({ length: 100 }, (_, i) => `k${i % 50}`))];
-    const [feature] = fitFeatures(tableOf([textColumn('x', values)]), ['x']).features;
-    assert.ok(feature.kind === 'categorical');
-    assert.equal(feature.categories.length, 254);
-    assert.ok(feature.categories.slice(0, 50).every((name) => name.startsWith('k')));
   });
 });
 
 describe('truth values and dates', () => {
   test('truth values become -1 and 1, missing ones 0 and a flag', () => {
     const table = tableOf([numericColumn('x', 'boolean', [1, 0, null])]);
-    assert.deepEqual(rowsOf(fitFeatures(table, ['x']), table), [
+    assert.deepEqual(rowsOf(fit(table, ['x']), table), [
       [1, 0],
       [-1, 0],
       [0, 1],
@@ -126,30 +103,63 @@ describe('truth values and dates', () => {
 
   test('parts of dates are those of UTC, before 1970 as well', () => {
     const moment = Date.UTC(2026, 10, 23, 13, 45);
-    assert.equal(datePart(moment, 'month'), 11);
+    assert.equal(datePart(moment, 'day-of-year'), 327);
     assert.equal(datePart(moment, 'day-of-week'), 1);
-    assert.equal(datePart(moment, 'hour'), 13);
-    assert.equal(datePart(day * 1.5, 'time'), 1.5);
+    assert.equal(datePart(moment, 'hour'), 13.75);
+    assert.equal(daysSince1970(day * 1.5), 1.5);
+    assert.equal(datePart(Date.UTC(2024, 11, 31), 'day-of-year'), 366);
     // Wednesday, the last day of 1969.
     assert.equal(datePart(-day, 'day-of-week'), 3);
-    assert.equal(datePart(-1, 'hour'), 23);
-    assert.ok(Number.isNaN(datePart(Number.NaN, 'month')));
+    assert.equal(datePart(-day, 'day-of-year'), 365);
+    assert.equal(datePart(-day / 24, 'hour'), 23);
+    const early = new Date(0).setUTCFullYear(33, 1, 1);
+    assert.equal(datePart(early, 'day-of-year'), 32);
+    for (const part of datePartNames) {
+      for (const none of [Number.NaN, 1e300, Number.NEGATIVE_INFINITY]) {
+        assert.ok(Number.isNaN(datePart(none, part)), part);
+      }
+    }
   });
 
-  test('a date has three parts, a timestamp a fourth, and trees see each', () => {
-    const values = [0, day, null];
+  test('a date has a trend and two cycles, a timestamp a third, and trees see the plain parts', () => {
+    const values = [0, day * 1.25, null];
     for (const [type, parts] of [
-      ['date', ['time', 'month', 'day-of-week']],
-      ['timestamp', ['time', 'month', 'day-of-week', 'hour']],
+      ['date', ['time', 'day-of-year', 'day-of-week']],
+      ['timestamp', ['time', 'day-of-year', 'day-of-week', 'hour']],
     ] as const) {
       const table = tableOf([numericColumn('x', type, values)]);
-      const fitted = fitFeatures(table, ['x']);
-      assert.equal(encodeDense(fitted, table).width, parts.length + 1);
+      const fitted = fit(table, ['x']);
+      assert.equal(encodeDense(fitted, table).width, 1 + 2 * (parts.length - 1) + 1);
+      const encoded = encodeForTrees(fitted, table).features;
       assert.deepEqual(
-        encodeForTrees(fitted, table).features.map(({ name }) => name),
+        encoded.map(({ name }) => name),
         parts.map((part) => `x (${part})`),
       );
+      assert.ok(encoded[0].kind === 'numeric');
+      assert.deepEqual([...encoded[0].values], [0, 1.25, Number.NaN]);
     }
+  });
+
+  test('the last day of a year lies beside the first of the next in the dense matrix', () => {
+    const days = [Date.UTC(2025, 0, 1), Date.UTC(2025, 11, 31), Date.UTC(2025, 6, 1), null];
+    const table = tableOf([numericColumn('x', 'date', days)]);
+    const rows = rowsOf(fit(table, ['x'], { trend: false }), table);
+    const distance = (a: number, b: number) => Math.hypot(rows[a][0] - rows[b][0], rows[a][1] - rows[b][1]);
+    assert.ok(distance(0, 1) < 0.05);
+    assert.ok(distance(0, 2) > 1.9);
+    assert.deepEqual(rows[3], [0, 0, 0, 0, 1], 'a missing day is the centre of the circles, with its flag');
+  });
+
+  test('without a trend the number of days is no feature, and a date without parts that vary is none at all', () => {
+    const table = tableOf([
+      numericColumn('x', 'date', [0, 40 * day]),
+      numericColumn('same', 'timestamp', [day, day]),
+    ]);
+    const fitted = fit(table, ['x', 'same'], { trend: false });
+    assert.deepEqual(
+      encodeForTrees(fitted, table).features.map(({ name }) => name),
+      ['x (day-of-year)', 'x (day-of-week)'],
+    );
   });
 });
 
@@ -161,10 +171,10 @@ test('a column without a value is left out; one that is not there is an error', 
     numericColumn('n', 'number', [1]),
   ]);
   assert.deepEqual(
-    fitFeatures(table, ['x', 'y', 'z', 'n']).features.map(({ name }) => name),
+    fit(table, ['x', 'y', 'z', 'n']).features.map(({ name }) => name),
     ['n'],
   );
-  assert.throws(() => fitFeatures(table, ['nothing']), RangeError);
+  assert.throws(() => fit(table, ['nothing']), RangeError);
 });
 
 test('columns that are absent when serving, or of another type, are all missing', () => {
@@ -174,7 +184,7 @@ test('columns that are absent when serving, or of another type, are all missing'
     numericColumn('flag', 'boolean', [1, 0, null]),
     numericColumn('day', 'date', [0, day, null]),
   ]);
-  const fitted = fitFeatures(training, [...training.columns.keys()]);
+  const fitted = fit(training, [...training.columns.keys()]);
   const absent = { rows: 2, columns: new Map() };
   const retyped = tableOf([
     textColumn('number', ['x', 'y']),
@@ -194,7 +204,7 @@ test('columns that are absent when serving, or of another type, are all missing'
 
 test('encoding needs nothing but what is stored', () => {
   const table = tableOf([numericColumn('x', 'number', [1, 2.5, null]), textColumn('y', ['a', null, 'b'])]);
-  const fitted = fitFeatures(table, ['x', 'y']);
+  const fitted = fit(table, ['x', 'y']);
   const stored = fittedFeaturesSchema.parse(JSON.parse(JSON.stringify(fitted)));
   assert.deepEqual(encodeDense(stored, table), encodeDense(fitted, table));
   assert.deepEqual(encodeForTrees(stored, table), encodeForTrees(fitted, table));

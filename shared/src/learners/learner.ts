@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
-import type { FittedFeatures } from '../features/features.ts';
+import type { FittedFeatures, OutOfFold } from '../features/features.ts';
 
 /** The kinds of question that the learners here answer. */
 export type LearningTask = 'classification' | 'regression';
@@ -22,6 +22,8 @@ export interface TrainingInput<Params> {
   readonly classes: readonly string[];
   /** Encoders fitted on `train` alone. */
   readonly features: FittedFeatures;
+  /** What encodes the rows of `train`, where that is not what `features` say: for training alone. */
+  readonly outOfFold: OutOfFold;
   readonly train: Examples;
   readonly validation: Examples;
   readonly params: Params;

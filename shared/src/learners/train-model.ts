@@ -1,5 +1,6 @@
 import type { Logger } from '../base/logger.ts';
-import { profileCategories, profileNumbers, type TableProfile } from '../data/profile.ts';
+import type { SplitConfig } from '../config/split-schema.ts';
+import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
 import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
@@ -28,6 +29,8 @@ export interface TrainingRequest {
   /** As the user wrote them. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
+  /** How the data was split; absent means by chance. */
+  readonly splitBy?: SplitConfig['by'];
   /** Where learners that use TensorFlow.js compute. */
   readonly engine: EngineChoice;
   /** Binary: the label that metrics speak of; absent means the rarer one. */
@@ -73,12 +76,24 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
       : [
           `${validation.leftOut} validation rows have a label that the training split lacks; they are not used.`,
         ];
-  const features = fitFeatures(request.train, request.featureNames);
+  const { splitBy } = request;
+  const { features, outOfFold } = fitFeatures(
+    train.examples.table,
+    request.featureNames,
+    { values: train.examples.target, classes, weights: train.examples.weights },
+    {
+      seed: request.seed,
+      // The test split's days are all later than any that the trees have seen.
+      trend: !(typeof splitBy === 'object' && 'time' in splitBy),
+      ...(typeof splitBy === 'object' && 'group' in splitBy ? { group: splitBy.group } : {}),
+    },
+  );
   const model = await learner.train(
     {
       task,
       classes,
       features,
+      outOfFold,
       train: train.examples,
       validation: validation.examples,
       params,

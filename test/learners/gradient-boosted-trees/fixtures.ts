@@ -11,18 +11,15 @@ import type { Examples, TrainedModel, TrainingInput } from '../../../shared/src/
 /** Features as they would be fitted; only names and categories matter to trees. */
 export function featuresOf(columns: readonly Column[], categories: readonly string[] = []): FittedFeatures {
   return {
-    format: 'mlops-features/1',
-    features: columns.map(
-      (column): FittedFeature =>
-        column.kind === 'numeric'
-          ? { kind: 'numeric', name: column.name, median: 0, mean: 0, scale: 1, missing: true }
-          : {
-              kind: 'categorical',
-              name: column.name,
-              categories: categories.length > 0 ? [...categories] : [...column.dictionary],
-              encoding: 'one-hot',
-            },
-    ),
+    format: 'mlops-features/2',
+    features: columns.flatMap((column): FittedFeature[] => {
+      const { name } = column;
+      if (column.kind === 'numeric') {
+        return [{ kind: 'numeric', name, median: 0, mean: 0, scale: 1, missing: true }];
+      }
+      const named = categories.length > 0 ? categories : column.dictionary;
+      return named.length > 0 ? [{ kind: 'categorical', name, categories: [...named] }] : [];
+    }),
   };
 }
 
@@ -57,6 +54,7 @@ export function trainOn(
     task: classes.length > 0 ? 'classification' : 'regression',
     classes,
     features: options.features ?? featuresOf([...train.table.columns.values()]),
+    outOfFold: new Map(),
     train,
     validation: options.validation ?? train,
     params: boostingParametersSchema.parse(options.params ?? {}),

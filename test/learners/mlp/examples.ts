@@ -46,10 +46,12 @@ export function trainingInput(
     seed?: number;
   } = {},
 ): TrainingInput<MlpParameters> {
+  const classes = options.classes ?? (options.task === 'regression' ? [] : ['no', 'yes']);
+  const names = [...train.table.columns.keys()];
   return {
     task: options.task ?? 'classification',
-    classes: options.classes ?? (options.task === 'regression' ? [] : ['no', 'yes']),
-    features: fitFeatures(train.table, [...train.table.columns.keys()]),
+    classes,
+    ...fitFeatures(train.table, names, { values: train.target, classes }, { seed: options.seed ?? 1 }),
     train,
     validation,
     params: mlp.params.parse(options.params ?? {}),

@@ -1,6 +1,6 @@
 import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
-import type { FittedFeatures } from '../../features/features.ts';
+import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
 import type {
   Examples,
@@ -43,7 +43,7 @@ async function train(
   const result = await boost(
     task,
     classes,
-    encode(features, input.train),
+    encode(features, input.train, input.outOfFold),
     encode(features, input.validation),
     params,
     seed,
@@ -78,9 +78,9 @@ async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeat
   return predictorOf(model, features);
 }
 
-function encode(features: FittedFeatures, examples: Examples): EncodedExamples {
+function encode(features: FittedFeatures, examples: Examples, outOfFold?: OutOfFold): EncodedExamples {
   return {
-    matrix: encodeForTrees(features, examples.table),
+    matrix: encodeForTrees(features, examples.table, outOfFold),
     target: examples.target,
     weights: examples.weights,
   };

@@ -3,7 +3,7 @@ import { Random } from '../../base/random.ts';
 import { tableOf } from '../../data/table.ts';
 import { openEngine } from '../../engine/engine.ts';
 import { encodeDense } from '../../features/dense-matrix.ts';
-import type { FittedFeatures } from '../../features/features.ts';
+import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import type { Examples, Learner, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
 import { readNetwork, writeNetwork } from './files.ts';
 import { type Architecture, buildNetwork, type NetworkState, variablesOf } from './network.ts';
@@ -42,7 +42,7 @@ async function trainMlp(
     input.task === 'classification'
       ? { task: 'classification', classes: [...input.classes] }
       : fitRegressionTarget(input.train.target);
-  const train = encodeExamples(input.features, input.train, target, 'training');
+  const train = encodeExamples(input.features, input.train, target, 'training', input.outOfFold);
   const validation = encodeExamples(input.features, input.validation, target, 'validation');
   const architecture: Architecture = {
     inputs: train.inputs.width,
@@ -84,6 +84,7 @@ function encodeExamples(
   examples: Examples,
   target: Target,
   split: 'training' | 'validation',
+  outOfFold?: OutOfFold,
 ): EncodedExamples {
   if (examples.table.rows === 0) {
     throw new ConfigurationError(`The ${split} split has no rows.`, {
@@ -91,7 +92,7 @@ function encodeExamples(
       hint: `Give ${split === 'training' ? 'train' : split} a larger share; mlp needs both to train and to stop.`,
     });
   }
-  const inputs = encodeDense(features, examples.table);
+  const inputs = encodeDense(features, examples.table, outOfFold);
   if (inputs.width === 0) {
     throw new ConfigurationError('No column is left to learn from.', { location: { key: 'features' } });
   }
