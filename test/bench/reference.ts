@@ -8,12 +8,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { silentLogger } from '../../shared/src/base/logger.ts';
 import { writeParquet } from '../../shared/src/data/parquet.ts';
-import { readRows } from '../../shared/src/data/read-rows.ts';
+import { openSources } from '../../shared/src/data/sources/open-sources.ts';
+import { readRows } from '../../shared/src/data/sources/read-rows.ts';
 import { cellText } from '../../shared/src/data/table.ts';
 import { computeMetrics, findMetric } from '../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../shared/src/evaluate/predictions.ts';
 import { readPredictions } from '../../shared/src/evaluate/predictions-file.ts';
 import { selectPredictions } from '../../shared/src/evaluate/select-predictions.ts';
+import { environmentSecrets } from '../../shared/src/platform/secrets.ts';
 
 const { values } = parseArgs({ options: { reference: { type: 'string' } } });
 if (values.reference === undefined) throw new Error('Name the folder: --reference <folder>');
@@ -33,6 +35,12 @@ interface Expected {
 }
 
 const temporary = await mkdtemp(join(tmpdir(), 'mlops-reference-'));
+const sources = openSources({
+  workingDirectory: reference,
+  temporaryDirectory: temporary,
+  secrets: environmentSecrets({}),
+  log: silentLogger,
+});
 try {
   for (const name of ['adult', 'abalone', 'dna']) {
     const expected = JSON.parse(await readFile(join(reference, `${name}_metrics.json`), 'utf8')) as Expected;
@@ -43,7 +51,7 @@ try {
       query: undefined,
       textColumns: task === 'classification' ? ['actual'] : [],
       missing: [''],
-      workingDirectory: reference,
+      sources,
       database: { load: () => import('@duckdb/node-api'), temporaryDirectory: temporary },
       log: silentLogger,
     });
@@ -61,6 +69,7 @@ try {
     }
   }
 } finally {
+  await sources.close();
   await rm(temporary, { recursive: true, force: true });
 }
 

@@ -59,7 +59,7 @@ const badSources: BadSource[] = [
     config: 'data: { source: data.xlsx, target: kind }',
     message: /^"data\.xlsx" is of a kind that cannot be read\.$/,
     location: { key },
-    hint: /\.csv, \.tsv, \.txt .*\.parquet/,
+    hint: /\.csv.*\.parquet/,
   },
   {
     name: 'an empty file',
@@ -272,7 +272,7 @@ const badSources: BadSource[] = [
     name: 'an unknown column that is to be dropped',
     content: good,
     config: 'data: { source: data.csv, target: kind }\nfeatures: { drop: [c] }',
-    message: /^features\.drop names a column "c" that the data does not have\.$/,
+    message: /^The data has no column "c"\.$/,
     location: { key: 'features.drop', column: 'c' },
     hint: /Allowed/,
   },

@@ -104,7 +104,7 @@ describe('hostile column names', () => {
     }
   });
 
-  for (const name of ['mlops_row_id', 'mlops_split', 'mlops_key', 'MLOPS_POSITION', 'mlops_row_digest']) {
+  for (const name of ['mlops_row_id', 'mlops_side', 'mlops_key', 'MLOPS_ROW']) {
     test(`${name} is refused, because the files use it`, async (t) => {
       const space = await workspace(t, { 'mlops.yml': config(), 'data.csv': withColumn(name, (row) => row) });
       await assert.rejects(space.run('prepare-data'), /is used by the data set's own files/);
@@ -144,7 +144,7 @@ describe('values', () => {
   test('a column that is all missing is a warning and no feature', async (t) => {
     const space = await prepared(t, () => null);
     assert.ok(
-      space.log.includes('Warning: Column "x" has no value in any row; it is not used as a feature.'),
+      space.log.includes('Warning: Column "x" is not used as a feature (empty): It has no value in any row.'),
     );
     const schema = await space.readJson<{ columns: unknown[] }>('.mlops/data-sets/h-dataset/schema.json');
     assert.deepEqual(schema.columns[1], { name: 'x', type: 'text', role: 'dropped' });

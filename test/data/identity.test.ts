@@ -63,7 +63,7 @@ describe('without data.id a row is known by the source row it comes from', () =>
       'data.csv': numbered,
     });
     const all = await space.run('prepare-data');
-    await space.write('mlops.yml', configured('SELECT n, kind FROM source'));
+    await space.write('mlops.yml', configured('SELECT x, kind FROM source'));
     const some = await space.run('prepare-data');
     const schemes = [all, some].map(
       ({ outcome }) => (outcome.result.manifest as { splitScheme: string }).splitScheme,

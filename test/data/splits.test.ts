@@ -21,7 +21,7 @@ function numbered(count: number): string {
     ['row', 'value', 'kind'],
     Array.from({ length: count }, (_, i) => [
       i,
-      (i * 7919) % 1000,
+      (i * 7919) % 97,
       ['a', 'b', 'a', 'a', 'b', 'a', 'a', 'b', 'a', 'c'][i % 10],
     ]),
   );
@@ -63,29 +63,169 @@ test('random: shares hold in expectation, and the seed decides which rows', asyn
   assert.ok(moved > 1000, `${moved} rows moved`);
 });
 
-test('stratified: each side gets its share of every class to within a row', async (t) => {
-  const shares = { train: 0.6, validation: 0.15, test: 0.25 };
-  const split = JSON.stringify({ ...shares, by: 'stratified' });
-  const config = `name: n\ndata:\n  source: data.csv\n  target: kind\n  split: ${split}\n`;
-  const space = await workspace(t, { 'mlops.yml': config, 'data.csv': numbered(733) });
+test('a column of whole numbers that gets a fraction moves no row', async (t) => {
+  const config = 'name: n\ndata: { source: data.csv, target: kind }\n';
+  const space = await workspace(t, { 'mlops.yml': config, 'data.csv': numbered(500) });
   await space.run('prepare-data');
-  const counts: Record<string, Record<string, number>> = {};
-  for (const side of splitNames) {
-    for (const kind of cells(await readSplitFile(space, 'n-dataset', side), 'kind')) {
-      counts[String(kind)] ??= { train: 0, validation: 0, test: 0 };
-      counts[String(kind)][side]++;
+  const before = await sides(space, 'n-dataset', 'row');
+  await space.write('data.csv', `${numbered(500)}500,0.5,a\n`);
+  await space.run('prepare-data');
+  const after = await sides(space, 'n-dataset', 'row');
+  assert.equal(after.size, 501);
+  for (const [row, side] of before) assert.equal(after.get(row), side);
+});
+
+describe('stratified', () => {
+  const config = 'name: n\ndata: { source: data.csv, target: kind, split: { by: stratified } }\n';
+
+  test('every row keeps its side when a thousand rows are added', async (t) => {
+    const space = await workspace(t, { 'mlops.yml': config, 'data.csv': numbered(2000) });
+    await space.run('prepare-data');
+    const before = await sides(space, 'n-dataset', 'row');
+    await space.write('data.csv', numbered(3000));
+    await space.run('prepare-data');
+    const after = await sides(space, 'n-dataset', 'row');
+    for (const [row, side] of before) assert.equal(after.get(row), side);
+  });
+
+  test('a class of three rows is on all three sides, whatever the seed', async (t) => {
+    const rare = '-1,1,rare\n-2,2,rare\n-3,3,rare\n';
+    const space = await workspace(t, { 'mlops.yml': config, 'data.csv': numbered(200) + rare });
+    let dealt = 0;
+    for (let seed = 1; seed <= 5; seed++) {
+      await space.run('prepare-data', { seed: String(seed) });
+      const found = await sides(space, 'n-dataset', 'row');
+      assert.deepEqual(['-1', '-2', '-3'].map((row) => found.get(row)).sort(), [
+        'test',
+        'train',
+        'validation',
+      ]);
+      await space.run('prepare-data', { seed: String(seed), split: 'by: random' });
+      const random = await sides(space, 'n-dataset', 'row');
+      for (const [row, side] of found) if (Number(row) >= 0) assert.equal(random.get(row), side);
+      dealt += ['-1', '-2', '-3'].some((row) => random.get(row) !== found.get(row)) ? 1 : 0;
     }
-  }
-  assert.deepEqual(Object.keys(counts).sort(), ['a', 'b', 'c']);
-  for (const [kind, bySide] of Object.entries(counts)) {
-    const total = bySide.train + bySide.validation + bySide.test;
-    for (const side of splitNames) {
-      assert.ok(
-        Math.abs(bySide[side] - total * shares[side]) <= 1,
-        `${kind}, ${side}: ${bySide[side]} of ${total}`,
-      );
+    assert.ok(dealt > 0, 'chance alone never puts three rows on three sides five times');
+  });
+
+  test('needs classes', async (t) => {
+    const space = await workspace(t, {
+      'mlops.yml': config.replace('kind', 'value'),
+      'data.csv': numbered(200),
+    });
+    await assert.rejects(space.run('prepare-data'), /needs classes, but the task is regression/);
+  });
+});
+
+describe('by time', () => {
+  /** A row an hour, three rows a day at the same moment, in no order. */
+  const days = (count: number): string =>
+    csv(
+      ['row', 'day', 'value', 'kind'],
+      Array.from({ length: count }, (_, i) => (i * 37) % count).map((i) => [
+        i,
+        new Date(Date.UTC(2024, 0, 1 + Math.floor(i / 3))).toISOString().slice(0, 10),
+        (i * 7919) % 97,
+        i % 4 ? 'a' : 'b',
+      ]),
+    );
+  const config = (more = '') =>
+    `name: n\ndata: { source: data.csv, target: kind, split: { by: { time: day } }${more} }\n`;
+
+  test('every row for training is earlier than the first for validation, and these than the test', async (t) => {
+    const space = await workspace(t, { 'mlops.yml': config(), 'data.csv': days(900) });
+    await space.run('prepare-data');
+    const range: Record<string, [string, string]> = {};
+    const counts: Record<string, number> = {};
+    for (const split of splitNames) {
+      const found = cells(await readSplitFile(space, 'n-dataset', split), 'day')
+        .map(String)
+        .sort();
+      range[split] = [found[0], found[found.length - 1]];
+      counts[split] = found.length;
     }
+    assert.ok(range.train[1] < range.validation[0], JSON.stringify(range));
+    assert.ok(range.validation[1] < range.test[0], JSON.stringify(range));
+    // Within one day of three rows of the shares.
+    for (const [split, wanted] of Object.entries({ train: 630, validation: 135, test: 135 })) {
+      assert.ok(Math.abs(counts[split] - wanted) <= 3, `${split}: ${counts[split]}`);
+    }
+  });
+
+  test('a test source must lie after what is learned from', async (t) => {
+    const more = ', test-source: exam.csv';
+    const exam = (day: string) => `row,day,value,kind\n-1,${day},5,a\n-2,2030-01-01,6,b\n`;
+    const space = await workspace(t, {
+      'mlops.yml': config(more),
+      'data.csv': days(300),
+      'exam.csv': exam('2029-12-31'),
+    });
+    await space.run('prepare-data');
+    const found = await sides(space, 'n-dataset', 'row');
+    assert.equal(found.get('-1'), 'test');
+    await space.write('exam.csv', exam('2024-04-09'));
+    await assert.rejects(space.run('prepare-data'), /1 rows of data.test-source are not after the last row/);
+  });
+
+  for (const [what, data, message] of [
+    ['an unknown column', days(90).replaceAll('day', 'date'), /no column "day"/],
+    ['text', days(90).replaceAll('2024-', 'x2024-'), /is of type text, so that it says no time/],
+    ['a row without a time', `${days(90)}90,,1,a\n`, /1 rows have no value in "day"/],
+    ['one moment', days(90).replaceAll(/2024-\d\d-\d\d/g, '2024-01-01'), /too few different moments/],
+  ] as const) {
+    test(`${what} is refused`, async (t) => {
+      const space = await workspace(t, { 'mlops.yml': config(), 'data.csv': data });
+      await assert.rejects(space.run('prepare-data'), message);
+    });
   }
+});
+
+describe('by group', () => {
+  const groups = (count: number): string =>
+    csv(
+      ['row', 'patient', 'value', 'kind'],
+      Array.from({ length: count }, (_, i) => [
+        i,
+        i % 50 === 49 ? null : `p${i % 97}`,
+        (i * 7919) % 97,
+        i % 4 ? 'a' : 'b',
+      ]),
+    );
+  const config = (more = '') =>
+    `name: n\ndata: { source: data.csv, target: kind, split: { by: { group: patient } }${more} }\n`;
+
+  test('no group is on two sides, also when rows are added, and it is no feature', async (t) => {
+    const space = await workspace(t, { 'mlops.yml': config(), 'data.csv': groups(1000) });
+    await space.run('prepare-data');
+    const before = await sides(space, 'n-dataset', 'row');
+    const seen = new Map<string, SplitName>();
+    for (const split of splitNames) {
+      for (const patient of cells(await readSplitFile(space, 'n-dataset', split), 'patient')) {
+        if (patient === null) continue;
+        assert.equal(seen.get(String(patient)) ?? split, split);
+        seen.set(String(patient), split);
+      }
+    }
+    assert.equal(seen.size, 97);
+    assert.deepEqual([...new Set(seen.values())].sort(), ['test', 'train', 'validation']);
+    const schema = await space.readJson<{ columns: { name: string; role: string }[] }>(
+      '.mlops/data-sets/n-dataset/schema.json',
+    );
+    assert.equal(schema.columns.find(({ name }) => name === 'patient')?.role, 'dropped');
+    await space.write('data.csv', groups(2000));
+    await space.run('prepare-data');
+    const after = await sides(space, 'n-dataset', 'row');
+    for (const [row, side] of before) assert.equal(after.get(row), side);
+  });
+
+  test('a test source that shares a group is refused', async (t) => {
+    const space = await workspace(t, {
+      'mlops.yml': config(', test-source: exam.csv'),
+      'data.csv': groups(1000),
+      'exam.csv': 'row,patient,value,kind\n-1,p1,5,a\n-2,new,6,b\n',
+    });
+    await assert.rejects(space.run('prepare-data'), /1 groups of "patient" are both in data.source and/);
+  });
 });
 
 describe('a source of its own for the test split', () => {
@@ -144,7 +284,7 @@ describe('a source of its own for the test split', () => {
 
 test('rows of one identity stay together', async (t) => {
   const config = 'name: n\ndata: { source: data.csv, target: kind, id: [person, visit] }\n';
-  const rows = Array.from({ length: 600 }, (_, i) => [`p${i % 100}`, `00${i % 2}`, i, i % 3 ? 'a' : 'b']);
+  const rows = Array.from({ length: 600 }, (_, i) => [`p${i % 100}`, `00${i % 2}`, i % 7, i % 3 ? 'a' : 'b']);
   const space = await workspace(t, {
     'mlops.yml': config,
     'data.csv': csv(['person', 'visit', 'value', 'kind'], rows),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { profileNumbers } from '../../shared/src/data/profile.ts';
+import { profileNumbers } from '../../shared/src/data/profile/profile.ts';
 import { numericColumn, type Table, tableOf, textColumn } from '../../shared/src/data/table.ts';
 import { checkDrift } from '../../shared/src/drift/check.ts';
 import { chiSquaredTail } from '../../shared/src/drift/math/chi-squared.ts';

@@ -65,7 +65,7 @@ export async function writeModel(
   await writeText(folder, 'model/model.json', JSON.stringify({ slope }));
   await writeText(folder, 'model/nested/note.txt', 'a line');
   await writeText(folder, 'model/empty.txt', '');
-  await writeText(folder, 'features.json', '{"format":"mlops-features/1","features":[]}');
+  await writeText(folder, 'features.json', '{"format":"mlops-features/2","features":[]}');
   await writeText(folder, 'metrics.json', '{"r2":0.5,"root_mean_squared_error":null}');
   await writeText(folder, 'profile.json', '{}');
   await writeText(folder, 'MODEL_CARD.md', '# line');

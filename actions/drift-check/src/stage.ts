@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { artifactInput, choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
+import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
-import { readRows } from '../../../shared/src/data/read-rows.ts';
-import { sourceFormat } from '../../../shared/src/data/source-files.ts';
+import type { Source } from '../../../shared/src/config/source-schema.ts';
+import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
+import { readRows } from '../../../shared/src/data/sources/read-rows.ts';
+import { namesData, sourceName } from '../../../shared/src/data/sources/source-location.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
 import { alarm } from '../../../shared/src/drift/alarm.ts';
 import { checkDrift } from '../../../shared/src/drift/check.ts';
@@ -54,9 +57,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       });
     }
     const referenceText = given.reference ?? config.monitor.reference;
-    const compared = isDataFile(referenceText)
-      ? await compareWithRows(referenceText, current, context)
-      : await compareWithModel(referenceText, current, context);
+    const sources = openStageSources(context);
+    const compare = isDataFile(referenceText) ? compareWithRows : compareWithModel;
+    const compared = await compare(referenceText, current, sources, context).finally(() => sources.close());
     const outcome = checkDrift(compared.reference, compared.current, {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
@@ -98,20 +101,21 @@ interface Compared {
 }
 
 function isDataFile(reference: string): boolean {
-  return sourceFormat(reference) !== null && !/^(run|environment|release):/.test(reference);
+  return namesData(reference) && !/^(run|environment|release):/.test(reference);
 }
 
 /** The deployed model's profile: features, and what the model says about the current rows. */
 async function compareWithModel(
   referenceText: string,
-  current: string | string[],
+  current: Source,
+  sources: Sources,
   context: StageContext,
 ): Promise<Compared> {
   const resolved = await resolveModel('reference', referenceText, context);
   const profile = await readModelProfile(resolved.folder);
   const { features, classes } = resolved.manifest;
   const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
-  const rows = await read(current, 'monitor.current', text, context);
+  const rows = await read(current, 'monitor.current', text, sources, context);
   const columns = new Map(rows.columns);
   const referenceColumns = { ...profile.features.columns };
   if (rows.rows > 0) {
@@ -130,26 +134,28 @@ async function compareWithModel(
 
 async function compareWithRows(
   reference: string,
-  current: string | string[],
+  current: Source,
+  sources: Sources,
   context: StageContext,
 ): Promise<Compared> {
-  const rows = await read(reference, 'monitor.reference', [], context);
+  const rows = await read(reference, 'monitor.reference', [], sources, context);
   const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
   const { data } = context.config;
   const left = [data.target, data.weight, ...(data.id ?? [])];
   const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
   return {
     reference: { kind: 'rows', table: { rows: rows.rows, columns } },
-    current: await read(current, 'monitor.current', text, context),
-    origin: `the rows of ${reference}`,
+    current: await read(current, 'monitor.current', text, sources, context),
+    origin: `the rows of ${sourceName(reference, 'monitor.reference')}`,
   };
 }
 
 function read(
-  source: string | string[],
+  source: Source,
   key: string,
   textColumns: readonly string[],
-  { platform, config, workingDirectory, stateDirectory, signal }: StageContext,
+  sources: Sources,
+  { platform, config, stateDirectory, signal }: StageContext,
 ): Promise<Table> {
   return readRows({
     source,
@@ -157,7 +163,7 @@ function read(
     query: config.data.query,
     textColumns,
     missing: config.data.missing,
-    workingDirectory,
+    sources,
     database: {
       load: () => loadDuckDB(platform),
       temporaryDirectory: join(stateDirectory, 'temporary'),

@@ -1,16 +1,18 @@
-import type { ExpectationResult } from '../../../shared/src/data/expectations.ts';
-import type { ColumnProfile } from '../../../shared/src/data/profile.ts';
+import type { DatasetChecks } from '../../../shared/src/data/prepare-dataset.ts';
+import type { ColumnProfile } from '../../../shared/src/data/profile/profile.ts';
 import { openDataset, readProfile } from '../../../shared/src/registry/dataset-package.ts';
 import type { DatasetManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Cell, Report } from '../../../shared/src/report/report.ts';
+import { expectationSections } from './sections/expectations.ts';
+import { leakageSections } from './sections/leakage.ts';
+import { leftOutSections } from './sections/left-out.ts';
 
 /** The report of a prepared data set, and its number of columns. */
 export async function datasetReport(
   folder: string,
   manifest: DatasetManifest,
-  expectations: readonly ExpectationResult[],
-  warnings: readonly string[],
+  { expectations, leftOut, leakage, warnings }: DatasetChecks,
 ): Promise<{ report: Report; columns: number }> {
   const dataset = await openDataset({ folder, manifest });
   const profile = await readProfile(dataset, 'train');
@@ -30,7 +32,8 @@ export async function datasetReport(
       ...(warnings.length === 0
         ? []
         : [{ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text' as const, text })) }]),
-      ...(expectations.length === 0 ? [] : [expectationSection(expectations)]),
+      ...expectationSections(expectations),
+      ...leftOutSections(leftOut),
       {
         heading: 'Splits',
         blocks: [
@@ -78,6 +81,7 @@ export async function datasetReport(
           },
         ],
       },
+      ...leakageSections(leakage),
       {
         heading: 'Lineage',
         folded: true,
@@ -100,31 +104,6 @@ export async function datasetReport(
   return { report, columns: columns.length };
 }
 
-function expectationSection(expectations: readonly ExpectationResult[]): Report['sections'][number] {
-  return {
-    heading: 'Expectations',
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { heading: 'Column' },
-            { heading: 'Expectation' },
-            { heading: 'Violations' },
-            { heading: 'Result' },
-          ],
-          rows: expectations.map(({ subject, expectation, found, share, held }) => [
-            subject,
-            expectation,
-            share === null || share === 0 ? found : `${found} (${formatPercent(share)})`,
-            { text: held ? 'holds' : 'does not hold', status: held ? 'pass' : 'fail' },
-          ]),
-        },
-      },
-    ],
-  };
-}
-
 function describeValues(column: ColumnProfile): string {
   if (column.kind === 'numeric') {
     if (column.mean === null) return 'none';
@@ -138,6 +117,6 @@ function describeValues(column: ColumnProfile): string {
   }
   const named = Object.entries(column.categories).sort(([, a], [, b]) => b - a);
   const shown = named.slice(0, 3).map(([name, count]) => `${name} (${formatPercent(count / column.rows)})`);
-  const more = column.distinct - shown.length;
+  const more = (column.distinct ?? 0) - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

@@ -7,16 +7,19 @@ import {
   countInput,
   integerInput,
   mappingInput,
+  memoryInput,
   textInput,
 } from '../../../shared/src/action/inputs.ts';
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
+import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { describeIssue } from '../../../shared/src/config/load-config.ts';
 import { type PipelineConfig, pipelineConfigSchema } from '../../../shared/src/config/schema.ts';
-import type { ExpectationResult } from '../../../shared/src/data/expectations.ts';
-import { preparationKey } from '../../../shared/src/data/preparation-key.ts';
-import { prepareDataset, readChecks } from '../../../shared/src/data/prepare-dataset.ts';
+import { judgeFreshness } from '../../../shared/src/data/expectations/table/freshness.ts';
+import { type DatasetChecks, prepareDataset, readChecks } from '../../../shared/src/data/prepare-dataset.ts';
+import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
+import { preparationKey } from '../../../shared/src/data/sources/preparation-key.ts';
 import { loadDuckDB } from '../../../shared/src/platform/native-packages.ts';
 import {
   contentDigest,
@@ -36,6 +39,9 @@ const inputs = z.strictObject({
   split: mappingInput.describe('Shares and kind of the split, as a mapping (data.split).'),
   seed: integerInput.describe('Seed of the split (data.split.seed).'),
   threads: countInput.describe('Threads that DuckDB uses; the result does not depend on it.'),
+  memory: memoryInput.describe(
+    'Memory that DuckDB uses, such as 2GB; what does not fit goes to the disk. The process takes about 1 GB more.',
+  ),
   'on-invalid': choiceInput(['error', 'warn'], 'error').describe(
     'What violated expectations do to the step.',
   ),
@@ -59,11 +65,7 @@ const outputs = {
 };
 
 /** Everything that is said about a data set; kept beside it in the cache. */
-type Preparation = {
-  manifest: DatasetManifest;
-  expectations: ExpectationResult[];
-  warnings: string[];
-};
+type Preparation = { manifest: DatasetManifest; checks: DatasetChecks };
 
 export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
   name: 'prepare-data',
@@ -75,11 +77,13 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const data = dataConfig(config, given);
     const artifact = given.artifact ?? `${config.name}-dataset`;
     const folder = join(stateDirectory, 'data-sets', artifact);
-    const prepared = await prepare(folder, data, given, context);
-    const { manifest, expectations, warnings } = prepared;
+    const sources = openStageSources(context);
+    const prepared = await prepare(folder, data, given, sources, context).finally(() => sources.close());
+    const { manifest, checks } = prepared;
+    const { expectations, warnings } = checks;
     for (const warning of warnings) platform.log.warning(warning);
     const failed = expectations.filter(({ held }) => !held);
-    const report = await datasetReport(folder, manifest, expectations, warnings);
+    const report = await datasetReport(folder, manifest, checks);
     const total = manifest.rows.train + manifest.rows.validation + manifest.rows.test;
     const outcome: Outcome<keyof typeof outputs> = {
       outputs: {
@@ -90,7 +94,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         valid: String(failed.length === 0),
         'cache-hit': String(prepared.cacheHit),
       },
-      result: { stage: 'prepare-data', manifest, expectations, warnings, valid: failed.length === 0 },
+      result: { stage: 'prepare-data', manifest, ...checks, valid: failed.length === 0 },
       report: report.report,
     };
     if (failed.length > 0 && given['on-invalid'] === 'error') {
@@ -142,16 +146,20 @@ async function prepare(
   folder: string,
   data: PipelineConfig['data'],
   given: z.infer<typeof inputs>,
+  sources: Sources,
   context: StageContext,
 ): Promise<Preparation & { cacheHit: boolean }> {
-  const { platform, config, workingDirectory, stateDirectory } = context;
-  const settings = { name: config.name, task: config.task, data, drop: config.features.drop };
-  const key = given.cache ? await preparationKey(settings, workingDirectory) : null;
+  const { platform, config, stateDirectory } = context;
+  const settings = { name: config.name, task: config.task, data, ...config.features };
+  const key = given.cache ? await preparationKey(settings, sources) : null;
   if (key !== null && (await platform.cache.restore(folder, key)) !== null) {
     const manifest = await verifyPackage(folder, datasetManifestSchema).catch(() => null);
     if (manifest?.valid) {
       platform.log.info('Nothing has changed since this data set was prepared: taken from the cache.');
-      return { manifest, ...(await readChecks(folder)), cacheHit: true };
+      const checks = await readChecks(folder);
+      // What was fresh then may be old by now.
+      const expectations = checks.expectations.map((result) => judgeFreshness(result, new Date()));
+      return { manifest, checks: { ...checks, expectations }, cacheHit: true };
     }
   }
   const prepared = await writeDirectoryAtomically(folder, async (output) => {
@@ -159,12 +167,14 @@ async function prepare(
       data,
       task: config.task,
       drop: config.features.drop,
-      workingDirectory,
+      keep: config.features.keep,
+      sources,
       output,
       database: {
         load: () => loadDuckDB(platform),
         temporaryDirectory: join(stateDirectory, 'temporary'),
         signal: context.signal,
+        memoryLimit: given.memory,
         ...(given.threads === undefined ? {} : { threads: given.threads }),
       },
       log: platform.log,
@@ -181,14 +191,14 @@ async function prepare(
         validation: result.profiles.validation.rows,
         test: result.profiles.test.rows,
       },
-      valid: result.expectations.every(({ held }) => held),
+      valid: result.checks.expectations.every(({ held }) => held),
       seed: data.split.seed,
       split: data.split,
       sources: result.sources,
       files: await describeFiles(output),
     };
     await writeManifest(output, manifest);
-    return { manifest, expectations: result.expectations, warnings: result.warnings };
+    return { manifest, checks: result.checks };
   });
   if (key !== null && prepared.manifest.valid) await platform.cache.save(folder, key);
   return { ...prepared, cacheHit: false };

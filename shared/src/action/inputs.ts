@@ -24,6 +24,12 @@ export const countInput = z
   .transform(Number)
   .optional();
 
+/** An amount of memory. */
+export const memoryInput = z
+  .string()
+  .regex(/^[1-9]\d{0,5}(\.\d+)?\s?(MB|GB|MiB|GiB)$/, 'must be an amount of memory such as 500MB or 2GB')
+  .default('2GB');
+
 /** The name of an artifact: GitHub refuses some characters, and it is the name of a folder as well. */
 export const artifactInput = z
   .string()

@@ -52,10 +52,12 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
 /**
  * Fills a folder so that it appears complete or not at all: `fill` writes into a temporary folder beside it,
  * which then takes the name. A folder that is already there is replaced.
+ * @param options.keepReplaced where the replaced folder goes, on the same file system; absent means nowhere.
  */
 export async function writeDirectoryAtomically<T>(
   path: string,
   fill: (temporary: string) => Promise<T>,
+  { keepReplaced }: { keepReplaced?: string } = {},
 ): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
   const partial = temporaryName(path);
@@ -76,12 +78,19 @@ export async function writeDirectoryAtomically<T>(
       if (existed) await rename(replaced, path);
       throw error;
     }
-    if (existed) await rm(replaced, { recursive: true, force: true });
+    if (existed && keepReplaced !== undefined) await moveFolder(replaced, keepReplaced);
+    else if (existed) await rm(replaced, { recursive: true, force: true });
     return result;
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     throw error;
   }
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
 }
 
 /**

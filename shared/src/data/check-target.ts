@@ -65,7 +65,7 @@ export async function inferTask(
 }
 
 /**
- * Checks target, positive label, weights and identities against the rows of the table `prepared`.
+ * Checks target, positive label, weights and identities against the labelled rows (the view `labelled`).
  * @throws ConfigurationError naming column and key.
  */
 export async function checkTarget(
@@ -77,7 +77,7 @@ export async function checkTarget(
   const target = quoteName(data.target as string);
   const location = { key: 'data.target', column: data.target as string };
   const [facts] = await database.rows<{ rows: number; labels: number }>(
-    `SELECT count(*) AS rows, count(DISTINCT ${target}) AS labels FROM prepared`,
+    `SELECT count(*) AS rows, count(DISTINCT ${target}) AS labels FROM labelled`,
   );
   if (facts.rows === 0) {
     throw new ConfigurationError(`The target column "${data.target}" has no value in any row.`, {
@@ -117,7 +117,7 @@ export async function checkTarget(
 
 async function checkIds(database: Database, id: readonly string[]): Promise<void> {
   const [{ bad }] = await database.rows<{ bad: number }>(
-    `SELECT count(*) AS bad FROM prepared WHERE coalesce(${id.map(quoteName).join(', ')}) IS NULL`,
+    `SELECT count(*) AS bad FROM labelled WHERE coalesce(${id.map(quoteName).join(', ')}) IS NULL`,
   );
   if (bad === 0) return;
   const names = id.map((name) => `"${name}"`).join(', ');
@@ -129,7 +129,7 @@ async function checkIds(database: Database, id: readonly string[]): Promise<void
 
 async function checkPositive(database: Database, data: PipelineConfig['data']): Promise<void> {
   const labels = await database.rows<{ label: string }>(
-    `SELECT DISTINCT ${quoteName(data.target as string)}::VARCHAR AS label FROM prepared ORDER BY label LIMIT 20`,
+    `SELECT DISTINCT ${quoteName(data.target as string)}::VARCHAR AS label FROM labelled ORDER BY label LIMIT 20`,
   );
   const names = labels.map(({ label }) => label);
   if (names.length === 2 && names.includes(data.positive as string)) return;
@@ -158,7 +158,7 @@ async function checkWeights(
     });
   }
   const [{ bad }] = await database.rows<{ bad: number }>(
-    `SELECT count(*) AS bad FROM prepared WHERE coalesce(${quoteName(weight)}, -1) <= 0`,
+    `SELECT count(*) AS bad FROM labelled WHERE coalesce(${quoteName(weight)}, -1) <= 0`,
   );
   if (bad > 0) {
     throw new ConfigurationError(`${bad} rows have no weight above zero in "${weight}".`, {

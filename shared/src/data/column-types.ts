@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../base/errors.ts';
+import { suggestName } from '../base/nearest.ts';
 import type { Database } from './database.ts';
 import { quoteName } from './database.ts';
 import type { ColumnType } from './table.ts';
@@ -74,15 +76,15 @@ export function readable(column: TypedColumn): string {
   }
 }
 
-/** SQL for a text that is different for different values: each value as text, with its length before it. */
-export function encodeValues(
-  columns: readonly TypedColumn[],
-  value = ({ name }: TypedColumn) => quoteName(name),
-): string {
-  const encoded = columns.map((column) => {
-    const text = `(${value(column)})::VARCHAR`;
-    return `coalesce(strlen(${text}) || ':' || ${text}, '-')`;
+/** @param key where the column is named, for the message. @throws ConfigurationError if there is no such column. */
+export function findColumn(columns: readonly TypedColumn[], name: string, key: string): TypedColumn {
+  const column = columns.find((candidate) => candidate.name === name);
+  if (column) return column;
+  throw new ConfigurationError(`The data has no column "${name}".`, {
+    location: { key, column: name },
+    hint: suggestName(
+      name,
+      columns.map((candidate) => candidate.name),
+    ),
   });
-  // One call for all: a chain of operators is limited in depth, and so in columns.
-  return `concat(${encoded.join(', ')})`;
 }

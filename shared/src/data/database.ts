@@ -1,5 +1,9 @@
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type * as DuckDB from '@duckdb/node-api';
-import { ConfigurationError, messageOf } from '../base/errors.ts';
+import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
+import { temporaryName } from '../base/files.ts';
 import type { Column, ColumnType, Table } from './table.ts';
 import { TextDictionary, tableOf } from './table.ts';
 
@@ -26,6 +30,8 @@ export class Database {
   readonly #instance: DuckDB.DuckDBInstance;
   readonly #connection: DuckDB.DuckDBConnection;
   readonly #signal: AbortSignal | undefined;
+  readonly #spill: string | null;
+  readonly #beside: Database[] = [];
   readonly #interrupt = (): void => this.#connection.interrupt();
 
   private constructor(
@@ -33,18 +39,24 @@ export class Database {
     instance: DuckDB.DuckDBInstance,
     connection: DuckDB.DuckDBConnection,
     signal: AbortSignal | undefined,
+    /** Folder for what does not fit into memory; null for a second connection, whose first one has it. */
+    spill: string | null,
   ) {
     this.#module = module;
     this.#instance = instance;
     this.#connection = connection;
     this.#signal = signal;
+    this.#spill = spill;
     signal?.addEventListener('abort', this.#interrupt);
   }
 
   static async open(options: DatabaseOptions): Promise<Database> {
     const module = await options.load();
+    // A name that is cleared away if the process is killed before it can do so itself.
+    const spill = temporaryName(join(options.temporaryDirectory, 'duckdb'));
+    await mkdir(options.temporaryDirectory, { recursive: true });
     const instance = await module.DuckDBInstance.create(':memory:', {
-      temp_directory: options.temporaryDirectory,
+      temp_directory: spill,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
@@ -52,7 +64,7 @@ export class Database {
       ...(options.memoryLimit ? { memory_limit: options.memoryLimit } : {}),
     });
     const connection = await instance.connect();
-    const database = new Database(module, instance, connection, options.signal);
+    const database = new Database(module, instance, connection, options.signal, spill);
     const list = options.directories.map((directory) => quoteText(directory)).join(', ');
     await database.run(`SET allowed_directories = [${list}]`);
     await database.run(`SET TimeZone = 'UTC'`).catch(() => undefined);
@@ -141,13 +153,30 @@ export class Database {
 
   /** The values of a query's one text column, chunk by chunk. */
   async *texts(sql: string): AsyncGenerator<string[]> {
+    for await (const chunk of this.chunks(sql)) yield chunk.texts(0) as string[];
+  }
+
+  /** A result as it comes, in its order, without the whole of it in memory. */
+  async *chunks(sql: string): AsyncGenerator<RowChunk> {
     const result = await this.#unlessAborted(() => this.#connection.stream(sql));
     for (;;) {
       const chunk = await this.#unlessAborted(() => result.fetchChunk());
       if (!chunk || chunk.rowCount === 0) return;
-      const vector = chunk.getColumnVector(0);
-      yield Array.from({ length: chunk.rowCount }, (_, row) => vector.getItem(row) as string);
+      yield new RowChunk(chunk);
     }
+  }
+
+  /** Another connection to the same data, for work that goes on beside this one. Closed with this one. */
+  async connectBeside(): Promise<Database> {
+    const beside = new Database(
+      this.#module,
+      this.#instance,
+      await this.#instance.connect(),
+      this.#signal,
+      null,
+    );
+    this.#beside.push(beside);
+    return beside;
   }
 
   async #unlessAborted<T>(work: () => Promise<T>): Promise<T> {
@@ -157,15 +186,31 @@ export class Database {
     } catch (error) {
       // An interrupted query fails in DuckDB's words; what counts is why it was interrupted.
       this.#signal?.throwIfAborted();
-      throw error;
+      throw lackOfRoom(error) ?? error;
     }
   }
 
   close(): void {
+    for (const beside of this.#beside) beside.#disconnect();
+    this.#disconnect();
+    this.#instance.closeSync();
+    if (this.#spill !== null) rmSync(this.#spill, { recursive: true, force: true });
+  }
+
+  #disconnect(): void {
     this.#signal?.removeEventListener('abort', this.#interrupt);
     this.#connection.closeSync();
-    this.#instance.closeSync();
   }
+}
+
+/** What says nothing of query or data, but that memory or disk do not suffice; null for all else. */
+function lackOfRoom(cause: unknown): InfrastructureError | null {
+  const text = messageOf(cause);
+  if (!/^Out of Memory Error|No space left on device/i.test(text)) return null;
+  return new InfrastructureError(`Memory or disk do not suffice: ${text.split('\n')[0]}`, {
+    hint: 'Free some room on the disk, or allow more memory with the input "memory".',
+    cause,
+  });
 }
 
 /** A name in SQL, whatever characters it has. */
@@ -176,6 +221,43 @@ export function quoteName(name: string): string {
 /** A text in SQL, whatever characters it has. */
 export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Rows of a result: views into the database's memory, of the type that the query gave the column. */
+export class RowChunk {
+  readonly #chunk: DuckDB.DuckDBDataChunk;
+  readonly rows: number;
+
+  constructor(chunk: DuckDB.DuckDBDataChunk) {
+    this.#chunk = chunk;
+    this.rows = chunk.rowCount;
+  }
+
+  /** Of a DOUBLE column without nulls. */
+  doubles(column: number): Float64Array {
+    return this.#items(column) as Float64Array;
+  }
+
+  /** Of an INTEGER column without nulls. */
+  integers(column: number): Int32Array {
+    return this.#items(column) as Int32Array;
+  }
+
+  /** Of a BIGINT column without nulls. */
+  longs(column: number): BigInt64Array {
+    return this.#items(column) as BigInt64Array;
+  }
+
+  /** Of a VARCHAR column. */
+  texts(column: number): (string | null)[] {
+    const vector = this.#chunk.getColumnVector(column);
+    return Array.from({ length: this.rows }, (_, row) => vector.getItem(row) as string | null);
+  }
+
+  /** The array behind a column: the way that the types declare makes a value or null of each cell. */
+  #items(column: number): ArrayBufferView {
+    return (this.#chunk.getColumnVector(column) as unknown as { items: ArrayBufferView }).items;
+  }
 }
 
 class ChunkBuilder {

@@ -20,11 +20,13 @@ const parsers = {
  * @param path the file.
  * @param options.columns names to read, absent means all; names that the file lacks are left out.
  * @param options.rows how many there must be, where that is known.
+ * @param options.texts names of columns that are read as text whatever they hold: whole numbers of 64 bits keep all
+ * their digits so.
  * @throws ConfigurationError if the file is missing, not Parquet, cut off, or has nested columns.
  */
 export async function readParquet(
   path: string,
-  options: { columns?: readonly string[]; rows?: number } = {},
+  options: { columns?: readonly string[]; rows?: number; texts?: readonly string[] } = {},
 ): Promise<Table> {
   const { asyncBufferFromFile, parquetMetadataAsync, parquetRead } = await import('hyparquet');
   let file: AsyncBuffer;
@@ -63,7 +65,12 @@ export async function readParquet(
       },
     );
   }
-  const builders = new Map(selected.map((element) => [element.name, new ColumnBuilder(element, rows)]));
+  const builders = new Map(
+    selected.map((element) => {
+      const type = options.texts?.includes(element.name) ? 'text' : columnTypeOf(element);
+      return [element.name, new ColumnBuilder(element.name, type, rows)];
+    }),
+  );
   if (rows > 0 && selected.length > 0) {
     try {
       await parquetRead({
@@ -109,9 +116,9 @@ class ColumnBuilder {
   readonly #codes: Int32Array;
   readonly #dictionary = new TextDictionary();
 
-  constructor(element: SchemaElement, rows: number) {
-    this.#name = element.name;
-    this.#type = columnTypeOf(element);
+  constructor(name: string, type: ColumnType, rows: number) {
+    this.#name = name;
+    this.#type = type;
     this.#values = new Float64Array(this.#type === 'text' ? 0 : rows).fill(Number.NaN);
     this.#codes = new Int32Array(this.#type === 'text' ? rows : 0).fill(-1);
   }

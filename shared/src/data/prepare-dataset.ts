@@ -1,34 +1,41 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, sha256 } from '../base/digest.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
-import { suggestName } from '../base/nearest.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import type { LearningTask } from '../learners/learner.ts';
-import { assignSplits } from './assign-splits.ts';
+import { checkSides } from './check-sides.ts';
 import { checkTarget, decideTask } from './check-target.ts';
-import { encodeValues, normalised, type TypedColumn } from './column-types.ts';
-import { Database, type DatabaseOptions, quoteName, quoteText } from './database.ts';
-import { checkExpectations, type ExpectationResult } from './expectations.ts';
-import { loadSources } from './load-sources.ts';
-import type { TableProfile } from './profile.ts';
-import { profileRelation } from './profile-table.ts';
+import { readColumnFacts } from './column-facts.ts';
+import { columnsOf, type TypedColumn } from './column-types.ts';
+import { Database, type DatabaseOptions } from './database.ts';
+import { describeLeftOut, describeSchema, type LeftOut } from './describe-schema.ts';
+import { checkExpectations } from './expectations/check-expectations.ts';
+import { checkPatterns } from './expectations/check-patterns.ts';
+import { referencedSources } from './expectations/referenced-sources.ts';
+import type { ExpectationResult } from './expectations/result.ts';
+import { type LeakageResult, leakageWarnings, measureLeakage } from './leakage.ts';
+import { makePreparedTable, preparedTable } from './prepared-table.ts';
+import type { TableProfile } from './profile/profile.ts';
+import { readSplit, type SplitReading } from './read-splits.ts';
 import type { DataSchema } from './schema.ts';
-import { dropSelection, type Selection, selectColumns, sourceKeyColumn, testMark } from './select-columns.ts';
+import { type Selection, selectColumns } from './select-columns.ts';
+import { loadSource } from './sources/load-source.ts';
+import { loadSources } from './sources/load-sources.ts';
+import type { Sources } from './sources/open-sources.ts';
 import { type SplitName, splitNames } from './splits.ts';
-
-/** Name of the column that every split file has: the identity of the row, for pairing. */
-export const rowIdColumn = 'mlops_row_id';
+import { writeSplits } from './write-splits.ts';
 
 export interface PreparationOptions {
   data: PipelineConfig['data'];
   task: LearningTask | undefined;
   /** Columns that are kept in the files but are not features. */
   drop: readonly string[];
-  workingDirectory: string;
+  /** Columns that stay features although a rule would leave them out. */
+  keep: readonly string[];
+  sources: Sources;
   /** Empty folder that the files are written to. */
   output: string;
   database: Omit<DatabaseOptions, 'directories'>;
@@ -38,11 +45,18 @@ export interface PreparationOptions {
 /** What was checked and found; kept in the data set, so that a cached one can still say it. */
 export interface DatasetChecks {
   expectations: ExpectationResult[];
+  /** Columns that a rule leaves out of the features, and why. */
+  leftOut: LeftOut[];
+  /** What the sides have in common. */
+  leakage: LeakageResult;
+  /** Columns whose values are not to be shown. */
+  sensitive: string[];
   /** What the user should know, one sentence each. */
   warnings: string[];
 }
 
-export interface PreparedDataset extends DatasetChecks {
+export interface PreparedDataset {
+  checks: DatasetChecks;
   id: string;
   task: LearningTask;
   schema: DataSchema;
@@ -63,10 +77,13 @@ export async function readChecks(folder: string): Promise<DatasetChecks> {
   return JSON.parse(await readFile(join(folder, checksFile), 'utf8')) as DatasetChecks;
 }
 
+/** Rows of the training split that are looked at closely. */
+const sampleRows = 50_000;
+
 /**
  * Reads the sources, checks and splits them, and writes `train.parquet`, `validation.parquet`, `test.parquet`,
- * `schema.json`, `profile.json` and `checks.json`. Rows are written in canonical order (by digest), so that what is
- * learned from them depends on neither the order nor the encoding of the source.
+ * `schema.json`, `profile.json` and `checks.json`. Rows are written in canonical order, so that what is learned from
+ * them depends on neither the order nor the encoding of the source.
  * @throws ConfigurationError for whatever is wrong with configuration or data, except violated expectations,
  * which are in the result.
  */
@@ -78,144 +95,114 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       hint: 'Set data.source in mlops.yml, or the input "source".',
     });
   }
+  const expected = data.expect ?? {};
   await mkdir(output, { recursive: true });
   const database = await Database.open({ ...options.database, directories: [output] });
   try {
-    const sources = await loadSources(database, data.source, options);
+    await checkPatterns(database, expected);
+    const loaded = await loadSources(database, data.source, options);
+    const references = await loadReferences(database, options);
     await database.lock();
-    const selected = await selectColumns(database, data);
-    const columns = selected.columns;
+    const selection = await selectColumns(database, data);
+    const { columns } = selection;
     const task = await decideTask(database, options, columns);
     const isLabel = (name: string) =>
       (name === data.target && task === 'classification') || data.id?.includes(name);
     const typed = columns.map((column) =>
       isLabel(column.name) ? { ...column, type: 'text' as const } : column,
     );
-    await makePreparedTable(database, columns, typed, data, selected);
-    const expectations = await checkExpectations(database, 'prepared', typed, data.expect ?? {});
-    const unlabelled = await dropRowsWithoutTarget(database, data.target as string);
+    log.info('Ordering the rows and giving each its side.');
+    const prepared = await makePreparedTable(database, columns, typed, { data, task, selection });
+    const sensitive = new Set(data.sensitive);
+    const expectations = await checkExpectations(database, preparedTable, typed, expected, {
+      sensitive,
+      identify: data.id ?? [],
+      references,
+      now: new Date(),
+    });
     await checkTarget(database, typed, task, data);
-    const { schema, warnings } = await describeSchema(database, typed, options);
-    if (unlabelled > 0) {
-      warnings.push(`${unlabelled} rows have no value in the target "${data.target}"; they are left out.`);
+    const facts = await readColumnFacts(database, preparedTable, typed);
+    const warnings = [
+      ...loaded.warnings,
+      ...selection.warnings,
+      ...(await checkSides(database, data.target as string, selection)),
+    ];
+    log.info('Writing train, validation and test as Parquet, and describing them.');
+    const beside = await database.connectBeside();
+    const [, readings] = await Promise.all([
+      writeSplits(beside, typed, facts, prepared, output),
+      readSplits(database, typed, { facts, listed: prepared.listed, sensitive }),
+    ]);
+    const { schema, leftOut } = describeSchema(typed, facts, {
+      ...options,
+      task,
+      sample: readings.train.sample,
+    });
+    for (const column of leftOut) {
+      if (!column.kept && (column.rule === 'empty' || column.rule === 'leaking'))
+        warnings.push(describeLeftOut(column));
+      else log.info(describeLeftOut(column));
     }
-    warnings.push(...selected.warnings);
-    warnings.push(...(await assignSplits(database, data, task, selected.ownTest)));
-    const id = await datasetId(database, schema);
-    log.info('Writing train, validation and test as Parquet.');
+    const features = schema.columns.filter(({ role }) => role === 'feature');
+    const leakage = await measureLeakage(database, preparedTable, features, {
+      target: data.target as string,
+    });
+    warnings.push(...leakageWarnings(leakage));
+    const digests = splitNames.map((split) => [split, readings[split].digest]);
+    const id = sha256(canonicalJson([schema, digests]));
     const profiles = {} as Record<SplitName, TableProfile>;
-    for (const split of splitNames) {
-      await writeSplit(database, split, typed, join(output, `${split}.parquet`));
-      profiles[split] = await profileRelation(database, splitRelation(split), typed);
-    }
+    for (const split of splitNames) profiles[split] = readings[split].profile;
     await writeFileAtomically(join(output, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
     await writeFileAtomically(
       join(output, 'profile.json'),
       `${JSON.stringify({ format: 'mlops-profile/1', splits: profiles })}\n`,
     );
-    const checks: DatasetChecks = { expectations, warnings };
+    const checks: DatasetChecks = { expectations, leftOut, leakage, sensitive: data.sensitive, warnings };
     await writeFileAtomically(join(output, checksFile), `${JSON.stringify(checks, null, 2)}\n`);
-    return { id, task, schema, profiles, ...checks, sources, splitScheme: splitScheme(data, selected) };
+    return {
+      id,
+      task,
+      schema,
+      profiles,
+      checks,
+      sources: loaded.names,
+      splitScheme: splitScheme(data, selection),
+    };
   } finally {
     database.close();
   }
 }
 
-/** Names of columns that are added to the data's own on the way. */
-const reservedColumns = [
-  rowIdColumn,
-  testMark,
-  sourceKeyColumn,
-  'mlops_row_digest',
-  'mlops_place',
-  'mlops_key',
-  'mlops_position',
-  'mlops_split',
-];
+/** Loads the sources that foreign keys name. @returns for each column the table with its values. */
+async function loadReferences(
+  database: Database,
+  { data, sources }: PreparationOptions,
+): Promise<Map<string, string>> {
+  const tables = new Map<string, string>();
+  const own = await columnsOf(database, 'main_source');
+  for (const { column, source, sourceColumn, key } of referencedSources(data.expect ?? {})) {
+    const table = `reference_${tables.size}`;
+    const files = await sources.files(source, key);
+    // Text is compared as it is written: "007" is not "7".
+    const isText = own.find(({ name }) => name === column)?.type === 'text';
+    const textColumns = isText ? [sourceColumn] : [];
+    await loadSource(database, table, files, { key, textColumns, missing: data.missing });
+    tables.set(column, table);
+  }
+  return tables;
+}
 
-/** Makes `prepared`: normalised columns, the row's identity, and its digest. */
-async function makePreparedTable(
+async function readSplits(
   database: Database,
   columns: readonly TypedColumn[],
-  typed: readonly TypedColumn[],
-  data: PipelineConfig['data'],
-  { carriesKey }: Selection,
-): Promise<void> {
-  const reserved = typed.find(({ name }) => reservedColumns.includes(name.toLowerCase()));
-  if (reserved) {
-    throw new ConfigurationError(`The column name "${reserved.name}" is used by the data set's own files.`, {
-      location: { column: reserved.name },
-      hint: 'Rename the column, for example with data.query.',
-    });
+  options: Omit<Parameters<typeof readSplit>[3], 'sampleRows'>,
+): Promise<Record<SplitName, SplitReading>> {
+  const readings = {} as Record<SplitName, SplitReading>;
+  for (const split of splitNames) {
+    const wanted = split === 'train' ? sampleRows : 0;
+    readings[split] = await readSplit(database, split, columns, { ...options, sampleRows: wanted });
   }
-  const select = columns.map((column, index) => {
-    const value = normalised(column);
-    const wanted = typed[index].type === column.type ? value : `(${value})::VARCHAR`;
-    return `${wanted} AS ${quoteName(column.name)}`;
-  });
-  const row = encodeValues(typed);
-  const key = data.id
-    ? encodeValues(typed.filter(({ name }) => data.id?.includes(name)))
-    : carriesKey
-      ? `coalesce(${sourceKeyColumn}, mlops_row_digest)`
-      : 'mlops_row_digest';
-  // One identifying column is kept as it is, so that labels that come later can be joined by it.
-  const rowId =
-    data.id === undefined ? 'mlops_key[1:16]' : data.id.length > 1 ? 'mlops_key' : quoteName(data.id[0]);
-  const carried = [testMark, ...(carriesKey ? [sourceKeyColumn] : [])].map(quoteName);
-  await database.run(`CREATE TABLE prepared AS
-    WITH normalised AS (SELECT ${[...select, ...carried].join(', ')} FROM selected),
-    hashed AS (SELECT *, sha256(${row}) AS mlops_row_digest FROM normalised)
-    SELECT *, ${key} AS mlops_key, ${rowId} AS ${rowIdColumn} FROM hashed`);
-  await dropSelection(database, data);
-}
-
-/** @returns how many rows were left out. */
-async function dropRowsWithoutTarget(database: Database, target: string): Promise<number> {
-  const condition = `${quoteName(target)} IS NULL`;
-  const [{ rows }] = await database.rows<{ rows: number }>(
-    `SELECT count(*) AS rows FROM prepared WHERE ${condition}`,
-  );
-  if (rows > 0) await database.run(`DELETE FROM prepared WHERE ${condition}`);
-  return rows;
-}
-
-async function describeSchema(
-  database: Database,
-  typed: readonly TypedColumn[],
-  { data, drop }: PreparationOptions,
-): Promise<{ schema: DataSchema; warnings: string[] }> {
-  const names = typed.map(({ name }) => name);
-  const unknown = drop.find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new ConfigurationError(`features.drop names a column "${unknown}" that the data does not have.`, {
-      location: { key: 'features.drop', column: unknown },
-      hint: suggestName(unknown, names),
-    });
-  }
-  const [present] = await database.rows<Record<string, number>>(
-    `SELECT ${typed.map(({ name }, index) => `count(${quoteName(name)}) AS c${index}`).join(', ')} FROM prepared`,
-  );
-  const roleOf = (name: string, index: number): DataSchema['columns'][number]['role'] => {
-    if (name === data.target) return 'target';
-    if (data.id?.includes(name)) return 'id';
-    if (name === data.weight) return 'weight';
-    return drop.includes(name) || present[`c${index}`] === 0 ? 'dropped' : 'feature';
-  };
-  const columns = typed.map(({ name, type }, index) => ({ name, type, role: roleOf(name, index) }));
-  if (!columns.some(({ role }) => role === 'feature')) {
-    throw new ConfigurationError('No column is left to learn from.', {
-      location: { key: 'features.drop' },
-      hint: 'Besides target, id and weight the data needs at least one column with values.',
-    });
-  }
-  const empty = typed.filter((_, index) => present[`c${index}`] === 0);
-  return {
-    schema: { format: 'mlops-schema/1', columns, target: data.target ?? null },
-    warnings: empty.map(
-      ({ name }) => `Column "${name}" has no value in any row; it is not used as a feature.`,
-    ),
-  };
+  return readings;
 }
 
 function splitScheme({ id, split }: PipelineConfig['data'], selection: Selection): string {
@@ -223,48 +210,4 @@ function splitScheme({ id, split }: PipelineConfig['data'], selection: Selection
   const names = (typed: readonly TypedColumn[]) => typed.map(({ name }) => name);
   const by = id ?? (identity === 'source' ? names(sourceColumns) : names(columns));
   return sha256(canonicalJson([id ? 'id' : 'values', by, split, ownTest]));
-}
-
-function splitRelation(split: SplitName): string {
-  return `(FROM split WHERE mlops_split = ${quoteText(split)})`;
-}
-
-/**
- * SHA-256 over schema and, for each split, the digests of its rows in canonical order. They are read as a stream, so
- * the memory does not grow with them, and the result is the same for any number of threads.
- */
-async function datasetId(database: Database, schema: DataSchema): Promise<string> {
-  const splits: [SplitName, string][] = [];
-  for (const split of splitNames) {
-    const hash = createHash('sha256');
-    const digests = `SELECT mlops_row_digest FROM ${splitRelation(split)} ORDER BY mlops_row_digest`;
-    for await (const chunk of database.texts(digests)) hash.update(chunk.join(''));
-    splits.push([split, hash.digest('hex')]);
-  }
-  return sha256(canonicalJson([schema, splits]));
-}
-
-async function writeSplit(
-  database: Database,
-  split: SplitName,
-  columns: readonly TypedColumn[],
-  path: string,
-): Promise<void> {
-  const relation = splitRelation(split);
-  const whole = columns.filter(({ type }) => type === 'integer');
-  const limits = whole.map(
-    ({ name }, index) => `coalesce(max(abs(${quoteName(name)}::DOUBLE)), 0) < 2147483648 AS fits_${index}`,
-  );
-  const [fits] =
-    whole.length === 0
-      ? [{}]
-      : await database.rows<Record<string, boolean>>(`SELECT ${limits.join(', ')} FROM ${relation}`);
-  const narrow = new Set(whole.filter((_, index) => fits[`fits_${index}` as never]).map(({ name }) => name));
-  const select = columns.map(({ name }) => {
-    const column = quoteName(name);
-    return narrow.has(name) ? `${column}::INTEGER AS ${column}` : column;
-  });
-  await database.run(`COPY (SELECT ${select.join(', ')}, ${rowIdColumn}
-    FROM ${relation} ORDER BY mlops_row_digest, mlops_key)
-    TO ${quoteText(path)} (FORMAT parquet, COMPRESSION snappy)`);
 }

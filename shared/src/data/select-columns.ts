@@ -1,7 +1,9 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
-import { columnsOf, encodeValues, normalised, type TypedColumn } from './column-types.ts';
+import { columnsOf, type TypedColumn } from './column-types.ts';
 import { type Database, quoteName } from './database.ts';
+import { sourceKey } from './row-key.ts';
+import { createFromQuery } from './run-query.ts';
 
 /** Name of the column of `selected` that says whether a row comes from the test source. */
 export const testMark = 'mlops_from_test_source';
@@ -36,13 +38,12 @@ export async function selectColumns(database: Database, data: PipelineConfig['da
   const sourceColumns = await columnsOf(database, 'main_source');
   const keyed = data.id === undefined && data.query !== undefined;
   for (const part of parts) {
-    const key = `sha256(${encodeValues(await columnsOf(database, part), normalised)}) AS ${sourceKeyColumn}`;
+    const key = `${sourceKey(await columnsOf(database, part))} AS ${sourceKeyColumn}`;
     await database.run(`CREATE OR REPLACE VIEW source AS SELECT *${keyed ? `, ${key}` : ''} FROM ${part}`);
     if (data.query === undefined) {
       await database.run(`CREATE VIEW selected_${part} AS FROM ${part}`);
     } else {
-      await database.checkSelect(data.query, 'data.query');
-      await runQuery(database, `CREATE TABLE selected_${part} AS ${data.query}`);
+      await createFromQuery(database, `selected_${part}`, data.query);
       await refuseNoRows(database, `selected_${part}`);
     }
   }
@@ -82,16 +83,6 @@ export async function dropSelection(database: Database, data: PipelineConfig['da
   const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
   await database.run('DROP VIEW selected; DROP VIEW source');
   for (const part of parts) await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
-}
-
-async function runQuery(database: Database, sql: string): Promise<void> {
-  await database.run(sql).catch((cause) => {
-    throw new ConfigurationError(`The query failed: ${cause.message.split('\n')[0]}`, {
-      location: { key: 'data.query' },
-      hint: 'It reads the table "source"; files, extensions and settings are closed to it.',
-      cause,
-    });
-  });
 }
 
 /** A query that calls random() or now() gives another data set each time, from the same inputs. */

@@ -1,4 +1,4 @@
-import { type CategoricalProfile, leastNamedCategoryRows, type NumericProfile } from '../data/profile.ts';
+import { type CategoricalProfile, leastNamedCategoryRows, type NumericProfile } from '../data/profile/profile.ts';
 import { type Column, cellText } from '../data/table.ts';
 
 /** The reference values of one text or boolean column, from rows or from a profile. */
@@ -55,9 +55,10 @@ export function referenceFromCounts(counts: ReadonlyMap<string, number>): Catego
 export function referenceFromCategories(profile: CategoricalProfile): CategoryReference {
   const counts = new Map(Object.entries(profile.categories));
   // A profile names the most frequent thousand at most: then the rarest of them is the border.
-  const cut = counts.size < profile.distinct && counts.size >= 1000;
   let leastNamedRows = leastNamedCategoryRows;
-  if (cut) leastNamedRows = [...counts.values()].reduce((least, count) => Math.min(least, count));
+  if (counts.size > 0 && profile.unnamedAtMost >= leastNamedCategoryRows) {
+    leastNamedRows = [...counts.values()].reduce((least, count) => Math.min(least, count));
+  }
   return {
     counts,
     otherRows: profile.otherRows,

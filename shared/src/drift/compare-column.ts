@@ -22,7 +22,8 @@ export function matchColumn(reference: ReferenceColumn, current: Column): Column
   };
   // A column without values has the type that somebody guessed; its missing rate says all there is.
   if (currentPresent === 0 || reference.values === null) {
-    return { comparable: true, comparison: { kind: 'empty', ...rows } };
+    const { sensitive } = reference;
+    return { comparable: true, comparison: { kind: 'empty', sensitive, ...rows } };
   }
   const { values } = reference;
   if (values.kind === 'numeric') {

@@ -37,9 +37,10 @@ export interface CategoricalComparison extends RowCounts {
   readonly newCategories: readonly [name: string, rows: number][];
 }
 
-/** A column with no present value on one side: only its missing rate can be compared. */
+/** A column with no present value on one side, or whose values may not be told: only its missing rate can be compared. */
 export interface EmptyComparison extends RowCounts {
   readonly kind: 'empty';
+  readonly sensitive: boolean;
 }
 
 export type Comparison = NumericComparison | CategoricalComparison | EmptyComparison;

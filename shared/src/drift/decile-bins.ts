@@ -11,7 +11,8 @@ export interface Shares {
  * deciles count once, so a column that is mostly one value has fewer bins, down to one that sees nothing.
  *
  * From rows the deciles are NumPy's (`numpy.quantile`, linear interpolation). From a profile they are the stored
- * quantiles at the next 256th, and each edge's share errs by less than 1/256.
+ * quantiles at the next 256th, and each edge's share errs by less than 1/256 and
+ * the quantiles' error.
  * @param current present values, ascending; at least one.
  */
 export function decileShares(reference: NumericReference, current: Float64Array): Shares {
@@ -69,5 +70,5 @@ function shareBelow(reference: NumericReference, edge: number): number {
   const repeated = countUpTo(knots, edge) - below > 1;
   const least = reference.atLeast[below - 1];
   const most = reference.atMost[below - 1];
-  return repeated ? (least + most) / 2 : most;
+  return repeated ? (least + most) / 2 : Math.max(least, most - reference.error);
 }

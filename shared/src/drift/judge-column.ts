@@ -1,4 +1,4 @@
-import { leastNamedCategoryRows } from '../data/profile.ts';
+import { leastNamedCategoryRows } from '../data/profile/profile.ts';
 import type { ColumnType } from '../data/table.ts';
 import type { Comparison } from './comparison.ts';
 import type { DriftTest, TestResult } from './drift-test.ts';
@@ -102,6 +102,14 @@ export function judgeColumn(
   const { currentMissing, currentRows, referenceMissing, referenceRows } = column.comparison;
   if (currentMissing === currentRows && referenceMissing === referenceRows) {
     return { ...drift, drifted: 'false', reason: 'No value is present on either side.' };
+  }
+  if (column.comparison.kind === 'empty' && column.comparison.sensitive) {
+    return {
+      ...drift,
+      drifted: 'false',
+      reason:
+        'Its values are sensitive and not in the profile: only the missing rate is judged, and it has not changed enough.',
+    };
   }
   if (!column.enoughValues) {
     const side = referenceRows - referenceMissing < leastPresentValues ? 'reference' : 'current data';

@@ -1,10 +1,10 @@
-import type { NumericProfile } from '../data/profile.ts';
+import type { NumericProfile } from '../data/profile/profile.ts';
 
 /**
  * The reference values of one numeric column, from rows or from a profile. Its distribution function is a step
  * function known to lie between two others: at v with knots[i] ≤ v < knots[i + 1] the share of values ≤ v is at
  * least atLeast[i] and at most atMost[i] (zero below the first knot). From rows both are equal and exact; from a
- * profile of 257 quantiles they are less than 1/256 apart.
+ * profile of 257 quantiles they are less than 1/256 apart, and twice the quantiles' error.
  */
 export interface NumericReference {
   /** Present values. */
@@ -15,6 +15,8 @@ export interface NumericReference {
   readonly knots: Float64Array;
   readonly atLeast: Float64Array;
   readonly atMost: Float64Array;
+  /** By how much both bounds are wider, because the quantiles are not exact. */
+  readonly error: number;
   /** Population standard deviation (ddof 0). */
   readonly standardDeviation: number;
 }
@@ -42,6 +44,7 @@ export function referenceFromValues(sorted: Float64Array): NumericReference {
     knots: sorted,
     atLeast: shares,
     atMost: shares,
+    error: 0,
     standardDeviation: Math.sqrt(variance),
   };
 }
@@ -49,6 +52,7 @@ export function referenceFromValues(sorted: Float64Array): NumericReference {
 /** @param profile with at least one present value. */
 export function referenceFromProfile(profile: NumericProfile): NumericReference {
   const count = profile.rows - profile.missing;
+  const error = profile.quantileError;
   const knots = Float64Array.from(profile.quantiles);
   const steps = knots.length - 1;
   const atLeast = new Float64Array(knots.length);
@@ -57,8 +61,9 @@ export function referenceFromProfile(profile: NumericProfile): NumericReference 
     // Quantile k is the value at which the count of values reaches k/256 of all; whole counts bound it further.
     const reached = Math.max(1, Math.ceil((k * count) / steps));
     const below = k === steps ? count : Math.ceil(((k + 1) * count) / steps) - 1;
-    atLeast[k] = reached / count;
-    atMost[k] = Math.max(reached, below) / count;
+    // The extremes are exact; else a quantile's rank errs by as much as the profile says.
+    atLeast[k] = k === steps ? 1 : Math.max(1 / count, reached / count - error);
+    atMost[k] = k === steps ? 1 : Math.min(1, Math.max(reached, below) / count + error);
   }
   return {
     count,
@@ -66,6 +71,7 @@ export function referenceFromProfile(profile: NumericProfile): NumericReference 
     knots,
     atLeast,
     atMost,
+    error,
     standardDeviation: Math.sqrt(profile.squaredDeviations / count),
   };
 }

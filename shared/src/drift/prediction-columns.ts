@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '../data/profile.ts';
+import type { ColumnProfile } from '../data/profile/profile.ts';
 import { type Column, numericColumn } from '../data/table.ts';
 
 /** Put before the name of a column that holds what the model says, so that no feature has the same name. */

@@ -1,4 +1,4 @@
-import type { ColumnProfile, TableProfile } from '../data/profile.ts';
+import type { ColumnProfile, TableProfile } from '../data/profile/profile.ts';
 import type { Column, ColumnType, Table } from '../data/table.ts';
 import {
   type CategoryReference,
@@ -17,7 +17,9 @@ export interface ReferenceColumn {
   readonly type: ColumnType;
   readonly rows: number;
   readonly missing: number;
-  /** The distribution; null where no value is present. */
+  /** Whether its values may not be told: then only the missing rate is known. */
+  readonly sensitive: boolean;
+  /** The distribution; null where no value is present, or where they are sensitive. */
   readonly values:
     | { readonly kind: 'numeric'; readonly numbers: NumericReference }
     | { readonly kind: 'categorical'; readonly categories: CategoryReference }
@@ -58,6 +60,7 @@ function fromRows(column: Column): ReferenceColumn {
       type: column.type,
       rows,
       missing: rows - present,
+      sensitive: false,
       values: present > 0 ? { kind: 'categorical', categories: referenceFromCounts(counts) } : null,
     };
   }
@@ -66,25 +69,21 @@ function fromRows(column: Column): ReferenceColumn {
     type: column.type,
     rows: column.values.length,
     missing: column.values.length - sorted.length,
+    sensitive: false,
     values: sorted.length > 0 ? { kind: 'numeric', numbers: referenceFromValues(sorted) } : null,
   };
 }
 
 function fromProfile(profile: ColumnProfile): ReferenceColumn {
   const { type, rows, missing } = profile;
-  if (missing >= rows) return { type, rows, missing, values: null };
+  const sensitive = profile.sensitive === true;
+  const known = { type, rows, missing, sensitive };
+  if (missing >= rows || sensitive) return { ...known, values: null };
   if (profile.kind === 'categorical') {
-    return {
-      type,
-      rows,
-      missing,
-      values: { kind: 'categorical', categories: referenceFromCategories(profile) },
-    };
+    return { ...known, values: { kind: 'categorical', categories: referenceFromCategories(profile) } };
   }
   return {
-    type,
-    rows,
-    missing,
+    ...known,
     values:
       type === 'boolean'
         ? { kind: 'categorical', categories: referenceFromBooleans(profile) }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { InfrastructureError } from '../base/errors.ts';
 import { readParquet } from '../data/parquet.ts';
-import { rowIdColumn } from '../data/prepare-dataset.ts';
-import { type TableProfile, tableProfileSchema } from '../data/profile.ts';
+import { rowIdColumn } from '../data/prepared-table.ts';
+import { type TableProfile, tableProfileSchema } from '../data/profile/profile.ts';
 import { type DataSchema, dataSchemaSchema } from '../data/schema.ts';
 import type { SplitName } from '../data/splits.ts';
 import { cellText, type Table } from '../data/table.ts';
@@ -37,6 +37,7 @@ export async function readSplit(dataset: Dataset, split: SplitName, withIds: boo
   const columns = withIds ? [...names, rowIdColumn] : names;
   const all = await readParquet(join(dataset.folder, `${split}.parquet`), {
     columns,
+    texts: [rowIdColumn],
     rows: dataset.manifest.rows[split],
   });
   const missing = columns.find((name) => !all.columns.has(name));

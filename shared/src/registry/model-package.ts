@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../base/digest.ts';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
-import { tableProfileSchema } from '../data/profile.ts';
+import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';

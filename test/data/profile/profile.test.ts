@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Random } from '../../shared/src/base/random.ts';
+import { Random } from '../../../shared/src/base/random.ts';
 import {
   profileCategories,
   profileNumbers,
   profileQuantiles,
   tableProfileSchema,
-} from '../../shared/src/data/profile.ts';
+} from '../../../shared/src/data/profile/profile.ts';
 
 describe('the profile of numbers', () => {
   test('has count, moments and quantiles', () => {

@@ -1,26 +1,35 @@
 import { z } from 'zod';
-import { dictionary } from '../base/dictionary.ts';
-import { columnTypes } from './table.ts';
+import { dictionary } from '../../base/dictionary.ts';
+import { columnTypes } from '../table.ts';
 
 /** Categories with fewer rows than this are not named in a profile (privacy); their rows are counted together. */
 export const leastNamedCategoryRows = 10;
+
+/** A profile names so many categories at most, the most frequent ones. */
+export const mostNamedCategories = 1000;
+
+/** Distinct numbers are counted up to so many. */
+export const mostDistinctNumbers = 1000;
 
 /** How many quantiles a numeric profile keeps: the k/256 quantiles for k = 0 … 256. */
 export const profileQuantiles = 257;
 
 const count = z.int().nonnegative();
 
+/** Set where no value may be told: only how many rows there are, are missing, and are distinct. */
+const sensitive = z.literal(true).optional();
+
 /**
  * What is known of a numeric, boolean or date column without its rows. Dates are milliseconds since 1970 UTC.
  * `quantiles[k]` is the smallest value v with at least k/256 of the present values ≤ v (k = 0: the minimum), so
- * the distribution function read from it errs by at most 1/256.
+ * the distribution function read from it errs by at most 1/256 + `quantileError`.
  */
 const numericProfileSchema = z.strictObject({
   kind: z.literal('numeric'),
   type: z.enum(columnTypes).exclude(['text']),
   rows: count,
   missing: count,
-  /** Null where no value is present. */
+  /** Null where no value is present, or where they are sensitive. */
   mean: z.number().nullable(),
   /** Sum of squared deviations from the mean. */
   squaredDeviations: z.number().nonnegative(),
@@ -28,7 +37,7 @@ const numericProfileSchema = z.strictObject({
   maximum: z.number().nullable(),
   /** Number of distinct present values, exact up to 1,000, then null. */
   distinct: count.nullable(),
-  /** Ascending; empty where no value is present. */
+  /** Ascending; empty where no value is present, or where they are sensitive. */
   quantiles: z
     .array(z.number())
     .refine((values) => values.length === 0 || values.length === profileQuantiles, {
@@ -37,21 +46,35 @@ const numericProfileSchema = z.strictObject({
     .refine((values) => values.every((value, k) => k === 0 || values[k - 1] <= value), {
       error: 'must be ascending',
     }),
+  /**
+   * By how much the rank of a quantile may be off, as a share of the present values; 0: exact. At least
+   * k/256 − quantileError of them are at or below quantile k, and at most k/256 + quantileError below it.
+   */
+  quantileError: z.number().min(0).max(1),
+  sensitive,
 });
 export type NumericProfile = z.infer<typeof numericProfileSchema>;
 
-/** What is known of a text column without its rows. */
+/**
+ * What is known of a text column without its rows. Profiles that were merged know less than one of all rows: a category
+ * may be named in one of them and too rare in another. Its count is then too low, and says by how much at most.
+ */
 const categoricalProfileSchema = z.strictObject({
   kind: z.literal('categorical'),
   type: z.literal('text'),
   rows: count,
   missing: count,
-  /** Number of distinct present values. */
-  distinct: count,
+  /** Number of distinct present values; null where it is not known. */
+  distinct: count.nullable(),
   /** Category to count, most frequent first, then by name; only categories of ten rows or more, at most 1,000. */
   categories: dictionary(count),
-  /** Rows of present values whose category is not named. */
+  /** Rows of present values that are not counted with a category. */
   otherRows: count,
+  /** The most rows that a category can have which is not named. */
+  unnamedAtMost: count,
+  /** The most rows by which the count of a category can be too low; they are among the other rows. */
+  uncountedAtMost: count,
+  sensitive,
 });
 export type CategoricalProfile = z.infer<typeof categoricalProfileSchema>;
 
@@ -98,24 +121,48 @@ export function profileNumbers(
     squaredDeviations: Math.min(squaredDeviations, Number.MAX_VALUE),
     minimum: present > 0 ? sorted[0] : null,
     maximum: present > 0 ? sorted[present - 1] : null,
-    distinct: distinct <= 1000 ? distinct : null,
+    distinct: distinct <= mostDistinctNumbers ? distinct : null,
     quantiles,
+    quantileError: 0,
   };
 }
 
 /** The profile of a text column from the count of each category. */
 export function profileCategories(counts: ReadonlyMap<string, number>, missing: number): CategoricalProfile {
-  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const named = ordered.filter(([, rows]) => rows >= leastNamedCategoryRows).slice(0, 1000);
-  const present = ordered.reduce((sum, [, rows]) => sum + rows, 0);
-  const namedRows = named.reduce((sum, [, rows]) => sum + rows, 0);
+  let present = 0;
+  for (const rows of counts.values()) present += rows;
+  return profileFrequentCategories(counts, { present, missing, distinct: counts.size });
+}
+
+/**
+ * The profile of a text column of which only the frequent categories are at hand.
+ * @param counts at least the most frequent ones: one more than `mostNamedCategories`, or all of
+ * `leastNamedCategoryRows` rows or more.
+ */
+export function profileFrequentCategories(
+  counts: Iterable<readonly [category: string, rows: number]>,
+  { present, missing, distinct }: { present: number; missing: number; distinct: number },
+): CategoricalProfile {
+  const frequent = orderCategories([...counts].filter(([, rows]) => rows >= leastNamedCategoryRows));
+  const named = frequent.slice(0, mostNamedCategories);
+  const otherRows = named.reduce((rest, [, rows]) => rest - rows, present);
+  const [, largest] = frequent[mostNamedCategories] ?? [null, leastNamedCategoryRows - 1];
   return {
     kind: 'categorical',
     type: 'text',
     rows: present + missing,
     missing,
-    distinct: counts.size,
+    distinct,
     categories: Object.fromEntries(named),
-    otherRows: present - namedRows,
+    otherRows,
+    unnamedAtMost: Math.min(largest, otherRows),
+    uncountedAtMost: 0,
   };
+}
+
+/** Orders in place: the most frequent first, then by name. */
+export function orderCategories(
+  counts: (readonly [category: string, rows: number])[],
+): (readonly [category: string, rows: number])[] {
+  return counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

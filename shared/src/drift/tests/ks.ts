@@ -23,7 +23,7 @@ export const ks: DriftTest = {
 /**
  * The two-sample Kolmogorov–Smirnov statistic, sup |F − G|. From rows it is exact (scipy.stats.ks_2samp). From a
  * profile it is the smallest distance that the profile allows: never above the exact value and less than 1/256
- * below it, so that a test built on it errs on the quiet side.
+ * and twice the quantiles' error below it, so that a test built on it errs on the quiet side.
  * @param current present values, ascending; at least one.
  */
 export function ksStatistic(reference: NumericReference, current: Float64Array): number {

@@ -30,7 +30,7 @@ export const rankSum: DriftTest = {
 /**
  * P(current > reference) + ½ P(current = reference) − ½, between −½ and ½: U/(n·m) − ½ with U of
  * scipy.stats.mannwhitneyu(current, reference). From a profile it is the value nearest to zero that the profile
- * allows: less than 1/256 from the exact one.
+ * allows: less than 1/256 and twice the quantiles' error from the exact one.
  * @param current present values, ascending; at least one.
  */
 export function rankShift(reference: NumericReference, current: Float64Array): number {

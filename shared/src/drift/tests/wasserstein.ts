@@ -25,7 +25,7 @@ export const wasserstein: DriftTest = {
 /**
  * The first Wasserstein distance ∫ |F − G|, in the unit of the values. From rows it is exact
  * (scipy.stats.wasserstein_distance). From a profile the reference is taken to run straight between neighbouring
- * quantiles, which errs by at most (maximum − minimum)/512.
+ * quantiles, which errs by at most (maximum − minimum) · (1/512 + the quantiles' error).
  * @param current present values, ascending; at least one.
  */
 export function wassersteinDistance(reference: NumericReference, current: Float64Array): number {

@@ -1,0 +1,94 @@
+import { ConfigurationError } from '../base/errors.ts';
+import type { PipelineConfig } from '../config/schema.ts';
+import { screenColumns } from '../features/screen-columns.ts';
+import type { LearningTask } from '../learners/learner.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import { findColumn, type TypedColumn } from './column-types.ts';
+import type { DataSchema } from './schema.ts';
+import type { Table } from './table.ts';
+
+type ColumnRole = DataSchema['columns'][number]['role'];
+
+/** A column that a rule leaves out of the features. */
+export interface LeftOut {
+  readonly name: string;
+  readonly rule: 'empty' | 'group' | 'constant' | 'identifier-like' | 'leaking';
+  /** One sentence; it names no value of the data. */
+  readonly evidence: string;
+  /** Whether it stays a feature all the same, because features.keep names it. */
+  readonly kept: boolean;
+}
+
+export interface SchemaRequest {
+  readonly data: PipelineConfig['data'];
+  readonly task: LearningTask;
+  /** Columns that are no features. */
+  readonly drop: readonly string[];
+  /** Columns that stay features although a rule would leave them out. */
+  readonly keep: readonly string[];
+  /** Rows of the training split. */
+  readonly sample: Table;
+}
+
+/**
+ * The schema of a data set: what each column is for. Columns that teach nothing, or what a model must not learn, are
+ * left out by rule.
+ * @throws ConfigurationError if a column is named that is not there, or none is left to learn from.
+ */
+export function describeSchema(
+  columns: readonly TypedColumn[],
+  facts: ReadonlyMap<string, ColumnFacts>,
+  request: SchemaRequest,
+): { schema: DataSchema; leftOut: LeftOut[] } {
+  const { data, drop, keep, sample, task } = request;
+  for (const name of drop) findColumn(columns, name, 'features.drop');
+  for (const name of keep) findColumn(columns, name, 'features.keep');
+  for (const name of data.sensitive) findColumn(columns, name, 'data.sensitive');
+  const target = data.target as string;
+  const roles = new Map<string, ColumnRole>(columns.map(({ name }) => [name, 'feature']));
+  for (const name of drop) roles.set(name, 'dropped');
+  for (const name of data.id ?? []) roles.set(name, 'id');
+  if (data.weight !== undefined) roles.set(data.weight, 'weight');
+  roles.set(target, 'target');
+  const candidates = columns.map(({ name }) => name).filter((name) => roles.get(name) === 'feature');
+  const { by } = data.split;
+  const group = typeof by === 'object' && 'group' in by ? by.group : undefined;
+  const certain = candidates.flatMap((name): Omit<LeftOut, 'kept'>[] => {
+    if (facts.get(name)?.present === 0) {
+      return [{ name, rule: 'empty', evidence: 'It has no value in any row.' }];
+    }
+    if (name !== group) return [];
+    return [
+      {
+        name,
+        rule: 'group',
+        evidence: 'The data is split by it, so that no group of the test was learned from.',
+      },
+    ];
+  });
+  const others = candidates.filter((name) => certain.every((column) => column.name !== name));
+  const screened = screenColumns(sample, { target, task, columns: others, ...(group ? { group } : {}) });
+  // Nothing keeps a column that has nothing to tell.
+  const isKept = ({ name, rule }: Omit<LeftOut, 'kept'>) => rule !== 'empty' && keep.includes(name);
+  const leftOut = [...certain, ...screened].map((column) => ({ ...column, kept: isKept(column) }));
+  for (const { name, kept } of leftOut) if (!kept) roles.set(name, 'dropped');
+  if (![...roles.values()].includes('feature')) throw nothingLeft(leftOut);
+  const described = columns.map((column) => ({ ...column, role: roles.get(column.name) as ColumnRole }));
+  return { schema: { format: 'mlops-schema/1', columns: described, target }, leftOut };
+}
+
+/** One sentence for the log. */
+export function describeLeftOut({ name, rule, evidence, kept }: LeftOut): string {
+  return `Column "${name}" is ${kept ? 'kept' : 'not used'} as a feature (${rule}): ${evidence}`;
+}
+
+function nothingLeft(leftOut: readonly LeftOut[]): ConfigurationError {
+  const reasons = leftOut.map(({ name, rule }) => `"${name}" (${rule})`).join(', ');
+  return new ConfigurationError(
+    `No column is left to learn from${reasons ? `; left out by rule: ${reasons}` : ''}.`,
+    {
+      location: { key: leftOut.length > 0 ? 'features.keep' : 'features.drop' },
+      hint: 'Besides target, id and weight the data needs at least one column with values; features.keep overrides a rule.',
+    },
+  );
+}

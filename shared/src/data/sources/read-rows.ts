@@ -1,0 +1,46 @@
+import type { Logger } from '../../base/logger.ts';
+import type { Source } from '../../config/source-schema.ts';
+import { columnsOf, readable } from '../column-types.ts';
+import { Database, type DatabaseOptions } from '../database.ts';
+import { createFromQuery } from '../run-query.ts';
+import type { Table } from '../table.ts';
+import { loadSource } from './load-source.ts';
+import type { Sources } from './open-sources.ts';
+
+export interface RowsRequest {
+  readonly source: Source;
+  /** Where the source is configured, for messages. */
+  readonly key: string;
+  /** SQL over the table `source`, as for the training data. */
+  readonly query: string | undefined;
+  /** Columns that are text whatever their values look like. */
+  readonly textColumns: readonly string[];
+  /** How a CSV file writes a missing value. */
+  readonly missing: readonly string[];
+  readonly sources: Sources;
+  readonly database: Omit<DatabaseOptions, 'directories'>;
+  readonly log: Logger;
+}
+
+/**
+ * Reads rows from a source of any kind, through the query where there is one, into memory.
+ * @throws ConfigurationError as for the data of a data set.
+ */
+export async function readRows(request: RowsRequest): Promise<Table> {
+  const { source, key, query, sources, log } = request;
+  const files = await sources.files(source, key);
+  log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
+  const database = await Database.open({ ...request.database, directories: [] });
+  try {
+    const { textColumns, missing } = request;
+    const warnings = await loadSource(database, 'source', files, { key, textColumns, missing });
+    for (const warning of warnings) log.warning(warning);
+    await database.lock();
+    if (query !== undefined) await createFromQuery(database, 'selected', query, key);
+    const table = query === undefined ? 'source' : 'selected';
+    const columns = await columnsOf(database, table);
+    return await database.table(`SELECT ${columns.map(readable).join(', ')} FROM ${table}`, columns);
+  } finally {
+    database.close();
+  }
+}
