@@ -1,17 +1,19 @@
 /**
  * Writes what follows from the sources: each action.yml from its stage, the tables of inputs and outputs in the
- * READMEs from action.yml, the README's workflow from the example's, and the JSON Schema and the reference of mlops.yml.
+ * READMEs from action.yml, the examples' workflows and what the README and docs/workflows.md show of workflows, and
+ * the JSON Schema and the reference of mlops.yml.
  *
  * Usage: node .ci/generate.ts           writes
  *        node .ci/generate.ts --check   fails where something is not up to date
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { stages } from '../actions/stages.ts';
 import { commonInputs } from '../shared/src/action/inputs.ts';
 import type { Stage } from '../shared/src/action/stage.ts';
+import { type WorkflowOptions, workflowFiles } from '../shared/src/cli/init/workflow-files.ts';
 import { configJsonSchema } from '../shared/src/config/load-config.ts';
 import { driftTests } from '../shared/src/drift/registry.ts';
 import { metricNames } from '../shared/src/evaluate/metrics.ts';
@@ -56,22 +58,63 @@ for (const [name, load] of Object.entries(stages)) {
   );
 }
 
+const inTenLines = exampleWorkflow('seattle-weather', {
+  name: 'seattle-weather',
+  target: 'release',
+  style: 'reusable',
+});
+exampleWorkflow('penguins', { name: 'penguins', target: 'release', overrideTarget: true, style: 'steps' });
+
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');
 const all = [...actions].map(([name, action]) => `### ${name}\n\n${tables(action, '#### ')}`).join('\n');
-const workflow = readFileSync(join(repository, 'examples/penguins/.github/workflows/model.yml'), 'utf8');
 const withWorkflow = between(
   readme,
   '<!-- workflow:begin -->',
   '<!-- workflow:end -->',
-  `\n\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\`\n`,
+  `\n\`\`\`yaml\n${inTenLines.trimEnd()}\n\`\`\`\n`,
 );
 update('README.md', between(withWorkflow, '<!-- actions:begin -->', '<!-- actions:end -->', `\n${all}\n`));
+update('docs/workflows.md', workflowReference(inTenLines));
 update('docs/mlops-yml.md', await configReference());
 update('shared/mlops.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 
 if (stale.length > 0) {
   process.stderr.write(`Not up to date: ${stale.join(', ')}. Run "npm run generate".\n`);
   process.exitCode = 1;
+}
+
+/** Writes what "mlops init" would write for an example. @returns the text. */
+function exampleWorkflow(
+  example: string,
+  options: Omit<WorkflowOptions, 'defaultBranch' | 'schedule'>,
+): string {
+  const files = workflowFiles({ defaultBranch: 'main', schedule: true, ...options });
+  for (const [path, text] of files) update(`examples/${example}/${path}`, text);
+  return [...files.values()].join('\n');
+}
+
+/** docs/workflows.md with the ten lines and with the tables of the reusable workflow. */
+function workflowReference(caller: string): string {
+  const { on } = parse(readFileSync(join(repository, '.github/workflows/lifecycle.yml'), 'utf8')) as {
+    on: { workflow_call: ActionFile & { secrets: ActionFile['outputs'] } };
+  };
+  const { secrets } = on.workflow_call;
+  const secretRows = Object.entries(secrets).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  const table = [
+    tables(on.workflow_call, '### '),
+    '### Secrets',
+    '',
+    '| Secret | What it is |',
+    '|---|---|',
+    ...secretRows,
+    '',
+  ].join('\n');
+  const text = readFileSync(join(repository, 'docs/workflows.md'), 'utf8');
+  const code = `\n\`\`\`yaml\n${caller.trimEnd()}\n\`\`\`\n`;
+  const withCaller = between(text, '<!-- caller:begin -->', '<!-- caller:end -->', code);
+  return between(withCaller, '<!-- lifecycle:begin -->', '<!-- lifecycle:end -->', `\n${table}\n`);
 }
 
 interface SchemaNode {
@@ -177,7 +220,7 @@ function describeAction(stage: Stage): ActionFile & Record<string, unknown> {
 function tables(action: ActionFile, heading: string): string {
   const inputs = Object.entries(action.inputs).map(
     ([name, { description, default: fallback }]) =>
-      `| \`${name}\` | ${fallback === undefined ? '' : `\`${fallback}\``} | ${cell(description)} |`,
+      `| \`${name}\` | ${fallback === undefined || fallback === '' ? '' : `\`${fallback}\``} | ${cell(description)} |`,
   );
   const outputs = Object.entries(action.outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
@@ -216,8 +259,12 @@ function update(path: string, content: string): void {
     // A file that is not there yet is written like one that is not up to date.
   }
   if (current === content) return;
-  if (check) stale.push(path);
-  else writeFileSync(absolute, content);
+  if (check) {
+    stale.push(path);
+    return;
+  }
+  mkdirSync(dirname(absolute), { recursive: true });
+  writeFileSync(absolute, content);
 }
 
 // What users read must be what GitHub reads.
