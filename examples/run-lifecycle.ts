@@ -1,22 +1,37 @@
 /**
- * `npm start`: the whole life of a model, on a copy of the penguins example that can be thrown away.
+ * `npm start`: the whole life of two models, on copies of the examples that can be thrown away. Of the penguins every
+ * report is shown; of Seattle's weather what each step says in one sentence.
  */
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../actions/main.ts';
+import { stages } from '../actions/stages.ts';
+import { runStage } from '../shared/src/action/run-stage.ts';
+import { silentLogger } from '../shared/src/base/logger.ts';
+import { renderTerminal } from '../shared/src/report/terminal.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'mlops-penguins-'));
-await cp(join(import.meta.dirname, 'penguins'), folder, { recursive: true });
-const place = ['--platform', 'local', '--working-directory', folder];
 const started = performance.now();
 
+async function copyOf(example: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `mlops-${example}-`));
+  await cp(join(import.meta.dirname, example), folder, { recursive: true });
+  return folder;
+}
+
+function stop(step: string, ending: string | number): never {
+  process.stdout.write(`\nStopped: "${step}" ended with ${ending}.\n`);
+  process.exit(typeof ending === 'number' ? ending : 1);
+}
+
+const penguins = await copyOf('penguins');
+
+/** Runs the command line in the penguins' folder. */
 async function step(title: string, ...parameters: string[]): Promise<void> {
   process.stdout.write(`\n=== ${title}\n\n`);
+  const place = ['--platform', 'local', '--working-directory', penguins];
   const code = await runCommandLine([...parameters, ...place]);
-  if (code === 0) return;
-  process.stdout.write(`\nStopped: "${parameters[0]}" ended with ${code}.\n`);
-  process.exit(code);
+  if (code !== 0) stop(parameters[0], code);
 }
 
 await step('Prepare the data: read, check, split', 'prepare-data');
@@ -24,22 +39,52 @@ await step('Train gradient-boosted trees', 'train');
 await step('Judge the first model: nothing is in production yet', 'validate-gate');
 await step('Deploy it', 'deploy');
 await step('A challenger: a neural network', 'train', '--algorithm', 'mlp', '--artifact', 'challenger');
+const warnOnly = ['--on-fail', 'warn', '--on-inconclusive', 'warn'];
 await step(
   'Judge it against production, on the same birds',
   'validate-gate',
   '--model',
   'challenger',
-  '--on-fail',
-  'warn',
-  '--on-inconclusive',
-  'warn',
-); // prettier-ignore
+  ...warnOnly,
+);
 const testSplit = join('.mlops', 'data-sets', 'penguins-dataset', 'test.parquet');
 await step('Watch production: birds of all islands', 'drift-check', '--current', testSplit);
 await step('Watch production: birds of one island alone', 'drift-check');
 
+const weather = await copyOf('seattle-weather');
+
+/** Runs a stage in the weather's folder and shows its headline. */
+async function headline(
+  title: string,
+  stage: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  process.stdout.write(`\n=== ${title}\n\n`);
+  const values = { platform: 'local', 'working-directory': weather, ...inputs };
+  const { signal } = new AbortController();
+  const place = { environment: {}, directory: weather, log: silentLogger, signal };
+  const { outcome } = await runStage(await stages[stage](), values, place);
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const width = process.stdout.columns ?? 120;
+  process.stdout.write(renderTerminal({ ...outcome.report, sections: [] }, { color, width }));
+  if (outcome.failure !== undefined) stop(stage, outcome.failure);
+}
+
+await headline(
+  "Tomorrow's weather in Seattle: two years to learn from, the latest to judge on",
+  'prepare-data',
+);
+await headline('Train a neural network on them', 'train');
+await headline('Is it better than "tomorrow is as today"? The gate asks', 'validate-gate');
+await headline('Deploy it', 'deploy');
+await headline('Watch production: a summer is not like the whole years learned from', 'drift-check');
+await headline('The same summer is like the summers before', 'drift-check', {
+  reference: 'data/history/*-q3.csv',
+  artifact: 'seattle-weather-summers',
+});
+
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-process.stdout.write(`\nThe whole lifecycle took ${seconds} s. Its reports (Markdown and HTML) lie in\n`);
-process.stdout.write(`  ${join(folder, '.mlops', 'reports')}\n`);
+process.stdout.write(`\nBoth took ${seconds} s. The reports (Markdown and HTML) lie in\n`);
+for (const folder of [penguins, weather]) process.stdout.write(`  ${join(folder, '.mlops', 'reports')}\n`);
 process.stdout.write('and what would be a comment, a check or an issue on GitHub in\n');
-process.stdout.write(`  ${join(folder, '.mlops')}/{comments,checks,issues}\n`);
+process.stdout.write(`  ${join(penguins, '.mlops')}/{comments,checks,issues}\n`);
