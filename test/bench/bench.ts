@@ -83,7 +83,7 @@ try {
   print('mlops train --help (start-up)', await time([program, 'train', '--help']));
   await writeFile(join(root, 'generated.csv'), generatedCsv(20_000));
   const both = ['gradient-boosted-trees', 'mlp'];
-  await pipeline('generated', 'data: { source: ../generated.csv, target: label }', both, [
+  await pipeline('generated', `data: { source: ${root}/generated.csv, target: label }`, both, [
     'accuracy',
     'roc_auc',
   ]);

@@ -1,4 +1,5 @@
-"""What prepare-data does, in pandas: read, check, split by hash, order, describe, digest, write Parquet.
+"""What prepare-data does, in pandas: read, check, split by hash, order, describe, digest, write Parquet, look for
+rows that stand on two sides.
 
 Usage: python prepare_with_pandas.py <source> <folder>
 The source has the columns of flights-3m.parquet of vega-datasets: date, delay, distance, origin, destination.
@@ -64,5 +65,17 @@ for side, name in enumerate(["train", "validation", "test"]):
     written["mlops_row_id"] = [f"{key:x}" for key in part.key.to_numpy()]
     written.to_parquet(folder / f"{name}.parquet", compression="snappy", index=False)
 
-(folder / "profile.json").write_text(json.dumps({"profile": profile, "digests": digests, "violations": violations}))
+features = ["date", "distance", "origin", "destination"]
+hashes = pd.util.hash_pandas_object(rows[features], index=False).to_numpy()
+side = rows.side.to_numpy()
+known = pd.DataFrame({"hash": hashes[side == 0], "label": rows.delay.to_numpy()[side == 0]})
+known = known.groupby("hash").label.agg(["min", "max"])
+leakage = {}
+for number, name in [(1, "validation"), (2, "test")]:
+    probes = pd.DataFrame({"hash": hashes[side == number], "label": rows.delay.to_numpy()[side == number]})
+    twins = probes.merge(known, left_on="hash", right_index=True, how="inner")
+    conflicting = (twins["min"] != twins.label) | (twins["max"] != twins.label)
+    leakage[name] = {"identical": len(twins), "conflicting": int(conflicting.sum())}
+
+(folder / "profile.json").write_text(json.dumps({"profile": profile, "digests": digests, "violations": violations, "leakage": leakage}))
 print(len(rows), violations)

@@ -17,7 +17,9 @@ async function killedAfter(space: Workspace, milliseconds: number): Promise<bool
     cwd: space.folder,
     stdio: 'ignore',
   });
-  const ended = new Promise<NodeJS.Signals | null>((settle) => child.on('exit', (_, signal) => settle(signal)));
+  const ended = new Promise<NodeJS.Signals | null>((settle) =>
+    child.on('exit', (_, signal) => settle(signal)),
+  );
   const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
   const signal = await ended;
   clearTimeout(timer);

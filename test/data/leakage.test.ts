@@ -125,7 +125,21 @@ describe('nearly identical rows', () => {
     const near = result.nearIdentical;
     assert.ok(near !== null && near.test.share > 0.6, `${near?.test.share}`);
     assert.ok(near.byChance < 0.05, `${near.byChance}`);
+    assert.equal(near.usualTwins, 1);
     assert.match(leakageWarnings(result)[0], /nearly the same/);
+  });
+
+  test('of columns that follow from several others are no copies: each is like dozens of others', async () => {
+    const from = '(hash(i, 1) % 30)';
+    const to = '(hash(i, 2) % 30)';
+    const result = await measure(
+      `${from} AS a, ${to} AS b, hash(${from}, ${to}) % 1000 AS c, ${uniform(3)} AS d, ${uniform(4)} AS y`,
+      numbers('a', 'b', 'c', 'd'),
+      { rows: 60_000 },
+    );
+    const near = result.nearIdentical;
+    assert.ok(near !== null && near.test.share > 0.95 && near.usualTwins > 50, JSON.stringify(near));
+    assert.deepEqual(leakageWarnings(result), []);
   });
 
   test('are not those that differ in two columns', async () => {

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ConfigurationError } from '../../shared/src/base/errors.ts';
 import { Random } from '../../shared/src/base/random.ts';
-import { profileCategories, profileNumbers, type TableProfile } from '../../shared/src/data/profile/profile.ts';
+import {
+  profileCategories,
+  profileNumbers,
+  type TableProfile,
+} from '../../shared/src/data/profile/profile.ts';
 import { type Column, numericColumn, type Table, tableOf, textColumn } from '../../shared/src/data/table.ts';
 import { countCategories } from '../../shared/src/drift/category-reference.ts';
 import { checkDrift } from '../../shared/src/drift/check.ts';

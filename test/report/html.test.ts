@@ -9,7 +9,7 @@ const voidElements = new Set(['meta', 'br']);
 const elements = new Set(
   (
     'html head meta title style body header h1 div span p strong main section h2 details summary footer a br table ' +
-    'caption thead tbody tr th td dl dt dd pre code figure figcaption svg desc g rect line polyline circle text'
+    'caption thead tbody tr th td dl dt dd pre code figure figcaption svg desc g rect line polyline polygon circle text'
   ).split(' '),
 );
 const attributes = new Set(
@@ -71,10 +71,11 @@ describe('a report as HTML', () => {
     assert.match(plain, /<th scope="col" class="right">plain<\/th>/);
     assert.match(plain, /<th scope="row">plain<\/th>/);
     const pictures = plain.match(/<svg [^>]*role="img"[^>]*>\n<title>plain<\/title>\n<desc>[^<]+<\/desc>/g);
-    assert.equal(pictures?.length, 3);
+    assert.equal(pictures?.length, 6);
     assert.equal(
-      plain.match(/<\/svg>\n<details>\n<summary>Figures<\/summary>\n<div class="scroll"/g)?.length,
-      3,
+      plain.match(/<\/svg>\n(?:<\/div>\n)?<details>\n<summary>Figures<\/summary>\n<div class="scroll"/g)
+        ?.length,
+      4,
     );
   });
 
@@ -108,6 +109,27 @@ describe('a report as HTML', () => {
             { kind: 'lines', title: '', x: '', y: '', series: [{ name: '', points: [[Number.NaN, 1]] }] },
             { kind: 'histogram', title: '', edges: [], series: [] },
             { kind: 'histogram', title: '', edges: [1, 2], series: [{ name: '', shares: [] }] },
+            { kind: 'distributions', title: '', series: [], items: [] },
+            {
+              kind: 'distributions',
+              title: '',
+              series: ['a', 'b'],
+              items: [
+                { name: '', shape: { kind: 'numbers', from: '', to: '', shares: [] } },
+                { name: '', shape: { kind: 'numbers', from: '', to: '', shares: [[Number.NaN], [0]] } },
+                { name: '', shape: { kind: 'categories', labels: [], shares: [[], []] } },
+                { name: '', shape: { kind: 'categories', labels: ['a'], shares: [[], [Number.NaN]] } },
+              ],
+            },
+            {
+              kind: 'heatmap',
+              title: '',
+              scale: 'share',
+              rows: ['a'],
+              columns: ['b'],
+              values: [],
+              figures: { columns: [], rows: [] },
+            },
             { kind: 'code', text: '' },
           ],
         },

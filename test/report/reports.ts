@@ -92,6 +92,7 @@ export function reportOf(text: string): Report {
           { kind: 'table', table },
           { kind: 'table', table: { ...table, rows: [], empty: text } },
           { kind: 'code', text },
+          { kind: 'link', text, url: `javascript:${text}` },
         ],
       },
       {
@@ -137,6 +138,42 @@ export function reportOf(text: string): Report {
               { name: text, shares: [0.25, 0.75] },
               { name: text, shares: [0.5, 0.5] },
             ],
+          },
+          {
+            kind: 'distributions',
+            title: text,
+            series: [text, text],
+            items: [
+              {
+                name: text,
+                note: text,
+                shape: { kind: 'numbers', from: text, to: text, shares: [[0.25, 0.75], []] },
+              },
+              {
+                name: text,
+                shape: {
+                  kind: 'categories',
+                  labels: [text, text],
+                  shares: [
+                    [0.75, 0.25],
+                    [0.5, 0.5],
+                  ],
+                },
+              },
+              { name: text, note: text, shape: null },
+            ],
+          },
+          {
+            kind: 'heatmap',
+            title: text,
+            scale: 'signed',
+            rows: [text, text],
+            columns: [text, text],
+            values: [
+              [1, -0.5],
+              [-0.5, null],
+            ],
+            figures: table,
           },
         ],
       },

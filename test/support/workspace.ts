@@ -43,10 +43,12 @@ export interface Owner {
 /**
  * A temporary folder that is removed when the test (or the suite) ends.
  * @param files content by relative path.
+ * @param environment what stages see in it; commands see that of this process as well.
  */
 export async function workspace(
   t: Owner,
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'mlops-test-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
@@ -74,18 +76,18 @@ export async function workspace(
     },
     run: async (stage, inputs = {}) =>
       runStage(await stages[stage](), inputs, {
-        environment: {},
+        environment: { ...environment },
         directory: folder,
         log: recordingLogger(log),
         signal: new AbortController().signal,
       }),
     mlops: (...parameters) =>
       new Promise((done) => {
-        const environment = { ...process.env, GITHUB_ACTIONS: '', NO_COLOR: '1' };
+        const env = { ...process.env, ...environment, GITHUB_ACTIONS: '', NO_COLOR: '1' };
         execFile(
           process.execPath,
           [commandLine, ...parameters],
-          { cwd: folder, env: environment },
+          { cwd: folder, env },
           (error, stdout, stderr) =>
             done({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr }),
         );

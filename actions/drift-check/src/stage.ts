@@ -27,7 +27,7 @@ const inputs = z.strictObject({
   reference: textInput.describe(
     'What the data is compared with: production, environment:<name>, release:v1.2.0, a model artifact, or data files.',
   ),
-  current: textInput.describe('Path or glob of the current data, CSV or Parquet (monitor.current).'),
+  current: textInput.describe('Path, glob or address of the current data (monitor.current).'),
   issue: choiceInput(['auto', 'always', 'never'], 'auto').describe('Whether an alarm opens an issue.'),
   'on-drift': choiceInput(['warn', 'error'], 'warn').describe('What an alarm does to the step.'),
   artifact: artifactInput.describe('Name of the artifact with the result.'),

@@ -1,21 +1,22 @@
 import type { DatasetChecks } from '../../../shared/src/data/prepare-dataset.ts';
-import type { ColumnProfile } from '../../../shared/src/data/profile/profile.ts';
-import { openDataset, readProfile } from '../../../shared/src/registry/dataset-package.ts';
+import { openDataset, readProfiles } from '../../../shared/src/registry/dataset-package.ts';
 import type { DatasetManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
-import type { Cell, Report } from '../../../shared/src/report/report.ts';
+import type { Report } from '../../../shared/src/report/report.ts';
 import { expectationSections } from './sections/expectations.ts';
 import { leakageSections } from './sections/leakage.ts';
 import { leftOutSections } from './sections/left-out.ts';
+import { profileSections } from './sections/profile.ts';
 
 /** The report of a prepared data set, and its number of columns. */
 export async function datasetReport(
   folder: string,
   manifest: DatasetManifest,
-  { expectations, leftOut, leakage, warnings }: DatasetChecks,
+  checks: DatasetChecks,
 ): Promise<{ report: Report; columns: number }> {
   const dataset = await openDataset({ folder, manifest });
-  const profile = await readProfile(dataset, 'train');
+  const { expectations, leftOut, leakage, correlations, missingPatterns, sensitive, warnings } = checks;
+  const profiles = await readProfiles(dataset);
   const { rows } = manifest;
   const failed = expectations.filter(({ held }) => !held).length;
   const total = rows.train + rows.validation + rows.test;
@@ -54,33 +55,13 @@ export async function datasetReport(
           },
         ],
       },
-      {
-        heading: 'Columns of the training split',
-        blocks: [
-          {
-            kind: 'table',
-            table: {
-              columns: [
-                { heading: 'Column' },
-                { heading: 'Type' },
-                { heading: 'Role' },
-                { heading: 'Missing', align: 'right' },
-                { heading: 'Values' },
-              ],
-              rows: columns.map(({ name, type, role }): Cell[] => {
-                const column = profile.columns[name];
-                return [
-                  name,
-                  type,
-                  role,
-                  formatPercent(column.missing / Math.max(1, column.rows)),
-                  describeValues(column),
-                ];
-              }),
-            },
-          },
-        ],
-      },
+      ...profileSections({
+        profiles,
+        schema: dataset.schema,
+        correlations,
+        missingPatterns,
+        sensitive: new Set(sensitive),
+      }),
       ...leakageSections(leakage),
       {
         heading: 'Lineage',
@@ -102,21 +83,4 @@ export async function datasetReport(
     ],
   };
   return { report, columns: columns.length };
-}
-
-function describeValues(column: ColumnProfile): string {
-  if (column.kind === 'numeric') {
-    if (column.mean === null) return 'none';
-    if (column.type === 'date' || column.type === 'timestamp') {
-      const iso = (value: number | null) =>
-        value === null ? '' : new Date(value).toISOString().slice(0, 10);
-      return `${iso(column.minimum)} to ${iso(column.maximum)}`;
-    }
-    const { minimum, maximum, mean } = column;
-    return `${formatNumber(minimum)} to ${formatNumber(maximum)}, mean ${formatNumber(mean)}`;
-  }
-  const named = Object.entries(column.categories).sort(([, a], [, b]) => b - a);
-  const shown = named.slice(0, 3).map(([name, count]) => `${name} (${formatPercent(count / column.rows)})`);
-  const more = (column.distinct ?? 0) - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

@@ -33,7 +33,7 @@ import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { datasetReport } from './report.ts';
 
 const inputs = z.strictObject({
-  source: textInput.describe('Path or glob of CSV or Parquet files (data.source).'),
+  source: textInput.describe('Path, glob or address of the data (data.source).'),
   query: textInput.describe('SQL over the table "source" (data.query).'),
   target: textInput.describe('The column to predict (data.target).'),
   split: mappingInput.describe('Shares and kind of the split, as a mapping (data.split).'),

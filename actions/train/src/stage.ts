@@ -94,6 +94,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       test: test.table,
       testIds: test.ids,
       featureNames: names,
+      splitBy: dataset.manifest.split.by,
       algorithm,
       params: { ...configured, ...given.params },
       seed,

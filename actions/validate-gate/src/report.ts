@@ -12,6 +12,8 @@ export interface GateReportFacts {
   rows: number;
   baseline: { manifest: ModelManifest; origin: string } | null;
   predictions: Predictions;
+  /** What changed in the data since the baseline. */
+  data: Section[];
 }
 
 const verdictWords: Record<RuleOutcome['verdict'], { text: string; status: ReportStatus }> = {
@@ -34,7 +36,7 @@ export function gateReport(facts: GateReportFacts): Report {
   if (outcome.slices.length > 0) sections.push(sliceSection(outcome));
   const confusion = confusionTable(facts.predictions);
   if (confusion) sections.push({ heading: 'Confusion matrix', folded: true, blocks: [confusion] });
-  sections.push({
+  sections.push(...facts.data, {
     heading: 'Lineage',
     folded: true,
     blocks: [

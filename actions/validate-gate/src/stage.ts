@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { artifactInput, choiceInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
-import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { ConfigurationError, describeError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
@@ -15,6 +15,7 @@ import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import {
   type Dataset,
   openDataset,
+  readProfile,
   readSplit,
   type SplitRows,
 } from '../../../shared/src/registry/dataset-package.ts';
@@ -25,7 +26,7 @@ import {
   type VerdictManifest,
   writeManifest,
 } from '../../../shared/src/registry/manifest.ts';
-import { openModel } from '../../../shared/src/registry/model-package.ts';
+import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import {
   type ResolvedPackage,
   resolveBaseline,
@@ -33,9 +34,11 @@ import {
   resolveModel,
 } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
-import type { Report } from '../../../shared/src/report/report.ts';
+import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
+import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { postCheck, postComment } from './post.ts';
 import { gateReport } from './report.ts';
+import { dataSections } from './sections/data.ts';
 
 const whenToPost = ['auto', 'always', 'never'] as const;
 
@@ -115,6 +118,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       rows: predictions.rows,
       baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
       predictions,
+      data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
     context.signal.throwIfAborted();
     const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
@@ -151,6 +155,25 @@ function otherSplit(baseline: ModelManifest, candidate: ModelManifest): string |
     'The baseline was trained with another split of the rows (data.split, data.id, or other columns), ' +
     'so that it may have learned from these test rows. With data.id the sides stay when columns change.'
   );
+}
+
+/** The report's section on the data; a baseline that does not tell what it learned from hides no verdict. */
+async function describeData(
+  baseline: ResolvedPackage<ModelManifest> | null,
+  dataset: Dataset,
+  artifact: ArtifactOrigin | null,
+  { platform, workingDirectory }: StageContext,
+): Promise<Section[]> {
+  if (baseline === null || baseline.manifest.datasetId === dataset.manifest.id) return [];
+  try {
+    const { manifest } = baseline;
+    const learned = { manifest, profile: await readModelProfile(baseline.folder) };
+    const judged = { ...dataset, profile: await readProfile(dataset, 'train'), artifact };
+    return dataSections(learned, judged, { run: platform.run, workingDirectory });
+  } catch (error) {
+    platform.log.warning(`What changed in the data cannot be said: ${describeError(error)}`);
+    return [];
+  }
 }
 
 /** What a model says about the test rows, with the candidate's idea of what is positive. */

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
+import type { RunPlace } from '../action/open-context.ts';
 import { runStage, type StageRun } from '../action/run-stage.ts';
 import type { Stages } from '../action/stage.ts';
-import type { Logger } from '../base/logger.ts';
+import { configFileName, loadConfig } from '../config/load-config.ts';
 
 export interface LifecycleStep {
   readonly stage: string;
@@ -9,22 +11,33 @@ export interface LifecycleStep {
 
 /**
  * Runs the stages one after the other, each on what the one before it stored. It ends early where a stage's
- * verdict fails: a model that did not pass is not deployed, and there is then nothing to watch.
+ * verdict fails: a model that did not pass is not deployed, and there is then nothing to watch. Nor is there where
+ * mlops.yml names no current data.
  * @param values the inputs that all stages have.
  * @param report called after each stage.
  */
 export async function runLifecycle(
   stages: Stages,
   values: Readonly<Record<string, string>>,
-  place: { environment: NodeJS.ProcessEnv; directory: string; log: Logger; signal: AbortSignal },
+  place: RunPlace,
   report: (step: LifecycleStep) => void,
 ): Promise<LifecycleStep[]> {
   const steps: LifecycleStep[] = [];
   for (const [name, load] of Object.entries(stages)) {
+    if (name === 'drift-check' && !(await isWatched(values, place))) {
+      place.log.info('Nothing is watched: monitor.current is not set.');
+      continue;
+    }
     const step = { stage: name, run: await runStage(await load(), values, place) };
     steps.push(step);
     report(step);
     if (step.run.outcome.failure !== undefined) break;
   }
   return steps;
+}
+
+async function isWatched(values: Readonly<Record<string, string>>, place: RunPlace): Promise<boolean> {
+  const folder = resolve(place.directory, values['working-directory'] ?? '.');
+  const { monitor } = await loadConfig(folder, values.config ?? configFileName, false);
+  return monitor.current !== undefined;
 }

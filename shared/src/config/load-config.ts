@@ -106,6 +106,15 @@ export interface Mistake {
 
 /** Puts a finding of the schema into words. @param issue its path starts at the top level of mlops.yml. */
 export function describeIssue(issue: z.core.$ZodIssue): Mistake {
+  if (issue.code === 'invalid_union') {
+    // Of several forms that a value may have, the one that it was meant to be: all others want another type.
+    const fitting = issue.errors.filter(
+      (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+    );
+    const [inner] = fitting[0] ?? [];
+    if (fitting.length === 1 && inner)
+      return describeIssue({ ...inner, path: [...issue.path, ...inner.path] });
+  }
   const path = issue.path.length === 0 ? 'the top level' : `"${issue.path.join('.')}"`;
   if (issue.code === 'unrecognized_keys') {
     const [key] = issue.keys;
@@ -142,6 +151,7 @@ export function configJsonSchema(): Record<string, unknown> {
 interface JsonSchemaNode {
   properties?: Record<string, JsonSchemaNode>;
   additionalProperties?: JsonSchemaNode | boolean;
+  items?: JsonSchemaNode;
   anyOf?: JsonSchemaNode[];
   allOf?: JsonSchemaNode[];
 }
@@ -155,7 +165,7 @@ function allowedKeys(path: readonly PropertyKey[]): string[] {
     );
   for (const key of path) {
     nodes = nodes.flatMap(expand).flatMap((node) => {
-      const property = node.properties?.[String(key)];
+      const property = typeof key === 'number' ? node.items : node.properties?.[String(key)];
       if (property) return [property];
       return typeof node.additionalProperties === 'object' ? [node.additionalProperties] : [];
     });

@@ -8,7 +8,9 @@ import { splitSchema } from './split-schema.ts';
 import { columnName, columnNames, share } from './values.ts';
 
 export const dataConfigSchema = z.strictObject({
-  source: sourceSchema.optional().describe('Path, glob or list of CSV or Parquet files.'),
+  source: sourceSchema
+    .optional()
+    .describe('Where the rows come from: files, http(s), S3 or PostgreSQL; see docs/sources.md.'),
   'test-source': sourceSchema.optional().describe('These rows are the test split.'),
   missing: z
     .array(z.string())
@@ -96,7 +98,7 @@ export const pipelineConfigSchema = z.strictObject({
         .string()
         .default('production')
         .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
-      current: sourceSchema.optional().describe('Path, glob or list of the files that are watched.'),
+      current: sourceSchema.optional().describe('The data that is watched, as for data.source.'),
       tests: z
         .union([z.literal('auto'), z.array(z.string()).min(1)])
         .default('auto')

@@ -7,22 +7,25 @@ type ShareName = keyof typeof defaultShares;
 /** Shares may miss their sum of 1 by this much: decimals are not exact. */
 const shareTolerance = 1e-6;
 
+/** What decides on which side a row is. */
+export const splitKindSchema = z.union([
+  z.enum(['random', 'stratified']),
+  z.strictObject({
+    time: columnName.describe('Column of a moment: train on the past, judge on the future.'),
+  }),
+  z.strictObject({
+    group: columnName.describe('Column whose rows of one value all go to one side.'),
+  }),
+]);
+export type SplitKind = z.infer<typeof splitKindSchema>;
+
 /** The shares of the splits must sum to 1; those that are not given divide what is left, as the defaults would. */
 export const splitSchema = z
   .strictObject({
     train: share.optional().describe('Share of the rows to learn from (0.7).'),
     validation: share.optional().describe('Share of the rows to stop and choose by (0.15).'),
     test: z.number().min(0).lt(1).optional().describe('Share of the rows to judge on (0.15).'),
-    by: z
-      .union([
-        z.enum(['random', 'stratified']),
-        z.strictObject({
-          time: columnName.describe('Column of a moment: train on the past, judge on the future.'),
-        }),
-        z.strictObject({
-          group: columnName.describe('Column whose rows of one value all go to one side.'),
-        }),
-      ])
+    by: splitKindSchema
       .default('random')
       .describe(
         'By chance; with the same share of every class on each side; by time; or whole groups at a time.',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as DuckDB from '@duckdb/node-api';
 import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
 import { temporaryName } from '../base/files.ts';
+import { findClosedCall } from './query-calls.ts';
 import type { Column, ColumnType, Table } from './table.ts';
 import { TextDictionary, tableOf } from './table.ts';
 
@@ -87,12 +88,6 @@ export class Database {
     });
   }
 
-  /** Files that match an absolute pattern. */
-  async glob(pattern: string): Promise<string[]> {
-    const rows = await this.rows<{ file: string }>(`SELECT file FROM glob(${quoteText(pattern)})`);
-    return rows.map(({ file }) => file);
-  }
-
   /**
    * From now on nothing outside the allowed folders can be read or written, no extension loaded, and no setting
    * changed. Called before SQL that is not ours.
@@ -113,7 +108,7 @@ export class Database {
     try {
       const statements = await this.#connection.extractStatements(sql);
       count = statements.count;
-      if (count === 1) {
+      if (count === 1 && (await this.#isOpenQuery(sql))) {
         const prepared = await statements.prepare(0);
         isSelect =
           prepared.statementType === this.#module.StatementType.SELECT && prepared.parameterCount === 0;
@@ -132,6 +127,17 @@ export class Database {
         hint: 'Write a single SELECT over the table "source".',
       });
     }
+  }
+
+  /** @returns false if it is no query. @throws if it calls what it may not; that is known before anything is run. */
+  async #isOpenQuery(sql: string): Promise<boolean> {
+    const [{ text }] = await this.rows<{ text: string }>(
+      `SELECT json_serialize_sql(${quoteText(sql)}) AS text`,
+    );
+    const tree = JSON.parse(text) as { error: boolean };
+    const closed = findClosedCall(tree);
+    if (closed !== null) throw new Error(`it calls "${closed}", which is closed to it.`);
+    return !tree.error;
   }
 
   /**

@@ -4,6 +4,7 @@ import { screenColumns } from '../features/screen-columns.ts';
 import type { LearningTask } from '../learners/learner.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { findColumn, type TypedColumn } from './column-types.ts';
+import type { TableProfile } from './profile/profile.ts';
 import type { DataSchema } from './schema.ts';
 import type { Table } from './table.ts';
 
@@ -28,6 +29,8 @@ export interface SchemaRequest {
   readonly keep: readonly string[];
   /** Rows of the training split. */
   readonly sample: Table;
+  /** Of the whole training split. */
+  readonly profile: TableProfile;
 }
 
 /**
@@ -40,7 +43,7 @@ export function describeSchema(
   facts: ReadonlyMap<string, ColumnFacts>,
   request: SchemaRequest,
 ): { schema: DataSchema; leftOut: LeftOut[] } {
-  const { data, drop, keep, sample, task } = request;
+  const { data, drop, keep, sample, profile, task } = request;
   for (const name of drop) findColumn(columns, name, 'features.drop');
   for (const name of keep) findColumn(columns, name, 'features.keep');
   for (const name of data.sensitive) findColumn(columns, name, 'data.sensitive');
@@ -67,7 +70,11 @@ export function describeSchema(
     ];
   });
   const others = candidates.filter((name) => certain.every((column) => column.name !== name));
-  const screened = screenColumns(sample, { target, task, columns: others, ...(group ? { group } : {}) });
+  const inSample = screenColumns(sample, { target, task, columns: others, ...(group ? { group } : {}) });
+  // What is constant in the sample may have another value in a row beyond it.
+  const screened = inSample.filter(
+    ({ name, rule }) => rule !== 'constant' || profile.columns[name].distinct === 1,
+  );
   // Nothing keeps a column that has nothing to tell.
   const isKept = ({ name, rule }: Omit<LeftOut, 'kept'>) => rule !== 'empty' && keep.includes(name);
   const leftOut = [...certain, ...screened].map((column) => ({ ...column, kept: isKept(column) }));

@@ -24,6 +24,9 @@ export interface DistributionDifference {
   readonly category: { readonly name: string; readonly share: BeforeAndAfter<number> } | null;
 }
 
+/** No table has so many rows that one of them is less. */
+const smallestShare = 1e-12;
+
 export interface BeforeAndAfter<T> {
   readonly before: T;
   readonly after: T;
@@ -134,7 +137,9 @@ function compareCategories(
     largest = difference;
     category = { name, share };
   }
-  const distance = (sum + Math.abs(a.otherShare() - b.otherShare())) / 2;
+  const total = (sum + Math.abs(a.otherShare() - b.otherShare())) / 2;
+  // What is left of equal shares is rounding.
+  const distance = total < smallestShare ? 0 : total;
   return { distance, measure: 'total variation', category };
 }
 

@@ -39,6 +39,8 @@ export interface LeakageResult {
     /** Training rows that they were compared with; with fewer than all of them the share is a lower bound. */
     readonly comparedRows: number;
     readonly byChance: number;
+    /** How many of the compared rows such a test row is nearly the same as: the median; 0 if there is none. */
+    readonly usualTwins: number;
   } | null;
 }
 
@@ -59,6 +61,12 @@ const mostShared = 0.05;
 
 /** Chance may be estimated wrong by this factor: rows that coincide by chance are then this many times as many. */
 const chanceFactor = 2;
+
+/**
+ * A row that is nearly the same as more rows than this is no copy of one: few columns, or columns that follow from others,
+ * make all rows alike. The chance above does not know the latter, as it looks at columns in pairs.
+ */
+const mostTwins = 20;
 
 /**
  * Measures what the sides of a table have in common. Rows are compared by 64-bit hashes of their features, so that two
@@ -131,7 +139,11 @@ export function leakageWarnings({ identical, nearIdentical }: LeakageResult): st
         'name what belongs together with data.split.by: { group: column }.',
     );
   }
-  if (nearIdentical !== null && matters(nearIdentical.test.share, nearIdentical.byChance)) {
+  if (
+    nearIdentical !== null &&
+    nearIdentical.usualTwins <= mostTwins &&
+    matters(nearIdentical.test.share, nearIdentical.byChance)
+  ) {
     warnings.push(
       `${percent(nearIdentical.test.share)} of ${nearIdentical.test.rows} test rows that were looked at are nearly the same as a ` +
         `training row: they differ in one feature at most; by chance it would be ${percent(nearIdentical.byChance)}. ` +
@@ -197,10 +209,12 @@ async function measureNear(
     `${quoteName(table)} WHERE ${sideColumn} = ${sideNumbers.train} AND rowid % ${stepFor(trainRows, wanted)} = 0`;
   const train = sampledTrain(comparedCells / columns.length);
   await database.run(`CREATE OR REPLACE TEMP TABLE leakage_near AS ${keys(looked)}`);
-  const [{ rows, found }] = await database.rows<{ rows: number; found: number }>(
-    `SELECT count(DISTINCT row) AS rows,
-       count(DISTINCT row) FILTER (key IN (SELECT key FROM (${keys(train)}) SEMI JOIN leakage_near USING (key))) AS found
-     FROM leakage_near`,
+  const [{ rows, found, twins }] = await database.rows<{ rows: number; found: number; twins: number | null }>(
+    `SELECT count(*) AS rows, count(twins) AS found, quantile_disc(twins, 0.5) AS twins
+     FROM (SELECT row, max(twins) AS twins
+       FROM leakage_near LEFT JOIN
+         (SELECT key, count(*) AS twins FROM (${keys(train)}) SEMI JOIN leakage_near USING (key) GROUP BY key) USING (key)
+       GROUP BY row)`,
   );
   const [{ compared }] = await database.rows<{ compared: number }>(
     `SELECT count(*) AS compared FROM ${train}`,
@@ -208,7 +222,12 @@ async function measureNear(
   const sampled = sampledTrain(sampledRows);
   const chance = await coincidenceChance(database, sampled, coarse, { oneMayDiffer: true });
   await database.run('DROP TABLE leakage_near');
-  return { test: sharedRows(rows, found), comparedRows: compared, byChance: chance.among(compared) };
+  return {
+    test: sharedRows(rows, found),
+    comparedRows: compared,
+    byChance: chance.among(compared),
+    usualTwins: twins ?? 0,
+  };
 }
 
 /** SQL of a value without what a copy may change: digits behind the third, time of day, case and spaces. */

@@ -18,6 +18,8 @@ import { referencedSources } from './expectations/referenced-sources.ts';
 import type { ExpectationResult } from './expectations/result.ts';
 import { type LeakageResult, leakageWarnings, measureLeakage } from './leakage.ts';
 import { makePreparedTable, preparedTable } from './prepared-table.ts';
+import { type Correlations, measureCorrelations } from './profile/correlations.ts';
+import { findMissingPatterns, type MissingPatterns } from './profile/missing-patterns.ts';
 import type { TableProfile } from './profile/profile.ts';
 import { readSplit, type SplitReading } from './read-splits.ts';
 import type { DataSchema } from './schema.ts';
@@ -49,6 +51,10 @@ export interface DatasetChecks {
   leftOut: LeftOut[];
   /** What the sides have in common. */
   leakage: LeakageResult;
+  /** How strongly columns go together; null where there are too few. */
+  correlations: Correlations | null;
+  /** Which columns are missing together; null where none is. */
+  missingPatterns: MissingPatterns | null;
   /** Columns whose values are not to be shown. */
   sensitive: string[];
   /** What the user should know, one sentence each. */
@@ -137,6 +143,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       ...options,
       task,
       sample: readings.train.sample,
+      profile: readings.train.profile,
     });
     for (const column of leftOut) {
       if (!column.kept && (column.rule === 'empty' || column.rule === 'leaking'))
@@ -157,7 +164,19 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       join(output, 'profile.json'),
       `${JSON.stringify({ format: 'mlops-profile/1', splits: profiles })}\n`,
     );
-    const checks: DatasetChecks = { expectations, leftOut, leakage, sensitive: data.sensitive, warnings };
+    const { sample } = readings.train;
+    const checks: DatasetChecks = {
+      expectations,
+      leftOut,
+      leakage,
+      correlations: measureCorrelations(sample, {
+        leaveOut: new Set([...data.sensitive, ...(data.id ?? []), ...(data.weight ? [data.weight] : [])]),
+        target: data.target,
+      }),
+      missingPatterns: findMissingPatterns(sample),
+      sensitive: data.sensitive,
+      warnings,
+    };
     await writeFileAtomically(join(output, checksFile), `${JSON.stringify(checks, null, 2)}\n`);
     return {
       id,

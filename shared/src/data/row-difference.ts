@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TypedColumn } from './column-types.ts';
 import { type Database, quoteName, quoteText } from './database.ts';
-import { shortened } from './expectations/examples.ts';
+import { masked, mostExamples, shortened } from './expectations/examples.ts';
 import type { DataSchema } from './schema.ts';
 import { splitNames } from './splits.ts';
 import type { ColumnType } from './table.ts';
@@ -45,14 +45,8 @@ export interface RowsOnDisk {
   readonly schema: DataSchema;
 }
 
-/** Examples of each kind. */
-const mostExamples = 5;
-
 /** Columns that are compared in one pass over the changed rows. */
 const columnsAtOnce = 25;
-
-/** What stands in place of a value that is never shown. */
-const masked = '***';
 
 /**
  * Compares the rows of two data sets. Rows that are the same on both sides are matched first; of what is left, rows of
@@ -71,43 +65,65 @@ export async function compareRows(
   const ids = commonIds(before.schema, after.schema);
   const columns = comparedColumns(before.schema, after.schema, new Set(ids));
   const request: Request = { database, before, after, ids, columns, sensitive };
-  await database.run(`CREATE TEMP TABLE difference AS
-    SELECT key, value, side, count(*) FILTER (version = 0) AS n, count(*) FILTER (version = 1) AS m
-    FROM (SELECT key, value, side, 0 AS version FROM ${rowsOf(request, 'before')}
-      UNION ALL SELECT key, value, side, 1 AS version FROM ${rowsOf(request, 'after')})
-    GROUP BY key, value, side HAVING n <> m`);
   // What is left on either side once equal rows of one side are taken away; one of the two is always 0.
   await database.run(`CREATE TEMP TABLE unmatched AS
-    SELECT key, value, side, greatest(n - m, 0) AS gone, greatest(m - n, 0) AS come FROM difference`);
-  const leastOf = (by: string) =>
-    `SELECT key, sum(least(gone, come)) AS pairs
-     FROM (SELECT key, sum(gone) AS gone, sum(come) AS come FROM unmatched GROUP BY key, ${by}) GROUP BY key`;
+    SELECT key, value, side, greatest(n - m, 0)::INTEGER AS gone, greatest(m - n, 0)::INTEGER AS come
+    FROM (SELECT key, value, side, count(*) FILTER (version = 0) AS n, count(*) FILTER (version = 1) AS m
+      FROM (SELECT key, value, side, 0::UTINYINT AS version FROM ${rowsOf(request, 'before')}
+        UNION ALL SELECT key, value, side, 1::UTINYINT AS version FROM ${rowsOf(request, 'after')})
+      GROUP BY key, value, side)
+    WHERE n <> m`);
   await database.run(`CREATE TEMP TABLE keys AS
-    SELECT key, gone, come, least(gone, come) AS pairs, of_value.pairs AS same_value, of_side.pairs AS same_side
-    FROM (SELECT key, sum(gone) AS gone, sum(come) AS come FROM unmatched GROUP BY key)
-      JOIN (${leastOf('value')}) AS of_value USING (key) JOIN (${leastOf('side')}) AS of_side USING (key)`);
-  const [sums] = await database.rows<Record<'added' | 'removed' | 'changed' | 'moved' | 'unpaired', number>>(
-    `SELECT coalesce(sum(come - pairs), 0)::BIGINT AS added, coalesce(sum(gone - pairs), 0)::BIGINT AS removed,
-       coalesce(sum(pairs - same_value), 0)::BIGINT AS changed, coalesce(sum(pairs - same_side), 0)::BIGINT AS moved,
-       coalesce(sum(pairs - same_value) FILTER (NOT ${isPaired}), 0)::BIGINT AS unpaired FROM keys`,
+    SELECT key, sum(gone)::INTEGER AS gone, sum(come)::INTEGER AS come,
+      max(value) FILTER (gone > 0) AS earlier, max(value) FILTER (come > 0) AS later,
+      max(side) FILTER (gone > 0) AS earlier_side, max(side) FILTER (come > 0) AS later_side
+    FROM unmatched GROUP BY key`);
+  const [single] = await database.rows<Record<'added' | 'removed' | 'changed' | 'moved', number>>(
+    `SELECT coalesce(sum(greatest(come - gone, 0)), 0)::BIGINT AS added,
+       coalesce(sum(greatest(gone - come, 0)), 0)::BIGINT AS removed,
+       count(*) FILTER (${isPaired} AND earlier <> later) AS changed,
+       count(*) FILTER (${isPaired} AND earlier_side <> later_side) AS moved FROM keys`,
   );
+  const repeated = await countRepeated(database);
   const result: RowDifference = {
     by: ids.length > 0 ? 'id' : 'values',
     before: await countRows(database, before),
     after: await countRows(database, after),
-    ...sums,
+    added: single.added,
+    removed: single.removed,
+    changed: single.changed + repeated.changed,
+    moved: single.moved + repeated.moved,
+    unpaired: repeated.changed,
     examples: {
       added: await exampleIds(request, 'after', 'come > gone'),
       removed: await exampleIds(request, 'before', 'gone > come'),
     },
-    columns: sums.changed > sums.unpaired ? await compareColumns(request) : [],
+    columns: single.changed > 0 ? await compareColumns(request) : [],
   };
-  for (const table of ['difference', 'unmatched', 'keys']) await database.run(`DROP TABLE ${table}`);
+  await database.run('DROP TABLE unmatched; DROP TABLE keys');
   return result;
 }
 
 /** SQL over `keys`: whether one row of an id became one other. */
 const isPaired = '(gone = 1 AND come = 1)';
+
+/**
+ * Of ids with several rows that are not the same: as many rows as both have became others, of which those with the value
+ * or the side of a row before kept it.
+ */
+async function countRepeated(database: Database): Promise<Record<'changed' | 'moved', number>> {
+  const kept = (what: string) =>
+    `SELECT key, sum(least(gone, come)) AS kept
+     FROM (SELECT key, sum(gone) AS gone, sum(come) AS come FROM unmatched
+       WHERE key IN (SELECT key FROM repeated) GROUP BY key, ${what}) GROUP BY key`;
+  const [counts] = await database.rows<Record<'changed' | 'moved', number>>(
+    `WITH repeated AS (SELECT key, least(gone, come) AS pairs FROM keys WHERE gone > 0 AND come > 0 AND NOT ${isPaired})
+     SELECT coalesce(sum(pairs - of_value.kept), 0)::BIGINT AS changed,
+       coalesce(sum(pairs - of_side.kept), 0)::BIGINT AS moved
+     FROM repeated JOIN (${kept('value')}) AS of_value USING (key) JOIN (${kept('side')}) AS of_side USING (key)`,
+  );
+  return counts;
+}
 
 interface Request {
   readonly database: Database;
@@ -154,7 +170,7 @@ const sqlTypes: Readonly<Record<ColumnType, string>> = {
 };
 
 /** SQL of a column's value: files may hold one type in several widths, which hash differently. */
-function valueOf({ name, type }: TypedColumn): string {
+function columnValue({ name, type }: TypedColumn): string {
   return `${quoteName(name)}::${sqlTypes[type]}`;
 }
 
@@ -164,10 +180,13 @@ function rowsOf(
   version: 'before' | 'after',
   more: readonly string[] = [],
 ): string {
-  const value = hashOf(columns.map(valueOf));
+  const value = hashOf(columns.map(columnValue));
   const key = ids.length === 0 ? 'value' : hashOf(ids.map((name) => `${quoteName(name)}::VARCHAR`));
   const parts = splitNames.map(
-    (split, side) => `SELECT ${[`${value} AS value`, `${side}::UTINYINT AS side`, `${key} AS key`, ...more].join(', ')}
+    (
+      split,
+      side,
+    ) => `SELECT ${[`${value} AS value`, `${side}::UTINYINT AS side`, `${key} AS key`, ...more].join(', ')}
       FROM read_parquet(${quoteText(join(data[version].folder, `${split}.parquet`))})`,
   );
   return `(${parts.join(' UNION ALL ')})`;
@@ -210,12 +229,11 @@ async function exampleIds(
 async function compareColumns(request: Request): Promise<ColumnChanges[]> {
   const { database, columns, sensitive } = request;
   await database.run(`CREATE TEMP TABLE pairs AS
-    SELECT key, max(value) FILTER (gone = 1) AS earlier, max(value) FILTER (come = 1) AS later
-    FROM unmatched WHERE key IN (SELECT key FROM keys WHERE ${isPaired}) GROUP BY key HAVING earlier <> later`);
+    SELECT key, earlier, later FROM keys WHERE ${isPaired} AND earlier <> later`);
   const found: ColumnChanges[] = [];
   for (let start = 0; start < columns.length; start += columnsAtOnce) {
     const batch = columns.slice(start, start + columnsAtOnce);
-    const values = batch.map((column, index) => `${valueOf(column)} AS c${index}`);
+    const values = batch.map((column, index) => `${columnValue(column)} AS c${index}`);
     const one = (version: 'before' | 'after', value: string) =>
       `(SELECT DISTINCT ON (key) rows.* FROM ${rowsOf(request, version, [...values, `${idText(request)} AS id`])} AS rows
          JOIN pairs ON rows.key = pairs.key AND rows.value = pairs.${value})`;

@@ -1,4 +1,8 @@
-import { type CategoricalProfile, leastNamedCategoryRows, type NumericProfile } from '../data/profile/profile.ts';
+import {
+  type CategoricalProfile,
+  leastNamedCategoryRows,
+  type NumericProfile,
+} from '../data/profile/profile.ts';
 import { type Column, cellText } from '../data/table.ts';
 
 /** The reference values of one text or boolean column, from rows or from a profile. */

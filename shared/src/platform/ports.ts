@@ -68,6 +68,25 @@ export interface StoredArtifact {
   readonly digest: string;
 }
 
+/** What the place knows of an artifact without fetching it. */
+export interface ArtifactFacts {
+  readonly name: string;
+  readonly id: string;
+  /** As in `StoredArtifact`; null where an old library stored it. */
+  readonly digest: string | null;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly runId: string;
+  /** The commit of its run; empty where the place does not know. */
+  readonly commit: string;
+  /** Whether its content is gone. */
+  readonly expired: boolean;
+  /** Whether another repository's code made it, so that it may say anything of itself. */
+  readonly fromFork: boolean;
+  /** Where its files lie, in a place that keeps them as files; to be read only. */
+  readonly folder: string | null;
+}
+
 export interface ArtifactStore {
   /**
    * Stores a folder under a name that is unique in the run. A folder of the same content under the same name is
@@ -83,14 +102,20 @@ export interface ArtifactStore {
   /**
    * Fetches an artifact into `folder`, which must not exist, and checks its digest.
    * @param runId of another run; absent means this run.
+   * @param id one of several that have the name, as `list` gives it; absent means the newest.
    * @throws ConfigurationError if there is no such artifact, naming those there are.
    * @throws InfrastructureError if the digest differs from the stored or the expected one.
    */
   download(
     name: string,
     folder: string,
-    options?: { runId?: string; expectedDigest?: string },
+    options?: { runId?: string; id?: string; expectedDigest?: string },
   ): Promise<StoredArtifact>;
+  /**
+   * What is stored, of all runs, newest first; on GitHub the thousand newest at most.
+   * @param options.name of one name alone.
+   */
+  list(options?: { name?: string }): Promise<ArtifactFacts[]>;
 }
 
 // --- cache ---------------------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ export interface SecretStore {
    * @returns undefined where it is not set or empty.
    */
   read(name: string): string | undefined;
+  /** The value of a variable that is no credential, such as a region: it is not masked. Undefined as for `read`. */
+  setting(name: string): string | undefined;
   /** A text with every value read so far replaced by `***`: for messages of libraries that quote what they got. */
   redact(text: string): string;
 }
@@ -26,6 +28,7 @@ export function environmentSecrets(
       mask(value);
       return value;
     },
+    setting: (name) => environment[name] || undefined,
     redact(text) {
       // The longest first: one value may be a part of another.
       const longestFirst = [...values].sort((a, b) => b.length - a.length);

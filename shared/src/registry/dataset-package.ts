@@ -60,9 +60,31 @@ const datasetProfileSchema = z.strictObject({
 
 /** The profile of one split, as prepare-data computed it. @throws InfrastructureError if it cannot be read. */
 export async function readProfile(dataset: Dataset, split: SplitName): Promise<TableProfile> {
-  const profiles = datasetProfileSchema.safeParse(await readJson(dataset.folder, 'profile.json'));
-  if (profiles.success) return profiles.data.splits[split];
-  throw unreadable(dataset.folder, 'profile.json', z.prettifyError(profiles.error));
+  return (await readProfiles(dataset))[split];
+}
+
+/** The profiles of all splits. @throws InfrastructureError if they cannot be read. */
+export async function readProfiles({ folder }: Dataset): Promise<Record<SplitName, TableProfile>> {
+  const profiles = datasetProfileSchema.safeParse(await readJson(folder, 'profile.json'));
+  if (profiles.success) return profiles.data.splits;
+  throw unreadable(folder, 'profile.json', z.prettifyError(profiles.error));
+}
+
+/** The part of checks.json that others than prepare-data read. */
+const datasetChecksSchema = z.object({
+  expectations: z.array(
+    z.object({ subject: z.string(), expectation: z.string(), held: z.boolean(), found: z.string() }),
+  ),
+  warnings: z.array(z.string()),
+  /** Columns whose values are not to be shown. */
+  sensitive: z.array(z.string()),
+});
+
+/** What was checked when a data set was prepared. @throws InfrastructureError if it cannot be read. */
+export async function readDatasetChecks({ folder }: Dataset): Promise<z.infer<typeof datasetChecksSchema>> {
+  const checks = datasetChecksSchema.safeParse(await readJson(folder, 'checks.json'));
+  if (checks.success) return checks.data;
+  throw unreadable(folder, 'checks.json', z.prettifyError(checks.error));
 }
 
 /** Names of the columns to learn from, in the order of the schema. */

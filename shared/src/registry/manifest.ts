@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { canonicalJson, sha256, sha256OfFile } from '../base/digest.ts';
 import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
 import { listFiles, resolveInside, writeFileAtomically } from '../base/files.ts';
+import { splitKindSchema } from '../config/split-schema.ts';
 import { columnTypes } from '../data/table.ts';
 
 /** Names of pipelines, and so of their models and tags. */
@@ -51,7 +52,8 @@ export const datasetManifestSchema = z.strictObject({
   /** Whether every expectation held. */
   valid: z.boolean(),
   seed: z.int(),
-  split: z.record(z.string(), z.unknown()),
+  /** As configured. */
+  split: z.looseObject({ by: splitKindSchema }),
   /** The sources as the configuration names them, never with credentials. */
   sources: z.array(z.string()),
 });
@@ -95,6 +97,14 @@ export type VerdictManifest = z.infer<typeof verdictManifestSchema>;
 
 export type Manifest = DatasetManifest | ModelManifest | VerdictManifest;
 type PackagedFile = z.infer<typeof packagedFile>;
+
+/**
+ * A file at the root of every archive on GitHub that says what its content is. Manifests hold times and run numbers, so
+ * equal content does not give equal bytes; and GitHub keeps nothing with an archive but its bytes. The file is not part
+ * of the package: the platform adds it on the way up and takes it out on the way down, but whoever downloads an archive
+ * by other means has it.
+ */
+export const contentStamp = '.mlops-content-digest';
 
 /** Size and SHA-256 of every file below the folder but manifest.json, sorted by path. */
 export async function describeFiles(folder: string): Promise<PackagedFile[]> {
@@ -148,7 +158,8 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
  */
 export async function verifyPackage<T extends Manifest>(folder: string, schema: z.ZodType<T>): Promise<T> {
   const manifest = await readManifest(folder, schema);
-  const present = new Set((await listFiles(folder)).filter((path) => path !== 'manifest.json'));
+  const present = new Set(await listFiles(folder));
+  for (const path of ['manifest.json', contentStamp]) present.delete(path);
   for (const file of manifest.files) {
     if (!present.delete(file.path)) throw damaged(folder, `"${file.path}" is missing`);
     const absolute = resolveInside(folder, file.path);
@@ -166,7 +177,8 @@ export async function verifyPackage<T extends Manifest>(folder: string, schema: 
   return manifest;
 }
 
-async function readManifest<T>(folder: string, schema: z.ZodType<T>): Promise<T> {
+/** Reads a package's manifest alone; see `verifyPackage` for what it throws. Its files may be others. */
+export async function readManifest<T extends Manifest>(folder: string, schema: z.ZodType<T>): Promise<T> {
   const path = join(folder, 'manifest.json');
   let text: string;
   try {

@@ -7,7 +7,8 @@ import type { Block, LineSeries, ReportTable } from './report.ts';
 export type BarsBlock = Extract<Block, { kind: 'bars' }>;
 export type LinesBlock = Extract<Block, { kind: 'lines' }>;
 export type HistogramBlock = Extract<Block, { kind: 'histogram' }>;
-export type ChartBlock = BarsBlock | LinesBlock | HistogramBlock;
+export type DistributionsBlock = Extract<Block, { kind: 'distributions' }>;
+export type HeatmapBlock = Extract<Block, { kind: 'heatmap' }>;
 
 const nothingToShow = 'Nothing to show.';
 

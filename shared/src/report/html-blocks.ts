@@ -1,9 +1,11 @@
-import { barsTable, type ChartBlock, histogramTable, linesTable } from './chart-tables.ts';
+import { barsTable, histogramTable, linesTable } from './chart-tables.ts';
 import { barsChart } from './charts/bars.ts';
+import { heatmapChart } from './charts/heatmap.ts';
 import { histogramChart } from './charts/histogram.ts';
 import { linesChart } from './charts/lines.ts';
 import { formatNumber } from './format.ts';
-import { escapeHtml, escapeHtmlParagraph, escapeSigns } from './html-escape.ts';
+import { htmlDistributions } from './html-distributions.ts';
+import { escapeHtml, escapeHtmlParagraph, escapeSigns, htmlLink } from './html-escape.ts';
 import type { Block, Cell, ReportTable } from './report.ts';
 import { statusSigns } from './status.ts';
 import { visibleLines } from './visible-text.ts';
@@ -34,12 +36,18 @@ export function htmlBlock(block: Block, heading: string): string {
       return table(block.table, heading, mostRows);
     case 'code':
       return code(block.text);
+    case 'link':
+      return `<p>${htmlLink(block)}</p>`;
     case 'bars':
       return chart(block, barsChart(block), barsTable(block));
     case 'lines':
       return chart(block, linesChart(block), linesTable(block));
     case 'histogram':
       return chart(block, histogramChart(block), histogramTable(block));
+    case 'distributions':
+      return htmlDistributions(block);
+    case 'heatmap':
+      return chart(block, heatmapChart(block), block.figures);
   }
 }
 
@@ -57,7 +65,7 @@ function code(text: string): string {
 }
 
 /** The picture, and its figures folded beneath it. */
-function chart(block: ChartBlock, picture: string, figures: ReportTable): string {
+function chart(block: { title: string }, picture: string, figures: ReportTable): string {
   return [
     '<figure>',
     `<figcaption>${escapeHtml(block.title)}</figcaption>`,

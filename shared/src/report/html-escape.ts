@@ -20,11 +20,18 @@ export function escapeSigns(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign]);
 }
 
+/** A link, or just the text if the address is neither `http:` nor `https:`. */
+export function htmlLink({ text, url }: { text: string; url: string }): string {
+  const address = htmlAddress(url);
+  const label = escapeHtml(text);
+  return address === null ? label : `<a href="${address}" rel="noreferrer noopener">${label}</a>`;
+}
+
 /**
  * An address for a quoted `href`.
  * @returns null unless it is `http:` or `https:`.
  */
-export function htmlAddress(address: string): string | null {
+function htmlAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   return url.protocol === 'https:' || url.protocol === 'http:' ? escapeSigns(url.href) : null;

@@ -119,6 +119,38 @@ svg .line.series-3 { stroke-dasharray: 2 5; }
 svg .line.series-4 { stroke-dasharray: 12 5 2 5; }
 svg .line.series-5 { stroke-dasharray: 14 6; }
 svg .line.series-6 { stroke-dasharray: 5 3 1 3; }
+.heading { margin: 0 0 0.25rem; font-weight: 600; }
+.key { display: inline-flex; align-items: center; gap: 0.4em; margin-right: 1.2em; }
+svg.sample { width: 16px; height: 12px; }
+.small-figures {
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 1.5rem 1.75rem;
+  margin-bottom: 1.75rem; align-items: start;
+}
+.small-figures figure { margin: 0; min-width: 0; }
+.small-figures figcaption { margin-bottom: 0.4rem; font-size: 0.925rem; overflow-wrap: anywhere; }
+.small-figures .note { margin: 0.2rem 0 0; font-size: 0.8rem; line-height: 1.4; }
+.distributions > details { margin-bottom: 1.75rem; }
+.distributions summary { margin-bottom: 1rem; color: var(--soft); font-size: 0.875rem; }
+svg.chart.small { overflow: hidden; max-width: 18rem; }
+svg.small text { font-size: 12px; }
+svg .filled { fill: var(--series-1); fill-opacity: 0.45; }
+svg .outlined { fill: none; stroke: var(--series-2); stroke-width: 1.6; }
+svg.chart.wide { min-width: 34rem; }
+svg text.on-pale { fill: var(--ink); }
+svg text.on-dark { fill: var(--paper); }
+svg .heat { fill: var(--series-1); }
+svg .heat.below { fill: var(--series-2); }
+svg .shade-0 { fill: var(--raised); }
+svg .shade-1 { fill-opacity: 0.17; }
+svg .shade-2 { fill-opacity: 0.26; }
+svg .shade-3 { fill-opacity: 0.35; }
+svg .shade-4 { fill-opacity: 0.44; }
+svg .shade-5 { fill-opacity: 0.53; }
+svg .shade-6 { fill-opacity: 0.62; }
+svg .shade-7 { fill-opacity: 0.71; }
+svg .shade-8 { fill-opacity: 0.8; }
+svg .shade-9 { fill-opacity: 0.89; }
+svg .shade-10 { fill-opacity: 0.98; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: 0.875rem; }
 @media (max-width: 34rem) {
@@ -130,6 +162,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
   th, td { padding-right: 1rem; }
   td:not(.right) { min-width: 9rem; }
   svg text { font-size: 21px; }
+  svg.wide text { font-size: 13px; }
+  svg.small text { font-size: 12px; }
 }
 @media print {
   :root {
@@ -144,6 +178,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
   section { margin-top: 1.75rem; }
   section + details.folded, details.folded { margin-top: 1.25rem; }
   figure { max-width: 36rem; }
+  .distributions details { display: none; }
+  .small-figures { grid-template-columns: repeat(4, 1fr); }
   figure details { display: none; }
   footer { margin-top: 1.5rem; }
   .status { border: 1px solid var(--tone); border-left-width: 0.3rem; background: none; }

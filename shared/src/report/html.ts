@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { htmlBlock } from './html-blocks.ts';
-import { escapeHtml, escapeHtmlSentence, htmlAddress } from './html-escape.ts';
+import { escapeHtml, escapeHtmlSentence, htmlLink } from './html-escape.ts';
 import { style } from './html-style.ts';
 import type { Report, Section } from './report.ts';
 import { statusSigns } from './status.ts';
@@ -74,11 +74,7 @@ function sectionHtml(section: Section, index: number): string {
 
 function footerHtml(options: HtmlOptions): string[] {
   const parts: string[] = [];
-  if (options.link !== undefined) {
-    const address = htmlAddress(options.link.url);
-    const text = escapeHtml(options.link.text);
-    parts.push(address === null ? text : `<a href="${address}" rel="noreferrer noopener">${text}</a>`);
-  }
+  if (options.link !== undefined) parts.push(htmlLink(options.link));
   if (options.footer !== undefined) parts.push(escapeHtmlSentence(options.footer));
   return parts.length > 0 ? [`<footer>${parts.join('<br>')}</footer>`] : [];
 }

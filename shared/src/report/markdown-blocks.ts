@@ -6,8 +6,9 @@ import {
   type LinesBlock,
   linesSummaryTable,
 } from './chart-tables.ts';
+import { distributionsTable } from './distributions-table.ts';
 import { formatPercent } from './format.ts';
-import { escapeMarkdown, escapeMarkdownParagraph, fenceMarkdown } from './markdown-escape.ts';
+import { escapeMarkdown, escapeMarkdownParagraph, fenceMarkdown, markdownLink } from './markdown-escape.ts';
 import { mermaidLines } from './mermaid.ts';
 import type { Block, Cell, ReportTable } from './report.ts';
 import { statusSigns } from './status.ts';
@@ -40,12 +41,18 @@ export function markdownParts(block: Block, limit: number): MarkdownPart[] {
       return [captioned(block.table.caption, tablePart(block.table, limit))];
     case 'code':
       return [codePart(block.text, limit)];
+    case 'link':
+      return [fixed(markdownLink(block))];
     case 'bars':
       return [captioned(block.title, barsPart(block, limit))];
     case 'lines':
       return linesParts(block, limit);
     case 'histogram':
       return [captioned(block.title, histogramPart(block, limit))];
+    case 'distributions':
+      return [captioned(block.title, tablePart(distributionsTable(block), limit))];
+    case 'heatmap':
+      return [captioned(block.title, tablePart(block.figures, limit))];
   }
 }
 

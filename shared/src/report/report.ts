@@ -25,9 +25,24 @@ export type Block =
   | { kind: 'facts'; facts: [name: string, value: string][] }
   | { kind: 'table'; table: ReportTable }
   | { kind: 'code'; text: string }
+  /** On a line of its own; `url` is shown as an address only if it is `http:` or `https:`. */
+  | { kind: 'link'; text: string; url: string }
   | { kind: 'bars'; title: string; bars: { label: string; value: number }[] }
   | { kind: 'lines'; title: string; x: string; y: string; series: LineSeries[] }
-  | { kind: 'histogram'; title: string; edges: number[]; series: HistogramSeries[] };
+  | { kind: 'histogram'; title: string; edges: number[]; series: HistogramSeries[] }
+  | { kind: 'distributions'; title: string; series: string[]; items: Distribution[] }
+  | {
+      kind: 'heatmap';
+      title: string;
+      /** `share`: values in [0, 1]; `signed`: in [-1, 1]. */
+      scale: 'share' | 'signed';
+      rows: string[];
+      columns: string[];
+      /** A row of values for each of `rows`; null is drawn as a dot. */
+      values: (number | null)[][];
+      /** What the picture says, for readers without pictures and beneath the picture. */
+      figures: ReportTable;
+    };
 
 export interface ReportTable {
   /** What the table shows; absent means that its section's heading says it. */
@@ -50,3 +65,18 @@ export interface HistogramSeries {
   /** Share of rows in each bin: one fewer than `edges`. */
   shares: number[];
 }
+
+/** A picture of one column among many, small. */
+export interface Distribution {
+  name: string;
+  /** What is to be said of it in a line or two. */
+  note?: string;
+  /** Null where there is nothing to draw. */
+  shape: DistributionShape | null;
+}
+
+/** Shares are of each series, in the order of the block; an empty list means that a series has no values. */
+export type DistributionShape =
+  /** Bins of equal width between two values. */
+  | { kind: 'numbers'; from: string; to: string; shares: number[][] }
+  | { kind: 'categories'; labels: string[]; shares: number[][] };

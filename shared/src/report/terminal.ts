@@ -1,4 +1,5 @@
 import { barsTable, histogramTable, linesSummaryTable } from './chart-tables.ts';
+import { distributionsTable } from './distributions-table.ts';
 import { formatNumber } from './format.ts';
 import type { Block, Cell, Report, ReportStatus, ReportTable, Section } from './report.ts';
 import { statusSigns } from './status.ts';
@@ -74,6 +75,9 @@ function writeBlock(view: View, block: Block): void {
     case 'code':
       writeCode(view, block.text);
       break;
+    case 'link':
+      view.paragraph(`${visibleLine(block.text)}: ${visibleSentence(block.url)}`);
+      break;
     case 'bars':
       writeTable(view, barsTable(block), block.title);
       break;
@@ -82,6 +86,12 @@ function writeBlock(view: View, block: Block): void {
       break;
     case 'histogram':
       writeTable(view, histogramTable(block), block.title);
+      break;
+    case 'distributions':
+      writeTable(view, distributionsTable(block), block.title);
+      break;
+    case 'heatmap':
+      writeTable(view, block.figures, block.title);
       break;
   }
 }

@@ -177,6 +177,14 @@ describe('merged categories', () => {
     });
   });
 
+  test('what a count lacks is carried on into the next merge', () => {
+    const first = mergeColumnProfiles('x', [categories({ a: 20 }), categories({ a: 8, b: 15 })]);
+    const found = mergeColumnProfiles('x', [first, categories({ a: 30, b: 10 })]) as CategoricalProfile;
+    assert.deepEqual(found.categories, { a: 50, b: 25 });
+    assert.equal(found.uncountedAtMost, 8);
+    assert.equal(found.otherRows, 8);
+  });
+
   test('are exact where each side names all of its own', () => {
     const found = mergeColumnProfiles('x', [
       categories({ a: 30, b: 10 }),

@@ -262,6 +262,9 @@ describe('rows from PostgreSQL', { skip }, () => {
     const third = await space.run('prepare-data');
     assert.equal(third.outcome.outputs['cache-hit'], 'false');
     assert.equal(third.outcome.outputs.rows, '201');
+    await server.sql.unsafe('alter table fruit rename weight to heaviness');
+    const renamed = await space.run('prepare-data');
+    assert.equal(renamed.outcome.outputs['cache-hit'], 'false', 'other names are other data');
     const everything = (await Promise.all((await space.files()).map((path) => space.read(path)))).join('\n');
     assert.doesNotMatch(everything + space.log.join('\n'), new RegExp(readerPassword));
     assert.equal(

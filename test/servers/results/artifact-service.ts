@@ -16,6 +16,8 @@ export interface ServedArtifact {
   digest: string | null;
   /** False until FinalizeArtifact: such artifacts take their name but are not listed. */
   complete: boolean;
+  /** Whether its time is over: it is listed, and its content is gone. */
+  expired: boolean;
 }
 
 /** `github.actions.results.api.v1.ArtifactService`, version 7 of the artifact format. */
@@ -51,6 +53,7 @@ export function artifactService(artifacts: ServedArtifact[], blobs: BlobStore): 
         size: 0,
         digest: null,
         complete: false,
+        expired: false,
       });
       return { status: 200, body: { ok: true, signed_upload_url: blobs.signedUrl(call.origin, blob) } };
     },

@@ -24,7 +24,7 @@ export function leakageSections(result: LeakageResult): Section[] {
   const notes = [
     `${formatNumber(conflicting)} of the test and validation rows with the same features have another label than a training row.`,
     'Nearly the same: all features but one at most, with three digits of numbers, days of moments, and texts without ' +
-      `case and spaces${nearIdentical === null ? '' : `; compared with ${formatNumber(nearIdentical.comparedRows)} training rows`}.`,
+      `case and spaces${nearIdentical === null ? '' : `; compared with ${formatNumber(nearIdentical.comparedRows)} training rows, of which one that is found has ${formatNumber(nearIdentical.usualTwins)} alike (the median)`}.`,
   ];
   return [
     {

@@ -11,7 +11,7 @@ export const mostExamples = 5;
 const longestValue = 80;
 
 /** What stands in place of a value that is never shown. */
-const masked = '***';
+export const masked = '***';
 
 export interface ExampleContext {
   readonly database: Database;

@@ -74,14 +74,13 @@ async function loadParquet(
     files,
     key,
   );
+  for (const file of files) refuseTwins(namesOf(file), file, { file: file.name, key });
   await translated(files, key, () =>
     database.run(
       `CREATE OR REPLACE TABLE ${quoteName(table)} AS FROM read_parquet([${pathsOf(files)}], union_by_name = true)`,
     ),
   );
-  return absentColumns(
-    files.map(({ name, columns }) => ({ name, columns: (columns ?? []).map((column) => column.name) })),
-  );
+  return absentColumns(files.map((file) => ({ name: file.name, columns: namesOf(file) })));
 }
 
 async function loadCsv(
@@ -139,9 +138,9 @@ async function loadJsonLines(
       `SELECT DISTINCT unnest(json_keys(json)) AS name, filename AS file
        FROM read_json_objects([${paths}], ${common}, filename = true) ORDER BY file, name LIMIT ${mostColumns * 10}`,
     );
-    const namesOf = (file: SourceFile) =>
+    const keysOf = (file: SourceFile) =>
       keys.filter((found) => found.file === file.path).map(({ name }) => name);
-    const columns = files.map((file) => ({ name: file.name, columns: namesOf(file) }));
+    const columns = files.map((file) => ({ name: file.name, columns: keysOf(file) }));
     refuseTooManyColumns(
       columns.map((found) => found.columns.length),
       files,
@@ -190,9 +189,12 @@ async function loadRows(
   await translated(files, key, () =>
     database.run(`CREATE OR REPLACE TABLE ${quoteName(table)} AS ${parts.join(' UNION ALL BY NAME ')}`),
   );
-  return absentColumns(
-    files.map(({ name, columns }) => ({ name, columns: (columns ?? []).map((column) => column.name) })),
-  );
+  return absentColumns(files.map((file) => ({ name: file.name, columns: namesOf(file) })));
+}
+
+/** The names that the file itself says. */
+function namesOf({ columns }: SourceFile): string[] {
+  return (columns ?? []).map(({ name }) => name);
 }
 
 function pathsOf(files: readonly SourceFile[]): string {
@@ -283,7 +285,10 @@ async function translated(
       );
     }
     if (file.format === 'jsonl' && /byte order mark/i.test(text)) {
-      throw fail(`"${file.name}" begins with a byte order mark.`, 'Save it as UTF-8 without one (without "BOM").');
+      throw fail(
+        `"${file.name}" begins with a byte order mark.`,
+        'Save it as UTF-8 without one (without "BOM").',
+      );
     }
     if (file.format === 'jsonl' && /malformed json|expected records|duplicate key/i.test(text)) {
       const what = /duplicate key ("[^"]*")/.exec(text);

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Options, Sql } from 'postgres';
+import { canonicalJson, sha256 } from '../../base/digest.ts';
 import { ConfigurationError, InfrastructureError, messageOf } from '../../base/errors.ts';
 import { once } from './once.ts';
 import { type PostgresConnection, postgresConnection } from './postgres-connection.ts';
@@ -41,7 +42,10 @@ export function postgresPart(location: PostgresLocation, context: ReadingContext
     id: `${name} ${location.query}`,
     name,
     format: 'rows',
-    fingerprint: once(async () => (await fetched()).digest),
+    fingerprint: once(async () => {
+      const { digest, columns } = await fetched();
+      return sha256(canonicalJson([digest, columns]));
+    }),
     file: once(async (): Promise<SourceFile> => {
       const { path, longestLine, columns } = await fetched();
       return { name, path, format: 'rows', delimiter: ',', longestLine, columns };
@@ -72,6 +76,7 @@ async function fetchRows(
       return sql.unsafe(text, [], options as never);
     },
     stop: (pid) => {
+      isLost = true;
       // Rows that are under way would come before the answer to anything else.
       void sql.end({ timeout: 0 });
       void cancel(postgres(optionsOf(connection)), pid);
@@ -148,6 +153,9 @@ async function streamRows(
   }
   const [{ pid }] = await statement('SELECT pg_backend_pid() AS pid');
   const described = await statement(location.query).describe();
+  // A description is answered before the server is ready. What is sent before that waits in the library, which would
+  // send it over a new connection if this one closed, outside of the transaction. So nothing that matters waits.
+  await statement('SELECT 1');
   const columns = describeColumns(described, name, key);
   const file = new RowFile(
     path,

@@ -4,7 +4,7 @@ import { referencedSources } from '../expectations/referenced-sources.ts';
 import type { Sources } from './open-sources.ts';
 
 /** Raised whenever the same input would be prepared in another way than before. */
-const preparationVersion = 2;
+const preparationVersion = 3;
 
 /**
  * The cache key of a prepared data set: the content of its sources and everything configured about it.

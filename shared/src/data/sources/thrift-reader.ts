@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Reads Thrift's compact protocol, as Parquet's footer and page headers are written, from bytes that may be hostile:
  * nothing is allocated for what is skipped, and no number of bytes makes it slow or deep.
@@ -55,9 +57,11 @@ export class ThriftReader {
     throw new RangeError('a number is too large');
   }
 
+  /** @throws RangeError if it is not UTF-8. */
   text(): string {
     const length = this.#length();
     const start = this.#advance(length);
+    if (!isUtf8(this.#bytes.subarray(start, start + length))) throw new RangeError('a name is not in UTF-8');
     return this.#bytes.toString('utf8', start, start + length);
   }
 

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
 import { ConfigurationError, InfrastructureError, messageOf } from '../../base/errors.ts';
+import type { ArtifactFacts } from '../ports.ts';
 import type { Purpose } from './api-failure.ts';
 import { downloadFile } from './download.ts';
 import { type GitHubClient, PAGE_SIZE } from './request.ts';
@@ -88,6 +89,41 @@ export function otherRun(client: GitHubClient, runId: string): ArtifactSource {
       return archive;
     },
   };
+}
+
+/** The artifacts of this repository, newest first, as the REST API lists them. */
+export async function repositoryArtifacts(
+  client: GitHubClient,
+  { name, limit }: { name?: string; limit: number },
+): Promise<ArtifactFacts[]> {
+  const purpose: Purpose = { action: 'list the artifacts of the repository', permission: 'actions: read' };
+  const artifacts = client.list(purpose, async (octokit, page) => {
+    const { data } = await octokit.rest.actions.listArtifactsForRepo({
+      ...client.repository,
+      ...(name === undefined ? {} : { name }),
+      per_page: PAGE_SIZE,
+      page,
+    });
+    return { data: data.artifacts };
+  });
+  const found: ArtifactFacts[] = [];
+  for await (const artifact of artifacts) {
+    const { workflow_run: run } = artifact;
+    found.push({
+      name: artifact.name,
+      id: String(artifact.id),
+      digest: artifact.digest ?? null,
+      created: artifact.created_at ?? '',
+      runId: String(run?.id ?? ''),
+      commit: run?.head_sha ?? '',
+      expired: artifact.expired,
+      // What cannot be told apart from a fork's is taken for one.
+      fromFork: run?.repository_id === undefined || run.head_repository_id !== run.repository_id,
+      folder: null,
+    });
+    if (found.length === limit) break;
+  }
+  return found.sort((a, b) => Number(b.id) - Number(a.id));
 }
 
 /** The library takes half a second to load: only when an artifact is used. */

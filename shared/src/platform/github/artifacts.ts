@@ -12,11 +12,15 @@ import {
   type ListedArtifact,
   loadLibrary,
   otherRun,
+  repositoryArtifacts,
   thisRun,
 } from './artifact-sources.ts';
 import type { GitHubClient } from './request.ts';
 import { removeStamp, stageWithStamp } from './stamp.ts';
 import { extractZip } from './unzip.ts';
+
+/** Ten requests; an old repository may have many thousands. */
+const mostListed = 1_000;
 
 /**
  * Artifacts of workflow runs: those of this run by the runner's own service, those of other runs by the REST API.
@@ -38,15 +42,18 @@ export function githubArtifacts(client: GitHubClient, environment: NodeJS.Proces
   const downloadStamped = async (
     name: string,
     folder: string,
-    { runId, expectedDigest }: { runId?: string; expectedDigest?: string },
+    { runId, id, expectedDigest }: { runId?: string; id?: string; expectedDigest?: string },
   ): Promise<{ stored: StoredArtifact; contentDigest: string | null }> => {
     if (await exists(folder)) {
       throw new ConfigurationError(`The folder "${folder}" for the artifact "${name}" exists already.`, {
         hint: 'Remove it, or choose another one.',
       });
     }
-    const source = sourceOf(runId);
-    const listed = choose(name, await source.list(), runId ?? client.run.runId);
+    // Ids come from the REST API's list, which has artifacts of this run as well.
+    const source = id === undefined ? sourceOf(runId) : otherRun(client, runId ?? client.run.runId);
+    const all = await source.list();
+    const withId = id === undefined ? all : all.filter((artifact) => String(artifact.id) === id);
+    const listed = choose(name, withId, runId ?? client.run.runId);
     const digest = checkedDigest(listed, expectedDigest);
     const temporary = await temporaryFolder();
     try {
@@ -107,6 +114,8 @@ export function githubArtifacts(client: GitHubClient, environment: NodeJS.Proces
       }
     },
     download,
+    list: ({ name } = {}) =>
+      repositoryArtifacts(client, { limit: mostListed, ...(name === undefined ? {} : { name }) }),
   };
 }
 

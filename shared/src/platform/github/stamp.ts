@@ -1,12 +1,6 @@
 import { copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-/**
- * A file at the root of every artifact of ours that says what its content is. Manifests hold times and run numbers,
- * so equal content does not give equal bytes; and GitHub keeps nothing with an artifact but its bytes. The file is
- * not part of the package: it is added on the way up and taken out on the way down.
- */
-const STAMP = '.mlops-content-digest';
+import { contentStamp } from '../../registry/manifest.ts';
 
 /** Puts the files of a folder and the stamp into another one, without copying content where links are possible. */
 export async function stageWithStamp(
@@ -23,14 +17,14 @@ export async function stageWithStamp(
     await link(join(folder, file), target).catch(() => copyFile(join(folder, file), target));
     staged.push(target);
   }
-  const stamp = join(staging, STAMP);
+  const stamp = join(staging, contentStamp);
   await writeFile(stamp, contentDigest);
   return [...staged, stamp];
 }
 
 /** Takes the stamp out of an artifact's folder. @returns what it says; null if there is none. */
 export async function removeStamp(folder: string): Promise<string | null> {
-  const stamp = join(folder, STAMP);
+  const stamp = join(folder, contentStamp);
   const text = await readFile(stamp, 'utf8').catch(() => null);
   await rm(stamp, { force: true });
   return text?.trim() ?? null;

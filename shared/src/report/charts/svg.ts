@@ -15,13 +15,18 @@ export const legendLine = 28;
  * @param content SVG elements, escaped.
  */
 export function svg(options: {
+  /** Default `chartWidth`. */
+  width?: number;
   height: number;
+  /** Beside `chart`. */
+  look?: 'small' | 'wide';
   title: string;
   description: string;
   content: string[];
 }): string {
+  const classes = options.look === undefined ? 'chart' : `chart ${options.look}`;
   return [
-    `<svg viewBox="0 0 ${chartWidth} ${options.height}" role="img" class="chart">`,
+    `<svg viewBox="0 0 ${options.width ?? chartWidth} ${options.height}" role="img" class="${classes}">`,
     `<title>${escapeHtml(options.title)}</title>`,
     `<desc>${escapeHtml(options.description, 500)}</desc>`,
     ...options.content,

@@ -1,0 +1,49 @@
+import type { DistributionsBlock } from './chart-tables.ts';
+import { smallDistribution } from './charts/small-distribution.ts';
+import { formatNumber } from './format.ts';
+import { escapeHtml, escapeHtmlSentence } from './html-escape.ts';
+import type { Distribution } from './report.ts';
+
+/** As many are seen at once; more are folded away. */
+const mostOpen = 60;
+const mostDrawn = 500;
+
+/** Small pictures side by side, as many in a row as have room. */
+export function htmlDistributions({ title, series, items }: DistributionsBlock): string {
+  const drawn = items.slice(0, mostDrawn).map((item) => smallFigure(item, series));
+  const folded = drawn.slice(mostOpen);
+  const lines = [
+    '<div class="distributions">',
+    `<p class="heading">${escapeHtml(title)}</p>`,
+    `<p class="note">${series.slice(0, 2).map(legend).join(' ')}</p>`,
+    grid(drawn.slice(0, mostOpen)),
+  ];
+  if (folded.length > 0) {
+    lines.push(
+      '<details>',
+      `<summary>${formatNumber(folded.length)} more</summary>`,
+      grid(folded),
+      '</details>',
+    );
+  }
+  if (drawn.length < items.length) {
+    lines.push(
+      `<p class="note">Drawn: the first ${formatNumber(drawn.length)} of ${formatNumber(items.length)}; ${formatNumber(items.length - drawn.length)} left out.</p>`,
+    );
+  }
+  return [...lines, '</div>'].join('\n');
+}
+
+function legend(name: string, index: number): string {
+  const kind = index === 0 ? 'filled' : 'outlined';
+  return `<span class="key"><svg viewBox="0 0 16 12" class="sample" aria-hidden="true"><rect class="${kind}" x="1" y="1" width="14" height="10"/></svg> ${escapeHtml(name)}</span>`;
+}
+
+function grid(figures: readonly string[]): string {
+  return ['<div class="small-figures">', ...figures, '</div>'].join('\n');
+}
+
+function smallFigure(item: Distribution, series: readonly string[]): string {
+  const note = item.note === undefined ? '' : `<p class="note">${escapeHtmlSentence(item.note, 300)}</p>`;
+  return `<figure>\n<figcaption>${escapeHtml(item.name, 80)}</figcaption>\n${smallDistribution(item, series)}${note}</figure>`;
+}
