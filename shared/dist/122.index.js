@@ -2,118 +2,28 @@ export const id = 122;
 export const ids = [122];
 export const modules = {
 
-/***/ 93096:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Random)
+/* harmony export */   U: () => (/* binding */ encodedColumns)
 /* harmony export */ });
+/* harmony import */ var _target_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51320);
+/* harmony import */ var _text_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16238);
+
+
 /**
- * Seeded pseudo-random numbers: sfc32 (Chris Doty-Humphrey's small fast counter, 128 bits of state), seeded
- * through splitmix32. The same seed gives the same sequence on every machine. Not for secrets.
+ * The columns of a feature that is encoded by what it says of the target, by output.
+ * @param outOfFold of the training rows, if the table is theirs.
  */
-class Random {
-    #a;
-    #b;
-    #c;
-    #counter = 1;
-    #spareGaussian;
-    /** @param seed any finite number; its integer part counts. */
-    constructor(seed) {
-        let state = Math.trunc(seed) >>> 0;
-        const next = () => {
-            state = (state + 0x9e3779b9) >>> 0;
-            let z = state;
-            z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-            z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-            return (z ^ (z >>> 16)) >>> 0;
-        };
-        this.#a = next();
-        this.#b = next();
-        this.#c = next();
-        for (let i = 0; i < 12; i++)
-            this.uint32();
-    }
-    /** An integer in [0, 2³²). */
-    uint32() {
-        const sum = (this.#a + this.#b + this.#counter) >>> 0;
-        this.#counter = (this.#counter + 1) >>> 0;
-        this.#a = this.#b ^ (this.#b >>> 9);
-        this.#b = (this.#c + (this.#c << 3)) >>> 0;
-        this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) >>> 0;
-        return sum;
-    }
-    /** A number in [0, 1) with 32 random bits. */
-    uniform() {
-        return this.uint32() / 4294967296;
-    }
-    /** An integer in [0, bound); `bound` at most 2³². Multiply and shift; its bias is below 2⁻³² · bound. */
-    integer(bound) {
-        return Math.floor(this.uniform() * bound);
-    }
-    /** A draw from the standard normal distribution (Marsaglia's polar method). */
-    gaussian() {
-        if (this.#spareGaussian !== undefined) {
-            const spare = this.#spareGaussian;
-            this.#spareGaussian = undefined;
-            return spare;
-        }
-        for (;;) {
-            const x = 2 * this.uniform() - 1;
-            const y = 2 * this.uniform() - 1;
-            const square = x * x + y * y;
-            if (square > 0 && square < 1) {
-                const scale = Math.sqrt((-2 * Math.log(square)) / square);
-                this.#spareGaussian = y * scale;
-                return x * scale;
-            }
-        }
-    }
-    /** Fisher–Yates, in place. */
-    shuffle(values) {
-        for (let i = values.length - 1; i > 0; i--) {
-            const j = this.integer(i + 1);
-            const kept = values[i];
-            values[i] = values[j];
-            values[j] = kept;
-        }
-        return values;
-    }
-}
-
-
-/***/ }),
-
-/***/ 84762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ datePartsOf),
-/* harmony export */   y: () => (/* binding */ datePart)
-/* harmony export */ });
-const millisecondsPerDay = 86_400_000;
-/** The parts that a column of this type is taken apart into. */
-function datePartsOf(type) {
-    return type === 'date' ? ['time', 'month', 'day-of-week'] : ['time', 'month', 'day-of-week', 'hour'];
-}
-/**
- * One part of a moment, in UTC.
- * @param value milliseconds since 1970 UTC; NaN gives NaN.
- * @returns `time`: days since 1970; `month`: 1 to 12; `day-of-week`: 1 (Monday) to 7; `hour`: 0 to 23.
- */
-function datePart(value, part) {
-    if (Number.isNaN(value))
-        return Number.NaN;
-    switch (part) {
-        case 'time':
-            return value / millisecondsPerDay;
-        case 'month':
-            return new Date(value).getUTCMonth() + 1;
-        case 'day-of-week':
-            return ((((Math.floor(value / millisecondsPerDay) + 3) % 7) + 7) % 7) + 1;
-        case 'hour':
-            return new Date(value).getUTCHours();
-    }
+function encodedColumns(feature, table, outOfFold) {
+    const own = outOfFold?.get(feature.name);
+    if (own !== undefined)
+        return own;
+    const column = table.columns.get(feature.name);
+    return feature.kind === 'text'
+        ? (0,_text_score_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .w)(feature, column, table.rows)
+        : (0,_target_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeByTarget */ .T)(feature, column, table.rows);
 }
 
 
@@ -123,61 +33,63 @@ function datePart(value, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ categoryCodes),
-/* harmony export */   RV: () => (/* binding */ encodeForTrees),
-/* harmony export */   cZ: () => (/* binding */ numbersOf)
+/* harmony export */   R: () => (/* binding */ encodeForTrees),
+/* harmony export */   c: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _date_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84762);
+/* harmony import */ var _category_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+/* harmony import */ var _date_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84762);
+/* harmony import */ var _encoded_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43873);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29734);
 
-/** Encodes a table for trees. Columns that the table lacks are all missing. */
-function encodeForTrees(features, table) {
-    const encoded = [];
-    for (const feature of features.features) {
-        const column = table.columns.get(feature.name);
-        const { name } = feature;
-        if (feature.kind === 'categorical') {
-            // A hashed column of rare categories alone has nothing that trees could tell apart.
-            if (feature.categories.length === 0)
-                continue;
-            const codes = categoryCodes(column, feature.categories, table.rows);
-            encoded.push({
-                kind: 'categorical',
-                name,
-                column: name,
-                codes,
-                cardinality: feature.categories.length,
-            });
-        }
-        else if (feature.kind === 'date') {
-            const values = numbersOf(column, table.rows);
-            for (const { part } of feature.parts) {
-                const parts = values.map((value) => (0,_date_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .datePart */ .y)(value, part));
-                encoded.push({ kind: 'numeric', name: `${name} (${part})`, column: name, values: parts });
-            }
-        }
-        else {
-            encoded.push({ kind: 'numeric', name, column: name, values: numbersOf(column, table.rows) });
-        }
-    }
+
+
+
+/**
+ * Encodes a table for trees. Columns that the table lacks are all missing.
+ * @param outOfFold of the training rows, if the table is theirs.
+ */
+function encodeForTrees(features, table, outOfFold) {
+    const encoded = features.features.flatMap((feature) => treeFeatures(feature, table, outOfFold));
     return { rows: table.rows, features: encoded };
+}
+function treeFeatures(feature, table, outOfFold) {
+    const { name } = feature;
+    const column = table.columns.get(name);
+    const numeric = (part, values) => ({
+        kind: 'numeric',
+        name: part === null ? name : `${name} (${part})`,
+        column: name,
+        values,
+    });
+    switch (feature.kind) {
+        case 'categorical':
+            return [categoricalFeature(name, feature.categories, table)];
+        case 'date': {
+            const values = numbersOf(column, table.rows);
+            const parts = feature.parts.map((part) => numeric(part, values.map((value) => (0,_date_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .datePart */ .yC)(value, part))));
+            return feature.trend === null ? parts : [numeric('time', values.map(_date_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSince1970 */ .zj)), ...parts];
+        }
+        case 'target-encoded':
+        case 'text': {
+            // Trees that know the category itself can tell what it means together with other columns.
+            if (feature.kind === 'target-encoded' && feature.categories.length <= _features_js__WEBPACK_IMPORTED_MODULE_3__/* .treeCategoryLimit */ .CE) {
+                return [categoricalFeature(name, feature.categories, table)];
+            }
+            const columns = (0,_encoded_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedColumns */ .U)(feature, table, outOfFold);
+            return feature.outputs.map(({ label }, output) => numeric(label ?? 'encoded', columns[output]));
+        }
+        case 'numeric':
+        case 'boolean':
+            return [numeric(null, numbersOf(column, table.rows))];
+    }
+}
+function categoricalFeature(name, categories, table) {
+    const codes = (0,_category_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryCodes */ .L)(table.columns.get(name), categories, table.rows);
+    return { kind: 'categorical', name, column: name, codes, cardinality: categories.length };
 }
 /** The numbers of a column; a column that is absent, or is text, is all missing. */
 function numbersOf(column, rows) {
     return column?.kind === 'numeric' ? column.values : new Float64Array(rows).fill(Number.NaN);
-}
-/** Index of each row's value in `categories`; missing, unseen and absent columns give -1. */
-function categoryCodes(column, categories, rows) {
-    const codes = new Int32Array(rows).fill(-1);
-    if (column?.kind !== 'text')
-        return codes;
-    const indexOf = new Map(categories.map((category, index) => [category, index]));
-    const translated = Int32Array.from(column.dictionary, (value) => indexOf.get(value) ?? -1);
-    for (let row = 0; row < rows; row++) {
-        const code = column.codes[row];
-        if (code >= 0)
-            codes[row] = translated[code];
-    }
-    return codes;
 }
 
 
@@ -1691,7 +1603,7 @@ async function train(input, context) {
             hint: 'Choose another target, or data with more than one class.',
         });
     }
-    const result = await boost(task, classes, encode(features, input.train), encode(features, input.validation), params, seed, context);
+    const result = await boost(task, classes, encode(features, input.train, input.outOfFold), encode(features, input.validation), params, seed, context);
     return {
         files: new Map([[modelFile, serializeModel(result.model)]]),
         predictor: predictorOf(result.model, features),
@@ -1709,23 +1621,23 @@ async function load(files, features) {
         });
     }
     const model = parseModel(bytes);
-    if (!sameFeatures(model.features, (0,tree_matrix/* encodeForTrees */.RV)(features, { rows: 0, columns: new Map() }))) {
+    if (!sameFeatures(model.features, (0,tree_matrix/* encodeForTrees */.R)(features, { rows: 0, columns: new Map() }))) {
         throw new errors/* InfrastructureError */.EN(`${modelFile} and features.json of the package are about different columns.`, {
             hint: 'Fetch the model package again.',
         });
     }
     return predictorOf(model, features);
 }
-function encode(features, examples) {
+function encode(features, examples, outOfFold) {
     return {
-        matrix: (0,tree_matrix/* encodeForTrees */.RV)(features, examples.table),
+        matrix: (0,tree_matrix/* encodeForTrees */.R)(features, examples.table, outOfFold),
         target: examples.target,
         weights: examples.weights,
     };
 }
 function predictorOf(model, features) {
     const trees = new TreesPredictor(model);
-    return { predict: (table) => trees.predict((0,tree_matrix/* encodeForTrees */.RV)(features, table)) };
+    return { predict: (table) => trees.predict((0,tree_matrix/* encodeForTrees */.R)(features, table)) };
 }
 /** Shares of the total gain; null where no tree was split. */
 function normalise(gains) {

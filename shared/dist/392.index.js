@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_github_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92925);
 /* harmony import */ var _abort_on_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31034);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92163);
-/* harmony import */ var _run_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33565);
+/* harmony import */ var _run_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35236);
 
 
 

@@ -912,6 +912,632 @@ async function readMetrics(folder) {
 }
 
 
+/***/ }),
+
+/***/ 13581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gW: () => (/* binding */ leastNamedCategoryRows),
+  Oi: () => (/* binding */ mostDistinctNumbers),
+  JL: () => (/* binding */ mostNamedCategories),
+  Pu: () => (/* binding */ orderCategories),
+  ki: () => (/* binding */ profileCategories),
+  Om: () => (/* binding */ profileFrequentCategories),
+  Ib: () => (/* binding */ profileNumbers),
+  kT: () => (/* binding */ profileQuantiles),
+  RX: () => (/* binding */ tableProfileSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/shared/src/base/dictionary.js
+
+/**
+ * Schema of an object whose keys are names from the data, such as columns and categories: any text at all. Zod's own
+ * `record` leaves out the key `__proto__` without a word.
+ */
+function dictionary(value) {
+    return schemas/* custom */.IeY(isObject, 'must be an object').transform((object, context) => {
+        const parsed = [];
+        for (const [key, content] of Object.entries(object)) {
+            const result = value.safeParse(content);
+            if (result.success)
+                parsed.push([key, result.data]);
+            else
+                for (const issue of result.error.issues)
+                    context.addIssue({ ...issue, path: [key, ...issue.path] });
+        }
+        return Object.fromEntries(parsed);
+    });
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/shared/src/data/table.js
+var table = __webpack_require__(96598);
+;// CONCATENATED MODULE: ./build/shared/src/data/profile/profile.js
+
+
+
+/** Categories with fewer rows than this are not named in a profile (privacy); their rows are counted together. */
+const leastNamedCategoryRows = 10;
+/** A profile names so many categories at most, the most frequent ones. */
+const mostNamedCategories = 1000;
+/** Distinct numbers are counted up to so many. */
+const mostDistinctNumbers = 1000;
+/** How many quantiles a numeric profile keeps: the k/256 quantiles for k = 0 … 256. */
+const profileQuantiles = 257;
+const count = schemas/* int */.Whr().nonnegative();
+/** Set where no value may be told: only how many rows there are, are missing, and are distinct. */
+const sensitive = schemas/* literal */.euz(true).optional();
+/**
+ * What is known of a numeric, boolean or date column without its rows. Dates are milliseconds since 1970 UTC.
+ * `quantiles[k]` is the smallest value v with at least k/256 of the present values ≤ v (k = 0: the minimum), so
+ * the distribution function read from it errs by at most 1/256 + `quantileError`.
+ */
+const numericProfileSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('numeric'),
+    type: schemas/* enum */.k5n(table/* columnTypes */.SO).exclude(['text']),
+    rows: count,
+    missing: count,
+    /** Null where no value is present, or where they are sensitive. */
+    mean: schemas/* number */.aig().nullable(),
+    /** Sum of squared deviations from the mean. */
+    squaredDeviations: schemas/* number */.aig().nonnegative(),
+    minimum: schemas/* number */.aig().nullable(),
+    maximum: schemas/* number */.aig().nullable(),
+    /** Number of distinct present values, exact up to 1,000, then null. */
+    distinct: count.nullable(),
+    /** Ascending; empty where no value is present, or where they are sensitive. */
+    quantiles: schemas/* array */.YOg(schemas/* number */.aig())
+        .refine((values) => values.length === 0 || values.length === profileQuantiles, {
+        error: `must be empty or hold ${profileQuantiles} numbers`,
+    })
+        .refine((values) => values.every((value, k) => k === 0 || values[k - 1] <= value), {
+        error: 'must be ascending',
+    }),
+    /**
+     * By how much the rank of a quantile may be off, as a share of the present values; 0: exact. At least
+     * k/256 − quantileError of them are at or below quantile k, and at most k/256 + quantileError below it.
+     */
+    quantileError: schemas/* number */.aig().min(0).max(1),
+    sensitive,
+});
+/**
+ * What is known of a text column without its rows. Profiles that were merged know less than one of all rows: a category
+ * may be named in one of them and too rare in another. Its count is then too low, and says by how much at most.
+ */
+const categoricalProfileSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('categorical'),
+    type: schemas/* literal */.euz('text'),
+    rows: count,
+    missing: count,
+    /** Number of distinct present values; null where it is not known. */
+    distinct: count.nullable(),
+    /** Category to count, most frequent first, then by name; only categories of ten rows or more, at most 1,000. */
+    categories: dictionary(count),
+    /** Rows of present values that are not counted with a category. */
+    otherRows: count,
+    /** The most rows that a category can have which is not named. */
+    unnamedAtMost: count,
+    /** The most rows by which the count of a category can be too low; they are among the other rows. */
+    uncountedAtMost: count,
+    sensitive,
+});
+const columnProfileSchema = schemas/* discriminatedUnion */.gMt('kind', [numericProfileSchema, categoricalProfileSchema]);
+/** The profile of a table: profile.json of a data set has one for each split. */
+const tableProfileSchema = schemas/* strictObject */.rej({
+    rows: count,
+    columns: dictionary(columnProfileSchema),
+});
+/**
+ * The profile of numbers held in memory. NaN is missing.
+ * @param values any order; not changed.
+ */
+function profileNumbers(values, type = 'number') {
+    const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+    const present = sorted.length;
+    // Halves, so that the difference of the largest numbers there are is still a number.
+    let half = 0;
+    for (let i = 0; i < present; i++)
+        half += (sorted[i] / 2 - half) / (i + 1);
+    const mean = 2 * half;
+    let squaredDeviations = 0;
+    let distinct = present > 0 ? 1 : 0;
+    for (let i = 0; i < present; i++) {
+        squaredDeviations += (sorted[i] - mean) ** 2;
+        if (i > 0 && sorted[i] !== sorted[i - 1])
+            distinct++;
+    }
+    const quantiles = [];
+    for (let k = 0; present > 0 && k < profileQuantiles; k++) {
+        quantiles.push(sorted[Math.max(0, Math.ceil((k * present) / (profileQuantiles - 1)) - 1)]);
+    }
+    return {
+        kind: 'numeric',
+        type,
+        rows: values.length,
+        missing: values.length - present,
+        mean: present > 0 ? mean : null,
+        squaredDeviations: Math.min(squaredDeviations, Number.MAX_VALUE),
+        minimum: present > 0 ? sorted[0] : null,
+        maximum: present > 0 ? sorted[present - 1] : null,
+        distinct: distinct <= mostDistinctNumbers ? distinct : null,
+        quantiles,
+        quantileError: 0,
+    };
+}
+/** The profile of a text column from the count of each category. */
+function profileCategories(counts, missing) {
+    let present = 0;
+    for (const rows of counts.values())
+        present += rows;
+    return profileFrequentCategories(counts, { present, missing, distinct: counts.size });
+}
+/**
+ * The profile of a text column of which only the frequent categories are at hand.
+ * @param counts at least the most frequent ones: one more than `mostNamedCategories`, or all of
+ * `leastNamedCategoryRows` rows or more.
+ */
+function profileFrequentCategories(counts, { present, missing, distinct }) {
+    const frequent = orderCategories([...counts].filter(([, rows]) => rows >= leastNamedCategoryRows));
+    const named = frequent.slice(0, mostNamedCategories);
+    const otherRows = named.reduce((rest, [, rows]) => rest - rows, present);
+    const [, largest] = frequent[mostNamedCategories] ?? [null, leastNamedCategoryRows - 1];
+    return {
+        kind: 'categorical',
+        type: 'text',
+        rows: present + missing,
+        missing,
+        distinct,
+        categories: Object.fromEntries(named),
+        otherRows,
+        unnamedAtMost: Math.min(largest, otherRows),
+        uncountedAtMost: 0,
+    };
+}
+/** Orders in place: the most frequent first, then by name. */
+function orderCategories(counts) {
+    return counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 29427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GF: () => (/* binding */ openModel),
+  DC: () => (/* binding */ readModelProfile),
+  FX: () => (/* binding */ writeModelPackage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./build/shared/src/base/digest.js
+var digest = __webpack_require__(47163);
+// EXTERNAL MODULE: ./build/shared/src/base/errors.js
+var base_errors = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/shared/src/base/files.js
+var files = __webpack_require__(66720);
+// EXTERNAL MODULE: ./build/shared/src/data/profile/profile.js + 1 modules
+var profile = __webpack_require__(13581);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/predictions-file.js
+var predictions_file = __webpack_require__(86866);
+// EXTERNAL MODULE: ./build/shared/src/features/features.js
+var features_features = __webpack_require__(29734);
+// EXTERNAL MODULE: ./build/shared/src/learners/calibration.js
+var calibration = __webpack_require__(49488);
+// EXTERNAL MODULE: ./build/shared/src/learners/registry.js
+var registry = __webpack_require__(43973);
+// EXTERNAL MODULE: ./build/shared/src/registry/manifest.js
+var registry_manifest = __webpack_require__(61548);
+;// CONCATENATED MODULE: ./build/shared/src/registry/model-bom.js
+/** A CycloneDX 1.6 bill of materials of the model (ML-BOM): what it is, and which data it learned from. */
+function modelBom(manifest) {
+    const dataReference = `dataset:${manifest.datasetId}`;
+    return {
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        version: 1,
+        // No time: the same model has the same bill of materials. The manifest says when it was made.
+        metadata: { component: modelComponent(manifest, dataReference) },
+        components: [
+            {
+                type: 'data',
+                'bom-ref': dataReference,
+                name: `${manifest.name}-dataset`,
+                version: manifest.datasetId,
+                data: [{ type: 'dataset', name: manifest.name }],
+            },
+        ],
+        dependencies: [{ ref: `model:${manifest.id}`, dependsOn: [dataReference] }],
+    };
+}
+function modelComponent(manifest, dataReference) {
+    return {
+        type: 'machine-learning-model',
+        'bom-ref': `model:${manifest.id}`,
+        name: manifest.name,
+        version: manifest.id,
+        modelCard: {
+            modelParameters: {
+                approach: { type: 'supervised' },
+                task: manifest.task,
+                architectureFamily: manifest.learner.name,
+                datasets: [{ ref: dataReference }],
+                inputs: manifest.features.map(({ name, type }) => ({ format: `${name}: ${type}` })),
+                outputs: [{ format: manifest.task === 'classification' ? 'probability of each class' : 'number' }],
+            },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/shared/src/report/markdown-escape.js
+var markdown_escape = __webpack_require__(27103);
+;// CONCATENATED MODULE: ./build/shared/src/registry/model-card.js
+
+
+/** MODEL_CARD.md: Hugging Face metadata, then what the model is, for people. */
+function modelCard(manifest, metrics) {
+    const values = Object.entries(metrics).filter(([, { value }]) => value !== null);
+    const metadata = {
+        library_name: 'mlops-actions',
+        pipeline_tag: manifest.task === 'classification' ? 'tabular-classification' : 'tabular-regression',
+        tags: ['tabular', manifest.learner.name],
+        'model-index': [
+            {
+                name: manifest.name,
+                results: [
+                    {
+                        task: {
+                            type: manifest.task === 'classification' ? 'tabular-classification' : 'tabular-regression',
+                        },
+                        dataset: { name: manifest.name, type: 'tabular', split: 'test', revision: manifest.datasetId },
+                        metrics: values.map(([name, { value }]) => ({ type: name, value, name })),
+                    },
+                ],
+            },
+        ],
+    };
+    const params = Object.entries(manifest.learner.params).map(([name, value]) => `| ${(0,markdown_escape/* escapeMarkdown */.FV)(name)} | ${(0,markdown_escape/* escapeMarkdown */.FV)(JSON.stringify(value))} |`);
+    return `---
+${(0,dist/* stringify */.As)(metadata)}---
+
+# ${manifest.name}
+
+Predicts ${(0,markdown_escape/* escapeMarkdown */.FV)(manifest.target)} (${manifest.task}) with ${manifest.learner.name}.
+
+| | |
+|---|---|
+| Model | \`${manifest.id}\` |
+| Data set | \`${manifest.datasetId}\` |
+| Seed | ${manifest.seed} |
+| Engine | ${manifest.engine.name} |
+
+## Metrics on the test split
+
+| Metric | Value |
+|---|---|
+${Object.entries(metrics)
+        .map(([name, { value, reason }]) => `| ${name} | ${value === null ? (0,markdown_escape/* escapeMarkdown */.FV)(reason ?? 'none') : value} |`)
+        .join('\n')}
+
+## Features
+
+${manifest.features.map(({ name, type }) => `- ${(0,markdown_escape/* escapeMarkdown */.FV)(name)} (${type})`).join('\n')}
+
+## Parameters
+
+| Parameter | Value |
+|---|---|
+${params.join('\n')}
+`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/src/registry/model-package.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** profile.json of a model package: all that monitoring needs to know of training. */
+const modelProfileSchema = schemas/* strictObject */.rej({
+    format: schemas/* literal */.euz('mlops-model-profile/1'),
+    /** The training split's features. */
+    features: profile/* tableProfileSchema */.RX,
+    /** What the model said on the test split: by label (of two classes the positive one), or by the target's name. */
+    predictions: profile/* tableProfileSchema */.RX,
+    /** The training split's target. */
+    target: profile/* tableProfileSchema */.RX,
+    /** Classification: how right the model was on the validation split at each level of confidence. */
+    calibration: schemas/* array */.YOg(calibration/* calibrationBinSchema */.L).nullable(),
+});
+/**
+ * What turns the learner's numbers into answers. It lies among the model's files, so that the model id covers it:
+ * with another threshold it is another model.
+ */
+const decisionPath = 'model/decision.json';
+function decisionOf(manifest) {
+    const { task, target, classes, positive, threshold } = manifest;
+    return { format: 'mlops-decision/1', task, target, classes, positive, threshold };
+}
+/** Writes a model package into an empty folder. @returns its manifest, with id and files. */
+async function writeModelPackage(folder, content) {
+    const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+    for (const [path, bytes] of content.files)
+        await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, 'model', path), bytes);
+    await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, decisionPath), json(decisionOf(content.manifest)));
+    await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, 'features.json'), json(content.features));
+    const id = (0,registry_manifest/* modelIdOf */.MC)(await (0,registry_manifest/* describeFiles */.LG)(folder));
+    await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
+    await (0,predictions_file/* writePredictions */.id)((0,external_node_path_.join)(folder, 'predictions.parquet'), content.predictions);
+    await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, 'metrics.json'), json(content.metrics));
+    const described = { ...content.manifest, id };
+    await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, 'MODEL_CARD.md'), modelCard(described, content.metrics));
+    await (0,files/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, 'bom.json'), json(modelBom(described)));
+    const manifest = { ...described, files: await (0,registry_manifest/* describeFiles */.LG)(folder) };
+    await (0,registry_manifest/* writeManifest */.HN)(folder, manifest);
+    return manifest;
+}
+/** Loads the model of a package whose files were checked. @throws InfrastructureError if it cannot be read. */
+async function openModel({ folder, manifest, }) {
+    const features = features_features/* fittedFeaturesSchema */.D5.safeParse(await readJson(folder, 'features.json'));
+    if (!features.success)
+        throw unreadable(folder, 'features.json', errors/* prettifyError */.S1(features.error));
+    const decision = await readJson(folder, decisionPath);
+    if ((0,digest/* canonicalJson */.dj)(decision) !== (0,digest/* canonicalJson */.dj)(decisionOf(manifest))) {
+        throw unreadable(folder, decisionPath, 'it says something else than manifest.json');
+    }
+    const paths = manifest.files
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith('model/') && path !== decisionPath);
+    const predictor = await (0,registry/* loadPredictor */.bu)(folder, manifest.learner.name, paths, features.data);
+    return { folder, manifest, features: features.data, predict: (table) => predictor.predict(table) };
+}
+/** The profile of a model package that was verified. @throws InfrastructureError if it cannot be read. */
+async function readModelProfile(folder) {
+    const profile = modelProfileSchema.safeParse(await readJson(folder, 'profile.json'));
+    if (profile.success)
+        return profile.data;
+    throw unreadable(folder, 'profile.json', errors/* prettifyError */.S1(profile.error));
+}
+async function readJson(folder, name) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8'));
+    }
+    catch (cause) {
+        throw unreadable(folder, name, (0,base_errors/* messageOf */.bD)(cause), cause);
+    }
+}
+function unreadable(folder, name, why, cause) {
+    return new base_errors/* InfrastructureError */.EN(`"${name}" of the model in "${folder}" cannot be read: ${why}.`, {
+        hint: 'Train the model again with this version.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 27103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GL: () => (/* binding */ escapeMarkdownSentence),
+/* harmony export */   cK: () => (/* binding */ escapeMarkdownHtml),
+/* harmony export */   hl: () => (/* binding */ fenceMarkdown),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   t3: () => (/* binding */ escapeMarkdownParagraph)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87612);
+
+/**
+ * Text from outside as GitHub's Markdown, so that it renders as the plain text that it is.
+ *
+ * Two things read it. The Markdown parser: its signs are escaped with backslashes, HTML's with entities. Then
+ * GitHub looks for mentions, issues, commits, emoji and formulas in the *rendered* text, where an escape is gone
+ * already: `\@name` and `&#64;name` still notify. It reads each text node by itself, so a `<wbr>` (a place where
+ * a line may break, which is neither seen nor copied) parts what would be found.
+ */
+/** Stands for a parting until the rest is escaped. Text has no control character left by then. */
+const parting = '\0';
+/** Commit ids have 7 to 40 hexadecimal digits. */
+const hexadecimalRuns = /[0-9a-f]{7,}/gi;
+const partings = new RegExp([
+    // Mentions, teams, e-mail addresses, owner/repository@commit.
+    '(?<=@)',
+    // Issues: #1, owner/repository#1, and GH-1 or the prefixes of a repository's own trackers.
+    '(?<=#)(?=\\w)',
+    '(?<=[a-z]-)(?=\\d)',
+    '(?<=ghsa-)',
+    // Addresses.
+    '(?<=:)(?=//)',
+    '(?<=/)(?=/)',
+    '(?<=www)(?=\\.)',
+    // Emoji.
+    '(?<=:)(?=[\\w+-]+:)',
+].join('|'), 'gi');
+const markdownSigns = /[\\`*[\]~#<>&|$\0]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const htmlSigns = /[<>&"'$\0]/g;
+/** A name, label, heading or cell: one line of Markdown, in a table or out of it. */
+function escapeMarkdown(text, limit) {
+    return escapeLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, limit));
+}
+/** A sentence: one line of Markdown. */
+function escapeMarkdownSentence(text, limit) {
+    return escapeLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleSentence */ .kX)(text, limit));
+}
+/** A paragraph: one line of Markdown, with `<br>` where the text has a line break. */
+function escapeMarkdownParagraph(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleParagraph */ .Tl)(text).map(escapeLine).join('<br>');
+}
+/** A name inside an HTML block of a Markdown text (`<summary>`), where Markdown's own escapes do not work. */
+function escapeMarkdownHtml(text) {
+    return part((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)).replace(htmlSigns, (sign) => entities[sign] ?? replacements[sign]);
+}
+/** The lines of a listing, and the fence to put before and after them: longer than any run of its backticks. */
+function fenceMarkdown(text) {
+    // GitHub's parser counts no further than 255.
+    const lines = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map((line) => line.replace(/`{100,}/g, (run) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)(run, 99)));
+    let longest = 2;
+    for (const line of lines) {
+        for (const run of line.match(/`+/g) ?? [])
+            longest = Math.max(longest, run.length);
+    }
+    return { fence: '`'.repeat(longest + 1), lines };
+}
+/**
+ * A link. Nothing in its address can end it.
+ * @returns just the text if the address is not `http:` or `https:`, or longer than 2,000 characters.
+ */
+function markdownLink(link, limit) {
+    const text = escapeMarkdown(link.text, limit);
+    if (!URL.canParse(link.url))
+        return text;
+    const url = new URL(link.url);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return text;
+    const address = url.href
+        .replace(/[^\w.~:/?#@!$&+,;=%-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+    return address.length > 2000 ? text : `[${text}](${address})`;
+}
+const entities = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const replacements = {
+    ...entities,
+    '|': '&#124;',
+    // What GitHub's documentation advises where a dollar sign is not a formula's.
+    $: '<span>$</span>',
+    [parting]: '<wbr>',
+};
+function escapeLine(line) {
+    return part(line)
+        .replace(markdownSigns, (sign) => replacements[sign] ?? `\\${sign}`)
+        .replace(/^[-+=](?![\p{L}\p{N}.])/u, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+function part(line) {
+    return line
+        .replace(hexadecimalRuns, (run) => run.match(/.{1,6}/g).join(parting))
+        .replace(partings, parting);
+}
+
+
+/***/ }),
+
+/***/ 87612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Tl: () => (/* binding */ visibleParagraph),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   kX: () => (/* binding */ visibleSentence)
+/* harmony export */ });
+/* unused harmony exports shortTextLimit, longTextLimit */
+/**
+ * Text from outside, made fit to be looked at: every renderer passes text through here before it escapes it for
+ * where it goes.
+ */
+/** Longest name, label, heading or cell that is shown, in UTF-16 units. */
+const shortTextLimit = 200;
+/** Longest sentence or paragraph that is shown, in UTF-16 units. */
+const longTextLimit = 4000;
+/**
+ * What a reader cannot see, or what reorders or hides its neighbours: control and format characters (zero-width,
+ * bidirectional, tags), lone surrogates, line and paragraph separators, and all else that Unicode lets a display
+ * ignore.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const invisibleExceptLineBreaks = new RegExp(`(?!\\n)${invisible.source}`, 'gu');
+/** A name or a cell on one line: shortened in its middle, invisible characters shown as escapes. */
+function visibleLine(text, limit = shortTextLimit) {
+    return shortenMiddle(text, limit).replace(invisible, escapeCharacter).trim();
+}
+/** A sentence on one line. A single word is shortened as a name is. */
+function visibleSentence(text, limit = longTextLimit) {
+    return shortenWords(shortenMiddle(text, limit)).replace(invisible, escapeCharacter).trim();
+}
+/** The lines of a paragraph. */
+function visibleParagraph(text) {
+    return shortenWords(shortenMiddle(text.trim(), longTextLimit))
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replaceAll('\t', ' ').replace(invisible, escapeCharacter).trim());
+}
+/** The lines of a listing, each shortened in its middle; tabs become spaces. */
+function visibleLines(text) {
+    return text
+        .replace(/\r\n|\r/g, '\n')
+        .replaceAll('\t', '    ')
+        .replace(invisibleExceptLineBreaks, escapeCharacter)
+        .replace(/^\n+|\s+$/g, '')
+        .split('\n')
+        .map((line) => shortenMiddle(line, 2 * shortTextLimit));
+}
+/** Keeps the beginning and the end of a text that is longer than `limit`, with "…" between; never half a pair. */
+function shortenMiddle(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let head = Math.ceil((limit - 1) / 2);
+    let tail = text.length - Math.floor((limit - 1) / 2);
+    if (isHighSurrogate(text, head - 1))
+        head--;
+    if (isHighSurrogate(text, tail - 1))
+        tail++;
+    return `${text.slice(0, head)}…${text.slice(tail)}`;
+}
+function shortenWords(text) {
+    return text.replace(/\S+/g, (word) => shortenMiddle(word, shortTextLimit));
+}
+function isHighSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function escapeCharacter(character) {
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    if (character === '\t')
+        return '\\t';
+    const hex = character.codePointAt(0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+
 /***/ })
 
 };

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $A: () => (/* binding */ integerInput),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   VZ: () => (/* binding */ mappingInput),
+/* harmony export */   WH: () => (/* binding */ memoryInput),
 /* harmony export */   Xl: () => (/* binding */ artifactInput),
 /* harmony export */   _Z: () => (/* binding */ textInput),
 /* harmony export */   ij: () => (/* binding */ choiceInput),
@@ -39,6 +40,10 @@ const countInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
     .transform(Number)
     .optional();
+/** An amount of memory. */
+const memoryInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[1-9]\d{0,5}(\.\d+)?\s?(MB|GB|MiB|GiB)$/, 'must be an amount of memory such as 500MB or 2GB')
+    .default('2GB');
 /** The name of an artifact: GitHub refuses some characters, and it is the name of a folder as well. */
 const artifactInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .refine((name) => Buffer.byteLength(name) <= 200, 'must have 200 bytes at most')
@@ -114,7 +119,7 @@ function sha256(content) {
 /** SHA-256 of a file's content, read as a stream. */
 async function sha256OfFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
         hash.update(chunk);
     return hash.digest('hex');
 }
@@ -270,8 +275,9 @@ async function writeFileAtomically(path, content) {
 /**
  * Fills a folder so that it appears complete or not at all: `fill` writes into a temporary folder beside it,
  * which then takes the name. A folder that is already there is replaced.
+ * @param options.keepReplaced where the replaced folder goes, on the same file system; absent means nowhere.
  */
-async function writeDirectoryAtomically(path, fill) {
+async function writeDirectoryAtomically(path, fill, { keepReplaced } = {}) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const partial = temporaryName(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(partial);
@@ -291,7 +297,9 @@ async function writeDirectoryAtomically(path, fill) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(replaced, path);
             throw error;
         }
-        if (existed)
+        if (existed && keepReplaced !== undefined)
+            await moveFolder(replaced, keepReplaced);
+        else if (existed)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(replaced, { recursive: true, force: true });
         return result;
     }
@@ -299,6 +307,11 @@ async function writeDirectoryAtomically(path, fill) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
         throw error;
     }
+}
+async function moveFolder(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(to, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
 }
 /**
  * The absolute path of `path` below `folder`.
@@ -393,6 +406,82 @@ function editDistance(a, b) {
     }
     return previous[b.length];
 }
+
+
+/***/ }),
+
+/***/ 36414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ splitSchema),
+/* harmony export */   m: () => (/* binding */ splitKindSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
+
+
+const defaultShares = { train: 0.7, validation: 0.15, test: 0.15 };
+/** Shares may miss their sum of 1 by this much: decimals are not exact. */
+const shareTolerance = 1e-6;
+/** What decides on which side a row is. */
+const splitKindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['random', 'stratified']),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        time: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS.describe('Column of a moment: train on the past, judge on the future.'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        group: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS.describe('Column whose rows of one value all go to one side.'),
+    }),
+]);
+/** The shares of the splits must sum to 1; those that are not given divide what is left, as the defaults would. */
+const splitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    train: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.optional().describe('Share of the rows to learn from (0.7).'),
+    validation: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.optional().describe('Share of the rows to stop and choose by (0.15).'),
+    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1).optional().describe('Share of the rows to judge on (0.15).'),
+    by: splitKindSchema
+        .default('random')
+        .describe('By chance; with the same share of every class on each side; by time; or whole groups at a time.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().default(42).describe('Another seed puts other rows on each side.'),
+})
+    .transform(({ by, seed, ...given }, context) => {
+    const names = Object.keys(defaultShares);
+    const absent = names.filter((name) => given[name] === undefined);
+    const sum = names.reduce((total, name) => total + (given[name] ?? 0), 0);
+    const left = absent.length === 0 ? 0 : Math.max(0, 1 - sum);
+    const isOver = sum > 1 + shareTolerance;
+    if (isOver || (absent.length === 0 && sum < 1 - shareTolerance)) {
+        context.addIssue(`the shares sum to ${Number(sum.toPrecision(6))}, not to 1`);
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    }
+    const starved = absent.find((name) => name !== 'test' && left <= shareTolerance);
+    if (starved !== undefined) {
+        context.addIssue(`the shares leave nothing for ${starved}`);
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    }
+    const weights = absent.reduce((total, name) => total + defaultShares[name], 0);
+    const of = (name) => given[name] ?? (left * defaultShares[name]) / weights;
+    return { train: of('train'), validation: of('validation'), test: of('test'), by, seed };
+});
+
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   uS: () => (/* binding */ columnName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** A part of a whole, without its ends. */
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1);
+const columnName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const columnNames = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnName);
 
 
 /***/ }),
@@ -501,22 +590,26 @@ function selectRows(table, rows) {
 /* harmony export */   LG: () => (/* binding */ describeFiles),
 /* harmony export */   MC: () => (/* binding */ modelIdOf),
 /* harmony export */   PN: () => (/* binding */ datasetManifestSchema),
+/* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   a2: () => (/* binding */ modelManifestSchema),
 /* harmony export */   am: () => (/* binding */ pipelineName),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   jK: () => (/* binding */ packageDigest),
+/* harmony export */   ly: () => (/* binding */ contentStamp),
 /* harmony export */   sB: () => (/* binding */ verifyPackage),
 /* harmony export */   yK: () => (/* binding */ verdictManifestSchema)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37428);
 /* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47163);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57296);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66720);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96598);
+/* harmony import */ var _config_split_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36414);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96598);
+
 
 
 
@@ -525,14 +618,14 @@ function selectRows(table, rows) {
 
 
 /** Names of pipelines, and so of their models and tags. */
-const pipelineName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const pipelineName = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .max(100)
     .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, 'must be lower-case letters, digits and hyphens, with a letter or digit at both ends');
-const digest = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
-const packagedFile = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const digest = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
+const packagedFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     /** Relative, with "/", without "..". */
-    path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\\0][^\\\0]*$/, 'must be a path inside the package'),
-    size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\\0][^\\\0]*$/, 'must be a path inside the package'),
+    size: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     sha256: digest,
 });
 const origin = {
@@ -540,63 +633,71 @@ const origin = {
     /** Digest of the content alone: see the design's "Ids". */
     id: digest,
     /** ISO 8601, UTC. */
-    created: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(packagedFile),
+    created: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(packagedFile),
 };
-const datasetManifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mlops-dataset/1'),
+const datasetManifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('mlops-dataset/1'),
     ...origin,
-    rows: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        train: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-        validation: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-        test: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        train: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+        validation: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+        test: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     }),
-    task: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['classification', 'regression']),
+    task: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['classification', 'regression']),
     /** What decides on which side a row is; see `PreparedDataset`. */
     splitScheme: digest,
     /** Whether every expectation held. */
-    valid: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-    split: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
+    valid: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+    /** As configured. */
+    split: zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ by: _config_split_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .splitKindSchema */ .m }),
     /** The sources as the configuration names them, never with credentials. */
-    sources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    sources: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
-const modelManifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mlops-model/1'),
+const modelManifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('mlops-model/1'),
     ...origin,
-    task: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['classification', 'regression']),
+    task: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['classification', 'regression']),
     datasetId: digest,
     /** Of the data set. */
     splitScheme: digest,
-    learner: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), params: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()) }),
-    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-    engine: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), versions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) }),
+    learner: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), params: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()) }),
+    seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+    engine: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), versions: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()) }),
     /** Classification: the labels in sorted order; else empty. */
-    classes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    classes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** Binary classification: the label that metrics speak of. */
-    positive: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    positive: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
     /** Binary classification: predicted positive at this probability or above. */
-    threshold: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-    target: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    features: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_data_table_js__WEBPACK_IMPORTED_MODULE_7__/* .columnTypes */ .SO) })),
-    primaryMetric: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    score: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+    target: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    features: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_data_table_js__WEBPACK_IMPORTED_MODULE_8__/* .columnTypes */ .SO) })),
+    primaryMetric: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    score: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
     /** Ids of what this one was made from. */
-    parents: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(digest),
+    parents: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(digest),
 });
-const verdictManifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mlops-verdict/1'),
+const verdictManifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('mlops-verdict/1'),
     ...origin,
     modelId: digest,
     datasetId: digest,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive']),
-    event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    fromFork: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive']),
+    event: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    fromFork: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
 });
+/**
+ * A file at the root of every archive on GitHub that says what its content is. Manifests hold times and run numbers, so
+ * equal content does not give equal bytes; and GitHub keeps nothing with an archive but its bytes. The file is not part
+ * of the package: the platform adds it on the way up and takes it out on the way down, but whoever downloads an archive
+ * by other means has it.
+ */
+const contentStamp = '.mlops-content-digest';
 /** Size and SHA-256 of every file below the folder but manifest.json, sorted by path. */
 async function describeFiles(folder) {
     const paths = (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(folder)).filter((path) => path !== 'manifest.json');
@@ -642,7 +743,9 @@ async function writeManifest(folder, manifest) {
  */
 async function verifyPackage(folder, schema) {
     const manifest = await readManifest(folder, schema);
-    const present = new Set((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(folder)).filter((path) => path !== 'manifest.json'));
+    const present = new Set(await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(folder));
+    for (const path of ['manifest.json', contentStamp])
+        present.delete(path);
     for (const file of manifest.files) {
         if (!present.delete(file.path))
             throw damaged(folder, `"${file.path}" is missing`);
@@ -662,6 +765,7 @@ async function verifyPackage(folder, schema) {
     }
     return manifest;
 }
+/** Reads a package's manifest alone; see `verifyPackage` for what it throws. Its files may be others. */
 async function readManifest(folder, schema) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json');
     let text;
@@ -685,7 +789,7 @@ async function readManifest(folder, schema) {
     if (parsed.success)
         return parsed.data;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`"${path}" is not the manifest that is needed here.`, {
-        hint: zod__WEBPACK_IMPORTED_MODULE_8__/* .prettifyError */ .S1(parsed.error).split('\n').slice(0, 4).join(' '),
+        hint: zod__WEBPACK_IMPORTED_MODULE_9__/* .prettifyError */ .S1(parsed.error).split('\n').slice(0, 4).join(' '),
     });
 }
 function damaged(folder, what, cause) {
@@ -706,9 +810,9 @@ function damaged(folder, what, cause) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aJ: () => (/* binding */ noFigure),
 /* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatBytes */
 /** How figures are written wherever a person reads them. Always in English notation, whatever the machine's locale. */
 /** What stands where there is no figure. */
 const noFigure = 'n/a';

@@ -172,6 +172,184 @@ function extentOf(values) {
 
 /***/ }),
 
+/***/ 42158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ distributionsTable),
+/* harmony export */   Ob: () => (/* binding */ describeDistribution)
+/* harmony export */ });
+/* unused harmony export textShape */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
+
+/** Small pictures as a table: one row a column, its shape as a row of block characters for each series. */
+function distributionsTable(block) {
+    return {
+        columns: [
+            { heading: 'Column' },
+            ...block.series.map((heading) => ({ heading })),
+            { heading: 'What is drawn' },
+        ],
+        rows: block.items.map(({ name, shape, note }) => [
+            name,
+            ...block.series.map((_, index) => textShape(shape?.shares[index] ?? [])),
+            [drawn(shape), note].filter(Boolean).join('; '),
+        ]),
+        empty: 'Nothing to show.',
+    };
+}
+/** Where a distribution lies, in words: for readers who do not see it. */
+function describeDistribution({ shape }, series) {
+    if (shape === null)
+        return 'Nothing is drawn.';
+    const sentences = series.map((name, index) => {
+        const shares = shape.shares[index] ?? [];
+        const highest = shares.indexOf(Math.max(...shares));
+        if (highest < 0)
+            return `${name}: no values.`;
+        const share = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(shares[highest]);
+        if (shape.kind === 'categories')
+            return `${name}: most often ${shape.labels[highest]}, ${share}.`;
+        return `${name}: the highest of ${shares.length} bins is number ${highest + 1}, with ${share}.`;
+    });
+    return `${drawn(shape)}. ${sentences.join(' ')}`;
+}
+function drawn(shape) {
+    if (shape === null)
+        return '';
+    return shape.kind === 'numbers' ? `${shape.from} to ${shape.to}` : shape.labels.join(', ');
+}
+/** Block characters of a text of shares; neighbours are put together where there are many. */
+const mostCharacters = 12;
+const heights = '▁▂▃▄▅▆▇█';
+/** Shares as a row of characters of different heights, the largest full. */
+function textShape(shares) {
+    const together = Math.ceil(shares.length / mostCharacters);
+    const sums = [];
+    shares.forEach((share, index) => {
+        const at = Math.floor(index / together);
+        sums[at] = (sums[at] ?? 0) + (Number.isFinite(share) ? Math.max(0, share) : 0);
+    });
+    const largest = Math.max(...sums, Number.MIN_VALUE);
+    return sums.map((sum) => heights[Math.round((sum / largest) * (heights.length - 1))]).join('');
+}
+
+
+/***/ }),
+
+/***/ 27103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GL: () => (/* binding */ escapeMarkdownSentence),
+/* harmony export */   cK: () => (/* binding */ escapeMarkdownHtml),
+/* harmony export */   hl: () => (/* binding */ fenceMarkdown),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   t3: () => (/* binding */ escapeMarkdownParagraph)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87612);
+
+/**
+ * Text from outside as GitHub's Markdown, so that it renders as the plain text that it is.
+ *
+ * Two things read it. The Markdown parser: its signs are escaped with backslashes, HTML's with entities. Then
+ * GitHub looks for mentions, issues, commits, emoji and formulas in the *rendered* text, where an escape is gone
+ * already: `\@name` and `&#64;name` still notify. It reads each text node by itself, so a `<wbr>` (a place where
+ * a line may break, which is neither seen nor copied) parts what would be found.
+ */
+/** Stands for a parting until the rest is escaped. Text has no control character left by then. */
+const parting = '\0';
+/** Commit ids have 7 to 40 hexadecimal digits. */
+const hexadecimalRuns = /[0-9a-f]{7,}/gi;
+const partings = new RegExp([
+    // Mentions, teams, e-mail addresses, owner/repository@commit.
+    '(?<=@)',
+    // Issues: #1, owner/repository#1, and GH-1 or the prefixes of a repository's own trackers.
+    '(?<=#)(?=\\w)',
+    '(?<=[a-z]-)(?=\\d)',
+    '(?<=ghsa-)',
+    // Addresses.
+    '(?<=:)(?=//)',
+    '(?<=/)(?=/)',
+    '(?<=www)(?=\\.)',
+    // Emoji.
+    '(?<=:)(?=[\\w+-]+:)',
+].join('|'), 'gi');
+const markdownSigns = /[\\`*[\]~#<>&|$\0]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const htmlSigns = /[<>&"'$\0]/g;
+/** A name, label, heading or cell: one line of Markdown, in a table or out of it. */
+function escapeMarkdown(text, limit) {
+    return escapeLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, limit));
+}
+/** A sentence: one line of Markdown. */
+function escapeMarkdownSentence(text, limit) {
+    return escapeLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleSentence */ .kX)(text, limit));
+}
+/** A paragraph: one line of Markdown, with `<br>` where the text has a line break. */
+function escapeMarkdownParagraph(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleParagraph */ .Tl)(text).map(escapeLine).join('<br>');
+}
+/** A name inside an HTML block of a Markdown text (`<summary>`), where Markdown's own escapes do not work. */
+function escapeMarkdownHtml(text) {
+    return part((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)).replace(htmlSigns, (sign) => entities[sign] ?? replacements[sign]);
+}
+/** The lines of a listing, and the fence to put before and after them: longer than any run of its backticks. */
+function fenceMarkdown(text) {
+    // GitHub's parser counts no further than 255.
+    const lines = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map((line) => line.replace(/`{100,}/g, (run) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)(run, 99)));
+    let longest = 2;
+    for (const line of lines) {
+        for (const run of line.match(/`+/g) ?? [])
+            longest = Math.max(longest, run.length);
+    }
+    return { fence: '`'.repeat(longest + 1), lines };
+}
+/**
+ * A link. Nothing in its address can end it.
+ * @returns just the text if the address is not `http:` or `https:`, or longer than 2,000 characters.
+ */
+function markdownLink(link, limit) {
+    const text = escapeMarkdown(link.text, limit);
+    if (!URL.canParse(link.url))
+        return text;
+    const url = new URL(link.url);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return text;
+    const address = url.href
+        .replace(/[^\w.~:/?#@!$&+,;=%-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+    return address.length > 2000 ? text : `[${text}](${address})`;
+}
+const entities = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const replacements = {
+    ...entities,
+    '|': '&#124;',
+    // What GitHub's documentation advises where a dollar sign is not a formula's.
+    $: '<span>$</span>',
+    [parting]: '<wbr>',
+};
+function escapeLine(line) {
+    return part(line)
+        .replace(markdownSigns, (sign) => replacements[sign] ?? `\\${sign}`)
+        .replace(/^[-+=](?![\p{L}\p{N}.])/u, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+function part(line) {
+    return line
+        .replace(hexadecimalRuns, (run) => run.match(/.{1,6}/g).join(parting))
+        .replace(partings, parting);
+}
+
+
+/***/ }),
+
 /***/ 52739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,6 +363,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(20089);
 // EXTERNAL MODULE: ./build/shared/src/report/chart-tables.js
 var chart_tables = __webpack_require__(27360);
+// EXTERNAL MODULE: ./build/shared/src/report/distributions-table.js
+var distributions_table = __webpack_require__(42158);
 // EXTERNAL MODULE: ./build/shared/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(27103);
 // EXTERNAL MODULE: ./build/shared/src/report/charts/scale.js
@@ -294,6 +474,7 @@ var report_status = __webpack_require__(89424);
 
 
 
+
 /**
  * One block as Markdown.
  * @param limit lines are rendered until they are longer than this: more could not fit in any case.
@@ -308,12 +489,18 @@ function markdownParts(block, limit) {
             return [captioned(block.table.caption, tablePart(block.table, limit))];
         case 'code':
             return [codePart(block.text, limit)];
+        case 'link':
+            return [fixed((0,markdown_escape/* markdownLink */.iQ)(block))];
         case 'bars':
             return [captioned(block.title, barsPart(block, limit))];
         case 'lines':
             return linesParts(block, limit);
         case 'histogram':
             return [captioned(block.title, histogramPart(block, limit))];
+        case 'distributions':
+            return [captioned(block.title, tablePart((0,distributions_table/* distributionsTable */.Cu)(block), limit))];
+        case 'heatmap':
+            return [captioned(block.title, tablePart(block.figures, limit))];
     }
 }
 function fixed(text) {
@@ -590,6 +777,89 @@ const statusSigns = {
     warning: { word: 'Warning', emoji: '⚠️', glyph: '!' },
     info: { word: 'Information', emoji: 'ℹ️', glyph: 'i' },
 };
+
+
+/***/ }),
+
+/***/ 87612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Tl: () => (/* binding */ visibleParagraph),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   kX: () => (/* binding */ visibleSentence)
+/* harmony export */ });
+/* unused harmony exports shortTextLimit, longTextLimit */
+/**
+ * Text from outside, made fit to be looked at: every renderer passes text through here before it escapes it for
+ * where it goes.
+ */
+/** Longest name, label, heading or cell that is shown, in UTF-16 units. */
+const shortTextLimit = 200;
+/** Longest sentence or paragraph that is shown, in UTF-16 units. */
+const longTextLimit = 4000;
+/**
+ * What a reader cannot see, or what reorders or hides its neighbours: control and format characters (zero-width,
+ * bidirectional, tags), lone surrogates, line and paragraph separators, and all else that Unicode lets a display
+ * ignore.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const invisibleExceptLineBreaks = new RegExp(`(?!\\n)${invisible.source}`, 'gu');
+/** A name or a cell on one line: shortened in its middle, invisible characters shown as escapes. */
+function visibleLine(text, limit = shortTextLimit) {
+    return shortenMiddle(text, limit).replace(invisible, escapeCharacter).trim();
+}
+/** A sentence on one line. A single word is shortened as a name is. */
+function visibleSentence(text, limit = longTextLimit) {
+    return shortenWords(shortenMiddle(text, limit)).replace(invisible, escapeCharacter).trim();
+}
+/** The lines of a paragraph. */
+function visibleParagraph(text) {
+    return shortenWords(shortenMiddle(text.trim(), longTextLimit))
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replaceAll('\t', ' ').replace(invisible, escapeCharacter).trim());
+}
+/** The lines of a listing, each shortened in its middle; tabs become spaces. */
+function visibleLines(text) {
+    return text
+        .replace(/\r\n|\r/g, '\n')
+        .replaceAll('\t', '    ')
+        .replace(invisibleExceptLineBreaks, escapeCharacter)
+        .replace(/^\n+|\s+$/g, '')
+        .split('\n')
+        .map((line) => shortenMiddle(line, 2 * shortTextLimit));
+}
+/** Keeps the beginning and the end of a text that is longer than `limit`, with "…" between; never half a pair. */
+function shortenMiddle(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let head = Math.ceil((limit - 1) / 2);
+    let tail = text.length - Math.floor((limit - 1) / 2);
+    if (isHighSurrogate(text, head - 1))
+        head--;
+    if (isHighSurrogate(text, tail - 1))
+        tail++;
+    return `${text.slice(0, head)}…${text.slice(tail)}`;
+}
+function shortenWords(text) {
+    return text.replace(/\S+/g, (word) => shortenMiddle(word, shortTextLimit));
+}
+function isHighSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function escapeCharacter(character) {
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    if (character === '\t')
+        return '\\t';
+    const hex = character.codePointAt(0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
 
 
 /***/ })

@@ -2,88 +2,6 @@ export const id = 86;
 export const ids = [86];
 export const modules = {
 
-/***/ 93096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Random)
-/* harmony export */ });
-/**
- * Seeded pseudo-random numbers: sfc32 (Chris Doty-Humphrey's small fast counter, 128 bits of state), seeded
- * through splitmix32. The same seed gives the same sequence on every machine. Not for secrets.
- */
-class Random {
-    #a;
-    #b;
-    #c;
-    #counter = 1;
-    #spareGaussian;
-    /** @param seed any finite number; its integer part counts. */
-    constructor(seed) {
-        let state = Math.trunc(seed) >>> 0;
-        const next = () => {
-            state = (state + 0x9e3779b9) >>> 0;
-            let z = state;
-            z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-            z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-            return (z ^ (z >>> 16)) >>> 0;
-        };
-        this.#a = next();
-        this.#b = next();
-        this.#c = next();
-        for (let i = 0; i < 12; i++)
-            this.uint32();
-    }
-    /** An integer in [0, 2³²). */
-    uint32() {
-        const sum = (this.#a + this.#b + this.#counter) >>> 0;
-        this.#counter = (this.#counter + 1) >>> 0;
-        this.#a = this.#b ^ (this.#b >>> 9);
-        this.#b = (this.#c + (this.#c << 3)) >>> 0;
-        this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) >>> 0;
-        return sum;
-    }
-    /** A number in [0, 1) with 32 random bits. */
-    uniform() {
-        return this.uint32() / 4294967296;
-    }
-    /** An integer in [0, bound); `bound` at most 2³². Multiply and shift; its bias is below 2⁻³² · bound. */
-    integer(bound) {
-        return Math.floor(this.uniform() * bound);
-    }
-    /** A draw from the standard normal distribution (Marsaglia's polar method). */
-    gaussian() {
-        if (this.#spareGaussian !== undefined) {
-            const spare = this.#spareGaussian;
-            this.#spareGaussian = undefined;
-            return spare;
-        }
-        for (;;) {
-            const x = 2 * this.uniform() - 1;
-            const y = 2 * this.uniform() - 1;
-            const square = x * x + y * y;
-            if (square > 0 && square < 1) {
-                const scale = Math.sqrt((-2 * Math.log(square)) / square);
-                this.#spareGaussian = y * scale;
-                return x * scale;
-            }
-        }
-    }
-    /** Fisher–Yates, in place. */
-    shuffle(values) {
-        for (let i = values.length - 1; i > 0; i--) {
-            const j = this.integer(i + 1);
-            const kept = values[i];
-            values[i] = values[j];
-            values[j] = kept;
-        }
-        return values;
-    }
-}
-
-
-/***/ }),
-
 /***/ 89550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,36 +17,28 @@ const engineChoices = ['auto', ...engineNames];
 
 /***/ }),
 
-/***/ 84762:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ datePartsOf),
-/* harmony export */   y: () => (/* binding */ datePart)
+/* harmony export */   U: () => (/* binding */ encodedColumns)
 /* harmony export */ });
-const millisecondsPerDay = 86_400_000;
-/** The parts that a column of this type is taken apart into. */
-function datePartsOf(type) {
-    return type === 'date' ? ['time', 'month', 'day-of-week'] : ['time', 'month', 'day-of-week', 'hour'];
-}
+/* harmony import */ var _target_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51320);
+/* harmony import */ var _text_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16238);
+
+
 /**
- * One part of a moment, in UTC.
- * @param value milliseconds since 1970 UTC; NaN gives NaN.
- * @returns `time`: days since 1970; `month`: 1 to 12; `day-of-week`: 1 (Monday) to 7; `hour`: 0 to 23.
+ * The columns of a feature that is encoded by what it says of the target, by output.
+ * @param outOfFold of the training rows, if the table is theirs.
  */
-function datePart(value, part) {
-    if (Number.isNaN(value))
-        return Number.NaN;
-    switch (part) {
-        case 'time':
-            return value / millisecondsPerDay;
-        case 'month':
-            return new Date(value).getUTCMonth() + 1;
-        case 'day-of-week':
-            return ((((Math.floor(value / millisecondsPerDay) + 3) % 7) + 7) % 7) + 1;
-        case 'hour':
-            return new Date(value).getUTCHours();
-    }
+function encodedColumns(feature, table, outOfFold) {
+    const own = outOfFold?.get(feature.name);
+    if (own !== undefined)
+        return own;
+    const column = table.columns.get(feature.name);
+    return feature.kind === 'text'
+        ? (0,_text_score_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .w)(feature, column, table.rows)
+        : (0,_target_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeByTarget */ .T)(feature, column, table.rows);
 }
 
 
@@ -138,67 +48,69 @@ function datePart(value, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ categoryCodes),
-/* harmony export */   RV: () => (/* binding */ encodeForTrees),
-/* harmony export */   cZ: () => (/* binding */ numbersOf)
+/* harmony export */   R: () => (/* binding */ encodeForTrees),
+/* harmony export */   c: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _date_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84762);
+/* harmony import */ var _category_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+/* harmony import */ var _date_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84762);
+/* harmony import */ var _encoded_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43873);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29734);
 
-/** Encodes a table for trees. Columns that the table lacks are all missing. */
-function encodeForTrees(features, table) {
-    const encoded = [];
-    for (const feature of features.features) {
-        const column = table.columns.get(feature.name);
-        const { name } = feature;
-        if (feature.kind === 'categorical') {
-            // A hashed column of rare categories alone has nothing that trees could tell apart.
-            if (feature.categories.length === 0)
-                continue;
-            const codes = categoryCodes(column, feature.categories, table.rows);
-            encoded.push({
-                kind: 'categorical',
-                name,
-                column: name,
-                codes,
-                cardinality: feature.categories.length,
-            });
-        }
-        else if (feature.kind === 'date') {
-            const values = numbersOf(column, table.rows);
-            for (const { part } of feature.parts) {
-                const parts = values.map((value) => (0,_date_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .datePart */ .y)(value, part));
-                encoded.push({ kind: 'numeric', name: `${name} (${part})`, column: name, values: parts });
-            }
-        }
-        else {
-            encoded.push({ kind: 'numeric', name, column: name, values: numbersOf(column, table.rows) });
-        }
-    }
+
+
+
+/**
+ * Encodes a table for trees. Columns that the table lacks are all missing.
+ * @param outOfFold of the training rows, if the table is theirs.
+ */
+function encodeForTrees(features, table, outOfFold) {
+    const encoded = features.features.flatMap((feature) => treeFeatures(feature, table, outOfFold));
     return { rows: table.rows, features: encoded };
+}
+function treeFeatures(feature, table, outOfFold) {
+    const { name } = feature;
+    const column = table.columns.get(name);
+    const numeric = (part, values) => ({
+        kind: 'numeric',
+        name: part === null ? name : `${name} (${part})`,
+        column: name,
+        values,
+    });
+    switch (feature.kind) {
+        case 'categorical':
+            return [categoricalFeature(name, feature.categories, table)];
+        case 'date': {
+            const values = numbersOf(column, table.rows);
+            const parts = feature.parts.map((part) => numeric(part, values.map((value) => (0,_date_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .datePart */ .yC)(value, part))));
+            return feature.trend === null ? parts : [numeric('time', values.map(_date_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSince1970 */ .zj)), ...parts];
+        }
+        case 'target-encoded':
+        case 'text': {
+            // Trees that know the category itself can tell what it means together with other columns.
+            if (feature.kind === 'target-encoded' && feature.categories.length <= _features_js__WEBPACK_IMPORTED_MODULE_3__/* .treeCategoryLimit */ .CE) {
+                return [categoricalFeature(name, feature.categories, table)];
+            }
+            const columns = (0,_encoded_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedColumns */ .U)(feature, table, outOfFold);
+            return feature.outputs.map(({ label }, output) => numeric(label ?? 'encoded', columns[output]));
+        }
+        case 'numeric':
+        case 'boolean':
+            return [numeric(null, numbersOf(column, table.rows))];
+    }
+}
+function categoricalFeature(name, categories, table) {
+    const codes = (0,_category_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryCodes */ .L)(table.columns.get(name), categories, table.rows);
+    return { kind: 'categorical', name, column: name, codes, cardinality: categories.length };
 }
 /** The numbers of a column; a column that is absent, or is text, is all missing. */
 function numbersOf(column, rows) {
     return column?.kind === 'numeric' ? column.values : new Float64Array(rows).fill(Number.NaN);
 }
-/** Index of each row's value in `categories`; missing, unseen and absent columns give -1. */
-function categoryCodes(column, categories, rows) {
-    const codes = new Int32Array(rows).fill(-1);
-    if (column?.kind !== 'text')
-        return codes;
-    const indexOf = new Map(categories.map((category, index) => [category, index]));
-    const translated = Int32Array.from(column.dictionary, (value) => indexOf.get(value) ?? -1);
-    for (let row = 0; row < rows; row++) {
-        const code = column.codes[row];
-        if (code >= 0)
-            codes[row] = translated[code];
-    }
-    return codes;
-}
 
 
 /***/ }),
 
-/***/ 51086:
+/***/ 28705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -392,31 +304,32 @@ async function openEngine(choice = 'auto') {
     return { name, tf, layers };
 }
 
+// EXTERNAL MODULE: ./build/shared/src/features/category-codes.js
+var category_codes = __webpack_require__(4190);
 // EXTERNAL MODULE: ./build/shared/src/features/date-parts.js
 var date_parts = __webpack_require__(84762);
-// EXTERNAL MODULE: ./build/shared/src/features/features.js
-var features = __webpack_require__(29734);
+// EXTERNAL MODULE: ./build/shared/src/features/encoded-columns.js
+var encoded_columns = __webpack_require__(43873);
 // EXTERNAL MODULE: ./build/shared/src/features/tree-matrix.js
 var tree_matrix = __webpack_require__(72463);
 ;// CONCATENATED MODULE: ./build/shared/src/features/dense-matrix.js
 
 
 
+
 /** Standardised values beyond this many deviations are cut, so that one wild input cannot swamp a network. */
 const largestDeviation = 10;
-/** Encodes a table for linear models and networks. Columns that the table lacks are all missing. */
-function encodeDense(features, table) {
+/**
+ * Encodes a table for linear models and networks. Columns that the table lacks are all missing.
+ * @param outOfFold of the training rows, if the table is theirs.
+ */
+function encodeDense(features, table, outOfFold) {
     const columns = features.features.flatMap((feature) => Array.from({ length: widthOf(feature) }, () => feature.name));
     const width = columns.length;
     const values = new Float32Array(table.rows * width);
     let offset = 0;
     for (const feature of features.features) {
-        const target = { values, width, offset, rows: table.rows };
-        const column = table.columns.get(feature.name);
-        if (feature.kind === 'categorical')
-            writeCategories(target, feature, column);
-        else
-            writeNumbers(target, feature, (0,tree_matrix/* numbersOf */.cZ)(column, table.rows));
+        write({ values, width, offset, rows: table.rows }, feature, table, outOfFold);
         offset += widthOf(feature);
     }
     return { rows: table.rows, width, values, columns };
@@ -425,63 +338,100 @@ function widthOf(feature) {
     switch (feature.kind) {
         case 'numeric':
         case 'boolean':
-            return feature.missing ? 2 : 1;
+            return 1 + Number(feature.missing);
         case 'date':
-            return feature.parts.length + (feature.missing ? 1 : 0);
+            return Number(feature.trend !== null) + 2 * feature.parts.length + Number(feature.missing);
         case 'categorical':
-            return feature.encoding === 'one-hot' ? feature.categories.length : features/* hashBuckets */.ug;
+            return feature.categories.length;
+        case 'target-encoded':
+            return feature.outputs.length;
+        case 'text':
+            return feature.outputs.length + Number(feature.missing);
     }
 }
-function writeNumbers({ values, width, offset, rows }, feature, numbers) {
-    const parts = feature.kind === 'date' ? feature.parts : [scaleOf(feature)];
+function write(target, feature, table, outOfFold) {
+    const column = table.columns.get(feature.name);
+    switch (feature.kind) {
+        case 'numeric':
+            writeNumbers(target, (0,tree_matrix/* numbersOf */.c)(column, table.rows), feature, feature.missing);
+            break;
+        case 'boolean':
+            // Booleans become -1 and 1, and 0 where missing.
+            writeNumbers(target, (0,tree_matrix/* numbersOf */.c)(column, table.rows), booleanScale, feature.missing);
+            break;
+        case 'date':
+            writeDates(target, feature, (0,tree_matrix/* numbersOf */.c)(column, table.rows));
+            break;
+        case 'categorical':
+            writeCategories(target, feature, column);
+            break;
+        case 'target-encoded':
+        case 'text':
+            writeEncoded(target, feature, (0,encoded_columns/* encodedColumns */.U)(feature, table, outOfFold));
+    }
+}
+const booleanScale = { median: 0.5, mean: 0.5, scale: 0.5 };
+function writeNumbers(target, numbers, { median, mean, scale }, flag) {
+    const { values, width, offset, rows } = target;
     for (let row = 0; row < rows; row++) {
-        const absent = Number.isNaN(numbers[row]);
-        let at = row * width + offset;
-        for (const { median, mean, scale, part } of parts) {
-            const value = absent ? median : part ? (0,date_parts/* datePart */.y)(numbers[row], part) : numbers[row];
-            const deviation = (value - mean) / scale;
-            values[at++] = Math.max(-largestDeviation, Math.min(largestDeviation, deviation));
-        }
-        if (feature.missing)
-            values[at] = absent ? 1 : 0;
+        const value = Number.isNaN(numbers[row]) ? median : numbers[row];
+        values[row * width + offset] = limited((value - mean) / scale);
+    }
+    if (flag)
+        writeFlag(target, 1, numbers);
+}
+function limited(deviation) {
+    return Math.max(-largestDeviation, Math.min(largestDeviation, deviation));
+}
+/** 1 where a number is missing, else 0. */
+function writeFlag({ values, width, offset, rows }, place, numbers) {
+    for (let row = 0; row < rows; row++) {
+        values[row * width + offset + place] = Number(Number.isNaN(numbers[row]));
     }
 }
-function scaleOf(feature) {
-    // Booleans become -1 and 1, and 0 where missing.
-    if (feature.kind === 'boolean')
-        return { median: 0.5, mean: 0.5, scale: 0.5 };
-    return { median: feature.median, mean: feature.mean, scale: feature.scale };
+/** The trend as a number; each part as a point on the unit circle, so that December is next to January. */
+function writeDates(target, { trend, parts, missing }, moments) {
+    const { values, width, offset, rows } = target;
+    let place = 0;
+    if (trend !== null) {
+        writeNumbers(target, moments.map(date_parts/* daysSince1970 */.zj), trend, false);
+        place++;
+    }
+    for (const part of parts) {
+        const turn = (2 * Math.PI) / date_parts/* cycleOf */.SW[part];
+        for (let row = 0; row < rows; row++) {
+            const value = (0,date_parts/* datePart */.yC)(moments[row], part);
+            // The centre of the circle where there is no moment.
+            if (Number.isNaN(value))
+                continue;
+            const at = row * width + offset + place;
+            values[at] = Math.sin(turn * value);
+            values[at + 1] = Math.cos(turn * value);
+        }
+        place += 2;
+    }
+    if (missing)
+        writeFlag(target, place, moments);
 }
 function writeCategories({ values, width, offset, rows }, feature, column) {
-    if (feature.encoding === 'one-hot') {
-        const codes = (0,tree_matrix/* categoryCodes */.L1)(column, feature.categories, rows);
-        for (let row = 0; row < rows; row++) {
-            if (codes[row] >= 0)
-                values[row * width + offset + codes[row]] = 1;
-        }
-        return;
-    }
-    if (column?.kind !== 'text')
-        return;
-    // Hashing needs no list of categories: unseen ones get a bucket as well. The sign makes collisions cancel in
-    // expectation (Weinberger et al. 2009, "Feature hashing for large scale multitask learning").
-    const hashes = column.dictionary.map((value) => hashText(value));
+    const codes = (0,category_codes/* categoryCodes */.L)(column, feature.categories, rows);
     for (let row = 0; row < rows; row++) {
-        const code = column.codes[row];
-        if (code < 0)
-            continue;
-        const hash = hashes[code];
-        values[row * width + offset + ((hash >>> 1) % features/* hashBuckets */.ug)] = (hash & 1) === 1 ? 1 : -1;
+        if (codes[row] >= 0)
+            values[row * width + offset + codes[row]] = 1;
     }
 }
-/** FNV-1a over UTF-16 code units, with the finaliser of MurmurHash3 to spread short texts. */
-function hashText(text) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
+/** Standardised estimates; the mean where there is none. */
+function writeEncoded(target, feature, columns) {
+    const { values, width, offset, rows } = target;
+    for (const [output, { mean, scale }] of feature.outputs.entries()) {
+        const estimates = columns[output];
+        for (let row = 0; row < rows; row++) {
+            const estimate = Number.isNaN(estimates[row]) ? mean : estimates[row];
+            values[row * width + offset + output] = limited((estimate - mean) / scale);
+        }
+    }
+    if (feature.kind === 'text' && feature.missing)
+        writeFlag(target, columns.length, columns[0]);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -1165,7 +1115,7 @@ async function trainMlp(input, context) {
     const target = input.task === 'classification'
         ? { task: 'classification', classes: [...input.classes] }
         : fitRegressionTarget(input.train.target);
-    const train = encodeExamples(input.features, input.train, target, 'training');
+    const train = encodeExamples(input.features, input.train, target, 'training', input.outOfFold);
     const validation = encodeExamples(input.features, input.validation, target, 'validation');
     const architecture = {
         inputs: train.inputs.width,
@@ -1194,14 +1144,14 @@ async function trainMlp(input, context) {
     }
 }
 /** @throws ConfigurationError if there are no rows, no columns, or numbers that overflow. */
-function encodeExamples(features, examples, target, split) {
+function encodeExamples(features, examples, target, split, outOfFold) {
     if (examples.table.rows === 0) {
         throw new errors/* ConfigurationError */.j1(`The ${split} split has no rows.`, {
             location: { key: 'data.split' },
             hint: `Give ${split === 'training' ? 'train' : split} a larger share; mlp needs both to train and to stop.`,
         });
     }
-    const inputs = encodeDense(features, examples.table);
+    const inputs = encodeDense(features, examples.table, outOfFold);
     if (inputs.width === 0) {
         throw new errors/* ConfigurationError */.j1('No column is left to learn from.', { location: { key: 'features' } });
     }

@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -599,11 +606,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/actions/stages.js
 /** Every stage by name, in the order of the lifecycle; loaded when it is run. */
 const stages = {
-    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(937), __nccwpck_require__.e(259), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65676))).stage,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18877))).stage,
-    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(739), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50687))).stage,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(748), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(535), __nccwpck_require__.e(937), __nccwpck_require__.e(739), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20629))).stage,
+    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(590), __nccwpck_require__.e(367), __nccwpck_require__.e(873), __nccwpck_require__.e(309), __nccwpck_require__.e(711), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(50), __nccwpck_require__.e(716), __nccwpck_require__.e(367), __nccwpck_require__.e(748), __nccwpck_require__.e(841), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44343))).stage,
+    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(50), __nccwpck_require__.e(716), __nccwpck_require__.e(367), __nccwpck_require__.e(748), __nccwpck_require__.e(739), __nccwpck_require__.e(309), __nccwpck_require__.e(534), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70877))).stage,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(50), __nccwpck_require__.e(716), __nccwpck_require__.e(748), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(50), __nccwpck_require__.e(590), __nccwpck_require__.e(716), __nccwpck_require__.e(873), __nccwpck_require__.e(739), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11031))).stage,
 };
 
 ;// CONCATENATED MODULE: ./build/actions/main.js
@@ -611,14 +618,14 @@ const stages = {
 /** Runs one action as GitHub does. Each action's dist/index.js calls this with its own name. */
 async function runAction(name) {
     const [{ runAction: run }, stage] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(739), __nccwpck_require__.e(362), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(739), __nccwpck_require__.e(309), __nccwpck_require__.e(971), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
         stages[name](),
     ]);
     await run(stage);
 }
 /** Runs the command line. @returns the exit code. */
 async function runCommandLine(parameters) {
-    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(739), __nccwpck_require__.e(362), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56199));
+    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(739), __nccwpck_require__.e(309), __nccwpck_require__.e(971), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
     return run(parameters, stages);
 }
 

@@ -1,0 +1,513 @@
+export const id = 367;
+export const ids = [367];
+export const modules = {
+
+/***/ 90367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ makePreparedTable),
+  OY: () => (/* binding */ preparedTable),
+  uW: () => (/* binding */ rowIdColumn)
+});
+
+// EXTERNAL MODULE: ./build/shared/src/base/errors.js
+var errors = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/shared/src/data/column-types.js
+var column_types = __webpack_require__(5606);
+// EXTERNAL MODULE: ./build/shared/src/data/database.js + 1 modules
+var data_database = __webpack_require__(98293);
+// EXTERNAL MODULE: ./build/shared/src/data/row-key.js
+var row_key = __webpack_require__(84328);
+// EXTERNAL MODULE: ./build/shared/src/data/select-columns.js
+var select_columns = __webpack_require__(96522);
+// EXTERNAL MODULE: ./build/shared/src/data/splits.js
+var splits = __webpack_require__(51385);
+;// CONCATENATED MODULE: ./build/shared/src/data/stratified-moves.js
+
+
+
+
+/** Classes of more keys than this are on every side by chance, unless a share is next to nothing. */
+const mostKeys = 10_000;
+/**
+ * The keys that a stratified split deals out, so that no class is missing on a side. All others stay where their
+ * hash puts them: shares by rank would be exact, but rows would change sides whenever rows are added, and a model of
+ * before would be judged on rows that it has learned.
+ * @param request.side SQL of the number of the side by hash.
+ */
+async function stratifiedMoves(database, table, { split, target, ownTest, side }) {
+    const sides = splits/* splitNames */.bZ.filter((name) => name !== 'test' || (!ownTest && split.test > 0));
+    const label = (0,data_database/* quoteName */.AB)(target);
+    const keys = `SELECT mlops_key, min(${label}) AS label, any_value(${side}) AS side FROM ${table}
+    WHERE ${label} IS NOT NULL AND NOT ${(0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)} GROUP BY mlops_key`;
+    const lacking = `SELECT label FROM (${keys}) GROUP BY label
+    HAVING count(DISTINCT side) < ${sides.length} AND count(*) BETWEEN ${sides.length} AND ${mostKeys}`;
+    const rows = await database.rows(`SELECT label::VARCHAR AS label, mlops_key::VARCHAR AS key, side FROM (${keys})
+     WHERE label IN (${lacking}) ORDER BY label, ${(0,row_key/* placeOf */.$t)('mlops_key', split.seed)}, mlops_key`);
+    const classes = new Map();
+    for (const row of rows)
+        classes.set(row.label, [...(classes.get(row.label) ?? []), row]);
+    return [...classes.values()].flatMap((members) => dealOut(members, sides));
+}
+/**
+ * Gives each side that has none a key from the nearest side that can spare one.
+ * @param members keys of one class in the order of their places, and so of their sides.
+ */
+function dealOut(members, sides) {
+    const now = members.map(({ side }) => sides.findIndex((name) => splits/* sideNumbers */.Ux[name] === side));
+    for (const wanted of sides.keys()) {
+        if (now.includes(wanted))
+            continue;
+        const spare = (side) => now.filter((other) => other === side).length > 1;
+        const byDistance = [...sides.keys()].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+        const donor = byDistance.find(spare);
+        // From a side before it the last, from one after it the first: the order of places stays.
+        now[donor < wanted ? now.lastIndexOf(donor) : now.indexOf(donor)] = wanted;
+    }
+    return members.flatMap(({ key, side }, index) => splits/* sideNumbers */.Ux[sides[now[index]]] === side ? [] : [{ key, to: sides[now[index]] }]);
+}
+
+;// CONCATENATED MODULE: ./build/shared/src/data/time-cuts.js
+
+
+
+
+/**
+ * Where a split by time is cut: rows of one moment stay together, and every row for training is earlier than every
+ * row for validation, and these earlier than the test.
+ * @throws ConfigurationError if the column is no time, lacks values, or has too few moments.
+ */
+async function timeCuts(database, table, name, { split, columns, target, ownTest }) {
+    const key = 'data.split.by.time';
+    const column = (0,column_types/* findColumn */.kn)(columns, name, key);
+    const moment = momentOf(column, key);
+    const total = split.train + split.validation + (ownTest ? 0 : split.test);
+    const labelled = `${(0,data_database/* quoteName */.AB)(target)} IS NOT NULL`;
+    const mark = (0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy);
+    // The first moment with more than a share of the rows at or before it belongs to the next side.
+    const cut = (share) => `quantile_disc(moment, ${Math.min(1, share / total)})`;
+    const [facts] = await database.rows(`SELECT count(*) FILTER (WHERE moment IS NULL) AS missing,
+       ${cut(split.train)}::VARCHAR AS validation, ${cut(split.train + split.validation)}::VARCHAR AS test,
+       min(moment)::VARCHAR AS first, max(moment)::VARCHAR AS last
+     FROM (SELECT ${moment} AS moment FROM ${table} WHERE ${labelled} AND NOT ${mark})`);
+    const location = { key, column: name };
+    if (facts.missing > 0) {
+        throw new errors/* ConfigurationError */.j1(`${facts.missing} rows have no value in "${name}", by which the data is split.`, {
+            location,
+            hint: 'Leave these rows out with data.query, or split by another column.',
+        });
+    }
+    const { validation, test, first } = facts;
+    if (validation === null || test === null || validation === first || (!ownTest && test === validation)) {
+        throw new errors/* ConfigurationError */.j1(`"${name}" has too few different moments for the shares of the split.`, {
+            location,
+            hint: 'Rows of one moment stay on one side. Name a finer column, or change the shares.',
+        });
+    }
+    if (ownTest)
+        await refuseTestBefore(database, { table, moment, last: facts.last, mark, location });
+    return { moment, validation, test: ownTest ? null : test };
+}
+function momentOf({ name, type }, key) {
+    if (type === 'date' || type === 'timestamp')
+        return `epoch_us(${(0,data_database/* quoteName */.AB)(name)}::TIMESTAMP)`;
+    if (type === 'integer' || type === 'number')
+        return (0,data_database/* quoteName */.AB)(name);
+    throw new errors/* ConfigurationError */.j1(`The column "${name}" is of type ${type}, so that it says no time.`, {
+        location: { key, column: name },
+        hint: 'Name a date, a timestamp or a number that grows with time; data.query can cast text: strptime(text, format).',
+    });
+}
+/** A test source must lie after all that is learned from. */
+async function refuseTestBefore(database, place) {
+    const [{ early }] = await database.rows(`SELECT count(*) AS early FROM ${place.table}
+     WHERE ${place.mark} AND coalesce(${place.moment} <= ${place.last}, true)`);
+    if (early === 0)
+        return;
+    throw new errors/* ConfigurationError */.j1(`${early} rows of data.test-source are not after the last row of data.source, although the split is by time.`, {
+        location: place.location,
+        hint: 'A test on the past says little of the future: cut the sources apart in time.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/src/data/split-sides.js
+
+
+
+
+
+
+
+
+/**
+ * SQL for the number of the side of a row of `table`.
+ *
+ * With `random` a row's place is a hash of its key, with `stratified` as well, except that a class which chance left
+ * out of a side is dealt out; with a group it is a hash of the group; with a time the rows before the first cut are
+ * for training and those from the second on for the test.
+ * @param table the rows with their key in the column `mlops_key`, and `testMark`.
+ * @throws ConfigurationError if the split does not fit the data.
+ */
+async function sideOf(database, table, request) {
+    const side = await sideOfLabelled(database, table, request);
+    return `(CASE WHEN ${(0,data_database/* quoteName */.AB)(request.target)} IS NULL THEN ${splits/* sideNumbers */.Ux.unlabelled}
+    WHEN ${(0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)} THEN ${splits/* sideNumbers */.Ux.test} ELSE ${side} END)::UTINYINT`;
+}
+async function sideOfLabelled(database, table, request) {
+    const { split, ownTest } = request;
+    if (typeof split.by === 'object' && 'time' in split.by) {
+        const cuts = await timeCuts(database, table, split.by.time, request);
+        return `CASE WHEN ${cuts.moment} < ${cuts.validation} THEN ${splits/* sideNumbers */.Ux.train}
+      WHEN ${cuts.test === null ? 'true' : `${cuts.moment} < ${cuts.test}`} THEN ${splits/* sideNumbers */.Ux.validation} ELSE ${splits/* sideNumbers */.Ux.test} END`;
+    }
+    if (typeof split.by === 'object') {
+        const group = (0,column_types/* findColumn */.kn)(request.columns, split.by.group, 'data.split.by.group');
+        if (ownTest)
+            await refuseSharedGroups(database, table, group.name);
+        // A row without a group is a group of its own.
+        const key = `CASE WHEN ${(0,data_database/* quoteName */.AB)(group.name)} IS NULL THEN mlops_key ELSE ${(0,row_key/* valuesKey */.O1)([group])} END`;
+        return sideOfPlace(split, (0,row_key/* placeOf */.$t)(key, split.seed), ownTest);
+    }
+    const side = sideOfPlace(split, (0,row_key/* placeOf */.$t)('mlops_key', split.seed), ownTest);
+    if (split.by === 'random')
+        return side;
+    if (request.task === 'regression') {
+        throw new errors/* ConfigurationError */.j1('A stratified split needs classes, but the task is regression.', {
+            location: { key: 'data.split.by' },
+            hint: 'Use "by: random".',
+        });
+    }
+    const moves = await stratifiedMoves(database, table, { ...request, side });
+    const cases = moves.map(({ key, to }) => `WHEN ${key}::UHUGEINT THEN ${splits/* sideNumbers */.Ux[to]}`);
+    return cases.length === 0 ? side : `coalesce(CASE mlops_key ${cases.join(' ')} END, ${side})`;
+}
+/**
+ * SQL for the side of a place in [0, 1).
+ * @param place SQL of the place.
+ */
+function sideOfPlace(split, place, ownTest) {
+    const total = split.train + split.validation + (ownTest ? 0 : split.test);
+    const trainEnd = split.train / total;
+    const validationEnd = ownTest ? 2 : (split.train + split.validation) / total;
+    return `CASE WHEN ${place} < ${trainEnd} THEN ${splits/* sideNumbers */.Ux.train} WHEN ${place} < ${validationEnd} THEN ${splits/* sideNumbers */.Ux.validation} ELSE ${splits/* sideNumbers */.Ux.test} END`;
+}
+/** @throws ConfigurationError if the test source has a group that is learned from. */
+async function refuseSharedGroups(database, table, group) {
+    const column = (0,data_database/* quoteName */.AB)(group);
+    const [{ shared }] = await database.rows(`SELECT count(*) AS shared FROM (SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL
+       GROUP BY ${column} HAVING count(DISTINCT ${(0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)}) = 2)`);
+    if (shared === 0)
+        return;
+    throw new errors/* ConfigurationError */.j1(`${shared} groups of "${group}" are both in data.source and in data.test-source, although the split is by group.`, {
+        location: { key: 'data.split.by.group', column: group },
+        hint: 'Give each group to one of them, or leave out data.test-source.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/src/data/prepared-table.js
+
+
+
+
+
+
+
+/** Name of the column that every split file has: the identity of the row, for pairing. */
+const rowIdColumn = 'mlops_row_id';
+/** The table that everything else reads. */
+const preparedTable = 'prepared';
+/** Columns of `prepared` beside the data's own. */
+const keyColumn = 'mlops_key';
+const rowColumn = 'mlops_row';
+/** Names of columns that are added to the data's own on the way. */
+const reservedColumns = [rowIdColumn, select_columns/* testMark */.Gy, select_columns/* sourceKeyColumn */.Tl, keyColumn, rowColumn, splits/* sideColumn */.Ow];
+/** Text of more different values than this is stored as it is, else as numbers into a list of its values. */
+const mostListedValues = 50_000;
+/**
+ * Makes the table `prepared`: normalised columns, the row's key and side, in canonical order: by side, key and
+ * values. So what is read from it depends on neither the order nor the encoding of the source, nor on threads.
+ * @param columns as they were selected.
+ * @param typed the same with their final types.
+ */
+async function makePreparedTable(database, columns, typed, { data, task, selection }) {
+    refuseReservedNames(typed);
+    const values = columns.map((column, index) => {
+        const value = (0,column_types/* normalised */.Z7)(column);
+        return typed[index].type === column.type ? value : `(${value})::VARCHAR`;
+    });
+    const texts = typed.flatMap(({ name, type }, index) => type === 'text' ? [{ name, value: values[index] }] : []);
+    const listed = await listValues(database, texts);
+    const names = [...listed.keys()];
+    const stored = typed.map(({ name }) => {
+        const at = names.indexOf(name);
+        return at < 0 ? (0,data_database/* quoteName */.AB)(name) : `${(0,data_database/* quoteName */.AB)(name)}::${listType(at)} AS ${(0,data_database/* quoteName */.AB)(name)}`;
+    });
+    const selected = values.map((value, index) => `${value} AS ${(0,data_database/* quoteName */.AB)(typed[index].name)}`);
+    const carried = [select_columns/* testMark */.Gy, ...(selection.carriesKey ? [select_columns/* sourceKeyColumn */.Tl] : [])].map(data_database/* quoteName */.AB);
+    const { id } = data;
+    const ownKey = id !== undefined || selection.carriesKey;
+    const row = (0,row_key/* valuesKey */.O1)(typed);
+    const key = id
+        ? (0,row_key/* valuesKey */.O1)(typed.filter(({ name }) => id.includes(name)))
+        : selection.carriesKey
+            ? `coalesce(${select_columns/* sourceKeyColumn */.Tl}, ${row})`
+            : row;
+    const keyed = `SELECT ${[...stored, (0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)].join(', ')}, ${key} AS ${keyColumn}
+    ${ownKey ? `, ${row} AS ${rowColumn}` : ''}
+    FROM (SELECT ${[...selected, ...carried].join(', ')} FROM selected)`;
+    const request = { split: data.split, task, columns: typed, target: data.target };
+    const ordered = (side, from) => `CREATE TABLE ${preparedTable} AS
+    SELECT *, ${side} AS ${splits/* sideColumn */.Ow} FROM ${from}
+    ORDER BY ${[splits/* sideColumn */.Ow, keyColumn, ...(ownKey ? [rowColumn] : [])].join(', ')}`;
+    const readsRows = data.split.by !== 'random';
+    const { ownTest } = selection;
+    if (readsRows) {
+        // Cuts and classes are found in the rows first.
+        await database.run(`CREATE TABLE keyed AS ${keyed}`);
+        await (0,select_columns/* dropSelection */.iL)(database, data);
+        await database.run(ordered(await sideOf(database, 'keyed', { ...request, ownTest }), 'keyed'));
+        await database.run('DROP TABLE keyed');
+    }
+    else {
+        const side = await sideOf(database, 'selected', { ...request, ownTest });
+        await database.run(ordered(side, `(${keyed})`));
+        await (0,select_columns/* dropSelection */.iL)(database, data);
+    }
+    await database.run(`CREATE VIEW labelled AS FROM ${preparedTable} WHERE ${splits/* sideColumn */.Ow} <> ${splits/* sideNumbers */.Ux.unlabelled}`);
+    // One identifying column is kept as it is, so that labels that come later can be joined by it.
+    const rowId = id?.length === 1 ? `${(0,data_database/* quoteName */.AB)(id[0])}::VARCHAR` : (0,row_key/* keyNumber */.VC)(keyColumn);
+    return { listed, rowId };
+}
+function refuseReservedNames(columns) {
+    const reserved = columns.find(({ name }) => reservedColumns.includes(name.toLowerCase()));
+    if (!reserved)
+        return;
+    throw new errors/* ConfigurationError */.j1(`The column name "${reserved.name}" is used by the data set's own files.`, {
+        location: { column: reserved.name },
+        hint: 'Rename the column, for example with data.query.',
+    });
+}
+function listType(index) {
+    return `mlops_values_${index}`;
+}
+/**
+ * Makes a type for each text column of few values, so that a cell is a small number. Whether a column is one of them
+ * depends on the exact number of its values alone.
+ */
+async function listValues(database, texts) {
+    const listed = new Map();
+    if (texts.length === 0)
+        return listed;
+    const estimates = texts.map(({ value }, index) => `approx_count_distinct(${value}) AS c${index}`);
+    const [estimate] = await database.rows(`SELECT ${estimates.join(', ')} FROM selected`);
+    for (const [index, { name, value }] of texts.entries()) {
+        // The estimate errs by a few per cent.
+        if (estimate[`c${index}`] > 1.2 * mostListedValues)
+            continue;
+        const values = [];
+        const distinct = `SELECT DISTINCT ${value} AS v FROM selected WHERE ${value} IS NOT NULL ORDER BY v`;
+        for await (const chunk of database.texts(distinct))
+            values.push(...chunk);
+        if (values.length === 0 || values.length > mostListedValues)
+            continue;
+        await database.run(`CREATE TYPE ${listType(listed.size)} AS ENUM (${distinct})`);
+        listed.set(name, values);
+    }
+    return listed;
+}
+
+
+/***/ }),
+
+/***/ 84328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   O1: () => (/* binding */ valuesKey),
+/* harmony export */   VC: () => (/* binding */ keyNumber),
+/* harmony export */   Zt: () => (/* binding */ sourceKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98293);
+
+
+
+/**
+ * SQL (UHUGEINT) for a number that identifies the values of a row: 128 bits of MD5, whose definition no engine
+ * version changes. It orders and places rows; what must withstand forgery is hashed with SHA-256 elsewhere.
+ * @param value SQL of a column's value, of the type that `normalised` gives.
+ */
+function valuesKey(columns, value = ({ name }) => (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)) {
+    return `md5_number(concat(${columns.flatMap((column) => encoded(column, value(column))).join(', ')}))`;
+}
+/** As `valuesKey`, of columns as a source has them. */
+function sourceKey(columns) {
+    return valuesKey(columns, (column) => `(${(0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .normalised */ .Z7)(column)})`);
+}
+/**
+ * SQL of texts that together are different for different values, missing ones included: `concat` takes null for
+ * nothing, which no number is, and a text has its length before it. A whole number is written without a fraction and
+ * a date as a moment, so that a column of whole numbers keeps its keys when another row brings a fraction.
+ */
+function encoded({ type }, value) {
+    switch (type) {
+        case 'text':
+            return [`strlen(${value}::VARCHAR)`, "':'", value, "'|'"];
+        case 'number':
+            return [
+                `CASE WHEN abs(${value}) < 1e15 AND ${value} = trunc(${value}) THEN ${value}::BIGINT::VARCHAR ELSE ${value}::VARCHAR END`,
+                "'|'",
+            ];
+        case 'date':
+        case 'timestamp':
+            return [`epoch_us(${value}::TIMESTAMP)`, "'|'"];
+        default:
+            return [value, "'|'"];
+    }
+}
+/**
+ * SQL for a number in [0, 1) that depends on the seed and the row's key alone, so that a row keeps its side when
+ * rows are added around it. 32 bits of the key, which are uniform, are mixed with the seed by a multiplication
+ * (Fibonacci hashing), so that the places of two seeds have nothing to do with each other.
+ * @param key SQL of `valuesKey`.
+ */
+function placeOf(key, seed) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`mlops-split:${seed}`).digest();
+    const mask = digest.readUInt32BE(0);
+    // An odd factor: then no two of the 2^32 numbers come to the same place.
+    const factor = (digest.readUInt32BE(4) | 1) >>> 0;
+    const bits = `(${key} & 4294967295)::UBIGINT`;
+    return `(((xor(${bits}, ${mask}::UBIGINT) * ${factor}::UBIGINT) & 4294967295::UBIGINT)::DOUBLE / 4294967296)`;
+}
+/** SQL for the part of a key that identifies a row in a data set's files: 63 bits, as a whole number from 0. */
+function keyNumber(key) {
+    return `(${key} >> 65)::BIGINT`;
+}
+
+
+/***/ }),
+
+/***/ 96522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ selectColumns),
+/* harmony export */   Gy: () => (/* binding */ testMark),
+/* harmony export */   Tl: () => (/* binding */ sourceKeyColumn),
+/* harmony export */   iL: () => (/* binding */ dropSelection)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98293);
+/* harmony import */ var _row_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84328);
+/* harmony import */ var _run_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79330);
+
+
+
+
+
+/** Name of the column of `selected` that says whether a row comes from the test source. */
+const testMark = 'mlops_from_test_source';
+/** Name of the column that carries a source row's identity through the query. */
+const sourceKeyColumn = 'mlops_source_key';
+/**
+ * Applies the query to each source and puts them into one table `selected` with a column for the origin.
+ * @throws ConfigurationError if the query cannot be used, or the sources do not have the same columns.
+ */
+async function selectColumns(database, data) {
+    const ownTest = data['test-source'] !== undefined;
+    const parts = ownTest ? ['main_source', 'test_source'] : ['main_source'];
+    const sourceColumns = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'main_source');
+    const keyed = data.id === undefined && data.query !== undefined;
+    for (const part of parts) {
+        const key = `${(0,_row_key_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceKey */ .Zt)(await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, part))} AS ${sourceKeyColumn}`;
+        await database.run(`CREATE OR REPLACE VIEW source AS SELECT *${keyed ? `, ${key}` : ''} FROM ${part}`);
+        if (data.query === undefined) {
+            await database.run(`CREATE VIEW selected_${part} AS FROM ${part}`);
+        }
+        else {
+            await (0,_run_query_js__WEBPACK_IMPORTED_MODULE_4__/* .createFromQuery */ .r)(database, `selected_${part}`, data.query);
+            await refuseNoRows(database, `selected_${part}`);
+        }
+    }
+    const all = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'selected_main_source');
+    const columns = all.filter(({ name }) => !keyed || name !== sourceKeyColumn);
+    const carriesKey = columns.length < all.length;
+    const identity = carriesKey || data.query === undefined ? 'source' : 'values';
+    const warnings = data.query === undefined ? [] : await findVolatileFunctions(database, data.query);
+    const selection = { sourceColumns, ownTest, identity, carriesKey, warnings };
+    if (ownTest) {
+        const other = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'selected_test_source');
+        const missing = columns.find(({ name }) => !other.some((column) => column.name === name));
+        if (missing) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The test source has no column "${missing.name}".`, {
+                location: { key: 'data.test-source', column: missing.name },
+                hint: 'Both sources need the same columns.',
+            });
+        }
+        await database.run(`CREATE VIEW selected AS
+      SELECT *, false AS ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(testMark)} FROM selected_main_source
+      UNION ALL BY NAME SELECT *, true AS ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(testMark)} FROM selected_test_source`);
+        const united = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'selected');
+        return {
+            ...selection,
+            columns: united.filter(({ name }) => columns.some((column) => column.name === name)),
+        };
+    }
+    await database.run(`CREATE VIEW selected AS SELECT *, false AS ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(testMark)} FROM selected_main_source`);
+    return { ...selection, columns };
+}
+/** Drops what `selectColumns` made and the sources, once the rows are somewhere else. */
+async function dropSelection(database, data) {
+    const kind = data.query === undefined ? 'VIEW' : 'TABLE';
+    const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
+    await database.run('DROP VIEW selected; DROP VIEW source');
+    for (const part of parts)
+        await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
+}
+/** A query that calls random() or now() gives another data set each time, from the same inputs. */
+async function findVolatileFunctions(database, query) {
+    const called = new Set(Array.from(query.toLowerCase().matchAll(/\b([a-z_]\w*)\s*\(/g), ([, name]) => name));
+    const volatile = await database.rows(`SELECT DISTINCT function_name AS name FROM duckdb_functions()
+     WHERE stability IN ('VOLATILE', 'CONSISTENT_WITHIN_QUERY') ORDER BY name`);
+    const names = volatile.map(({ name }) => name).filter((name) => called.has(name));
+    if (names.length === 0)
+        return [];
+    return [`data.query calls ${names.join(', ')}: the same inputs do not give the same data set.`];
+}
+async function refuseNoRows(database, table) {
+    const [{ rows }] = await database.rows(`SELECT count(*) AS rows FROM ${table}`);
+    if (rows > 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('The query gives no rows.', {
+        location: { key: 'data.query' },
+        hint: 'Look at its conditions; they are applied to each source.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 51385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ sideColumn),
+/* harmony export */   Ux: () => (/* binding */ sideNumbers),
+/* harmony export */   bZ: () => (/* binding */ splitNames)
+/* harmony export */ });
+const splitNames = ['train', 'validation', 'test'];
+/** Column of the table `prepared` with the number of a row's side; rows are ordered by it. */
+const sideColumn = 'mlops_side';
+/** The numbers of sides: those of `splitNames` in their order, and one for rows whose target is missing. */
+const sideNumbers = { train: 0, validation: 1, test: 2, unlabelled: 3 };
+
+
+/***/ })
+
+};
