@@ -24,15 +24,15 @@ function stop(step: string, ending: string | number): never {
   process.exit(typeof ending === 'number' ? ending : 1);
 }
 
-const penguins = await copyOf('penguins');
-
-/** Runs the command line in the penguins' folder. */
-async function step(title: string, ...parameters: string[]): Promise<void> {
+/** Runs the command line in a folder. */
+async function run(folder: string, title: string, ...parameters: string[]): Promise<void> {
   process.stdout.write(`\n=== ${title}\n\n`);
-  const place = ['--platform', 'local', '--working-directory', penguins];
-  const code = await runCommandLine([...parameters, ...place]);
+  const code = await runCommandLine([...parameters, '--platform', 'local', '--working-directory', folder]);
   if (code !== 0) stop(parameters[0], code);
 }
+
+const penguins = await copyOf('penguins');
+const step = (title: string, ...parameters: string[]) => run(penguins, title, ...parameters);
 
 await step('Prepare the data: read, check, split', 'prepare-data');
 await step('Train gradient-boosted trees', 'train');
@@ -82,6 +82,19 @@ await headline('The same summer is like the summers before', 'drift-check', {
   reference: 'data/history/*-q3.csv',
   artifact: 'seattle-weather-summers',
 });
+
+await headline('Half a year later there is more to learn from', 'prepare-data', {
+  source: 'data/*/*.csv',
+  artifact: 'later',
+});
+await run(
+  weather,
+  'What it has that the data set before had not',
+  'datasets',
+  'diff',
+  'seattle-weather-dataset',
+  'later',
+);
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(`\nBoth took ${seconds} s. The reports (Markdown and HTML) lie in\n`);

@@ -22,6 +22,7 @@ const { values } = parseArgs({
 });
 if (values.flights === undefined) throw new Error('Name the file: --flights <flights-3m.parquet>.');
 const flights = resolve(values.flights);
+const program = resolve(values.program);
 const runs = Number(values.runs);
 const root = await mkdtemp(join(tmpdir(), 'mlops-large-'));
 
@@ -67,7 +68,7 @@ async function prepare(name: string, source: string, times?: number): Promise<Ru
   await mkdir(folder);
   const data = `data:\n  source: ${JSON.stringify(source)}\n  target: delay\n  expect:\n${expectations}\n`;
   await writeFile(join(folder, 'mlops.yml'), `name: flights\ntask: regression\n${data}`);
-  const parameters = [values.program, 'prepare-data', '--cache', 'false'];
+  const parameters = [program, 'prepare-data', '--cache', 'false'];
   return median(() => run(process.execPath, parameters, folder), times);
 }
 

@@ -109,3 +109,10 @@ test('data that no model can be made of is refused before anything is written', 
   await assert.rejects(init(space));
   assert.deepEqual([await space.files(), await leftovers(space)], [['a.csv'], []]);
 });
+
+test('data outside the repository is a warning: no workflow will find it', async (t) => {
+  const [inside, outside] = [await repository(t), await workspace(t, { 'fruit.csv': content })];
+  const { code, stdout } = await inside.mlops('init', outside.path('fruit.csv'));
+  assert.equal(code, 0);
+  assert.match(stdout, /Warning: ".*" lies outside the repository/);
+});

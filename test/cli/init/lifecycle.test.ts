@@ -2,32 +2,33 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stages } from '../../../actions/stages.ts';
 import { runLifecycle } from '../../../shared/src/cli/lifecycle.ts';
-import { workspace } from '../../support/workspace.ts';
+import { type Workspace, workspace } from '../../support/workspace.ts';
 import { init, placeOf } from './initialised.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 describe('what init writes runs through, without an edit', () => {
+  const steps = ['prepare-data', 'train', 'validate-gate', 'deploy'];
+  const lifecycle = async (space: Workspace) => {
+    const ran = await runLifecycle(stages, {}, placeOf(space), () => undefined);
+    assert.deepEqual(
+      ran.map(({ stage, run }) => [stage, run.outcome.failure]),
+      steps.map((stage) => [stage, undefined]),
+    );
+    return ran.map(({ run }) => run.outcome.outputs);
+  };
+
   for (const [file, content] of Object.entries(lookAlikes)) {
     test(file, async (t) => {
       const space = await workspace(t, { [file]: content() });
       await init(space);
-      const steps = await runLifecycle(stages, {}, placeOf(space), () => undefined);
-      assert.deepEqual(
-        steps.map(({ stage, run }) => [stage, run.outcome.failure]),
-        ['prepare-data', 'train', 'validate-gate', 'deploy'].map((stage) => [stage, undefined]),
-      );
+      await lifecycle(space);
+      if (file !== 'masses.csv') return;
+      // The same model once more is now compared with production.
+      const [, , judged] = await lifecycle(space);
+      assert.equal(judged.verdict, 'pass');
+      assert.notEqual(judged['baseline-metrics'], '');
     });
   }
-
-  test('a second model is compared with the first: it is the same, which passes', async (t) => {
-    const space = await workspace(t, { 'masses.csv': lookAlikes['masses.csv']() });
-    await init(space);
-    await runLifecycle(stages, {}, placeOf(space), () => undefined);
-    const steps = await runLifecycle(stages, {}, placeOf(space), () => undefined);
-    const judged = steps.find(({ stage }) => stage === 'validate-gate')?.run.outcome.outputs;
-    assert.equal(judged?.verdict, 'pass');
-    assert.notEqual(judged?.['baseline-metrics'], '');
-  });
 
   test('as processes, with a folder for production to be watched', async (t) => {
     const space = await workspace(t, {

@@ -102,6 +102,7 @@ export async function initialise(
     log: place.log,
     signal: place.signal,
   };
+  warnOfOutside(request);
   const data = await openData(request);
   try {
     const guess = guessTarget(data.described);
@@ -203,6 +204,15 @@ function belowFolder(source: string, folder: string): string {
   if (!isAbsolute(source)) return source;
   const inside = relative(folder, source);
   return inside.startsWith('..') || isAbsolute(inside) ? source : inside.replaceAll('\\', '/');
+}
+
+/** What lies outside the repository is there on this machine alone. */
+function warnOfOutside({ source, workingDirectory, repositoryDirectory, log }: DataRequest): void {
+  if (source.includes('://')) return;
+  const path = relative(repositoryDirectory, resolve(workingDirectory, source));
+  if (path.startsWith('..') || isAbsolute(path)) {
+    log.warning(`"${source}" lies outside the repository: a workflow will not find it.`);
+  }
 }
 
 function described({ name, task, source, target, positive, split, gate, deploy, current }: Proposal): object {
