@@ -1199,6 +1199,7 @@ async function initialise({ words, options, flags, place }, asker) {
         log: place.log,
         signal: place.signal,
     };
+    warnOfOutside(request);
     const data = await openData(request);
     try {
         const guess = guessTarget(data.described);
@@ -1297,6 +1298,15 @@ function belowFolder(source, folder) {
         return source;
     const inside = (0,external_node_path_.relative)(folder, source);
     return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? source : inside.replaceAll('\\', '/');
+}
+/** What lies outside the repository is there on this machine alone. */
+function warnOfOutside({ source, workingDirectory, repositoryDirectory, log }) {
+    if (source.includes('://'))
+        return;
+    const path = (0,external_node_path_.relative)(repositoryDirectory, (0,external_node_path_.resolve)(workingDirectory, source));
+    if (path.startsWith('..') || (0,external_node_path_.isAbsolute)(path)) {
+        log.warning(`"${source}" lies outside the repository: a workflow will not find it.`);
+    }
 }
 function described({ name, task, source, target, positive, split, gate, deploy, current }) {
     return { name, task, source, target, positive, split, gate: gate?.metrics, deploy, current };
