@@ -57,6 +57,15 @@ process.exitCode = await runCommandLine(process.argv.slice(2));
 );
 chmodSync(join(dist, 'mlops.js'), 0o755);
 
+// Worker threads begin here; see shared/src/base/worker.ts.
+writeFileSync(
+  join(dist, 'worker.js'),
+  `import { runWorker } from './index.js';
+
+await runWorker();
+`,
+);
+
 for (const entry of readdirSync(join(repository, 'actions'), { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const folder = join(output, 'actions', entry.name, 'dist');

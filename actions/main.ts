@@ -1,3 +1,4 @@
+import type { WorkerOrder } from '../shared/src/base/worker.ts';
 import { stages } from './stages.ts';
 
 /** Runs one action as GitHub does. Each action's dist/index.js calls this with its own name. */
@@ -13,4 +14,16 @@ export async function runAction(name: string): Promise<void> {
 export async function runCommandLine(parameters: readonly string[]): Promise<number> {
   const { runCommandLine: run } = await import('../shared/src/cli/command-line.ts');
   return run(parameters, stages);
+}
+
+/** Does the job that this worker thread was started for. */
+export async function runWorker(): Promise<void> {
+  const [{ parentPort, workerData }, { workerJobs }] = await Promise.all([
+    import('node:worker_threads'),
+    import('./worker-jobs.ts'),
+  ]);
+  if (parentPort === null) throw new Error('This is the beginning of a worker thread, not of a process.');
+  const { job, data } = workerData as WorkerOrder;
+  const work = await workerJobs[job]();
+  await work(data, parentPort);
 }

@@ -1,0 +1,4 @@
+import type { WorkerJob } from '../shared/src/base/worker.ts';
+
+/** Everything that a worker thread can do, by name; loaded in the thread that does it. */
+export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {};

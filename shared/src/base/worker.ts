@@ -1,0 +1,42 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Transferable, Worker } from 'node:worker_threads';
+import { exists } from './files.ts';
+
+/** What a worker thread does: `data` as it was given to `startWorker`, `port` to talk to the one who started it. */
+export type WorkerJob = (
+  data: unknown,
+  port: import('node:worker_threads').MessagePort,
+) => Promise<void> | void;
+
+/** What a worker thread is told when it starts. */
+export interface WorkerOrder {
+  /** A name in actions/worker-jobs.ts. */
+  readonly job: string;
+  readonly data: unknown;
+}
+
+/**
+ * Starts a thread that does one of the jobs in actions/worker-jobs.ts. It ends when its job has returned and its
+ * port is closed; `terminate()` ends it at once. What the job throws arrives as the worker's `error` event.
+ * @param data is cloned, except what `transfer` lists and shared memory.
+ */
+export async function startWorker(
+  job: string,
+  data: unknown,
+  options: { transfer?: readonly Transferable[]; megabytes?: number } = {},
+): Promise<Worker> {
+  const order: WorkerOrder = { job, data };
+  return new Worker(await findEntry(), {
+    workerData: order,
+    transferList: [...(options.transfer ?? [])],
+    ...(options.megabytes ? { resourceLimits: { maxOldGenerationSizeMb: options.megabytes } } : {}),
+  });
+}
+
+/** The file that a thread begins with: beside the running module in the bundle, else among the sources. */
+async function findEntry(): Promise<string> {
+  const own = dirname(fileURLToPath(import.meta.url));
+  const bundled = join(own, 'worker.js');
+  return (await exists(bundled)) ? bundled : join(own, '..', '..', '..', 'actions', 'worker.ts');
+}
