@@ -90,7 +90,7 @@ describe('stratified', () => {
 
   test('a class of three rows is on all three sides, whatever the seed', async (t) => {
     const rare = '-1,1,rare\n-2,2,rare\n-3,3,rare\n';
-    const space = await workspace(t, { 'mlops.yml': config, 'data.csv': numbered(200) + rare });
+    const space = await workspace(t, { 'mlops.yml': config, 'data.csv': numbered(600) + rare });
     let dealt = 0;
     for (let seed = 1; seed <= 5; seed++) {
       await space.run('prepare-data', { seed: String(seed) });

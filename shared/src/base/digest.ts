@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** SHA-256 of bytes or text (UTF-8), in 64 lower-case hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** SHA-256 of a file's content, read as a stream. */
+/** Bytes of a file that are read at once. */
+const pieceLength = 1 << 20;
+
+/** SHA-256 of a file's content, read piece by piece into the same memory. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
-    hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
+  const file = await open(path);
+  try {
+    const piece = Buffer.allocUnsafeSlow(pieceLength);
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, pieceLength);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** JSON with the keys of every object in sorted order, so that equal content gives equal text. */

@@ -42,6 +42,9 @@ export function columnReader(
   return values ? new ListedReader(name, values, sensitive) : new TextReader(name, sensitive);
 }
 
+/** Stands for a missing value among whole numbers of 32 bits: `ColumnFacts.width` leaves it free. */
+const missingInteger = -(2 ** 31);
+
 class NumericReader implements ColumnReader {
   readonly select: string[];
   readonly #name: string;
@@ -50,7 +53,8 @@ class NumericReader implements ColumnReader {
   readonly #accumulator: NumericAccumulator;
   readonly #hash = createHash('sha256');
   readonly #sample: number[] = [];
-  #milliseconds = new Float64Array(0);
+  readonly #isShort: boolean;
+  #scratch = new Float64Array(0);
 
   constructor(name: string, type: NumericProfile['type'], { width }: ColumnFacts, sensitive: boolean) {
     this.#name = name;
@@ -63,7 +67,10 @@ class NumericReader implements ColumnReader {
       : type === 'boolean'
         ? `${value}::INTEGER`
         : value;
-    this.select = [`coalesce((${number})::DOUBLE, 'nan'::DOUBLE)`];
+    this.#isShort = width === 'int32';
+    this.select = this.#isShort
+      ? [`coalesce(${value}::INTEGER, ${missingInteger})`]
+      : [`coalesce((${number})::DOUBLE, 'nan'::DOUBLE)`];
     // Where a double does not tell two whole numbers apart, the digest takes them as they are as well.
     if (width === 'int64') this.select.push(`coalesce(${value}::BIGINT, 0)`);
   }
@@ -73,21 +80,35 @@ class NumericReader implements ColumnReader {
   }
 
   read(chunk: RowChunk, position: number, sampled: number): void {
-    let values = chunk.doubles(position);
-    this.#hash.update(values);
-    if (this.select.length > 1) this.#hash.update(chunk.longs(position + 1));
-    if (this.#isMoment) values = this.#inMilliseconds(values);
+    const values = this.#isShort ? this.#readShort(chunk, position) : this.#readDoubles(chunk, position);
     this.#accumulator.add(values, chunk.rows);
     for (let row = 0; row < sampled; row++) this.#sample.push(values[row]);
   }
 
-  /** The digest knows microseconds, everything else milliseconds. */
-  #inMilliseconds(microseconds: Float64Array): Float64Array {
-    if (this.#milliseconds.length < microseconds.length) {
-      this.#milliseconds = new Float64Array(microseconds.length);
+  #readShort(chunk: RowChunk, position: number): Float64Array {
+    const integers = chunk.integers(position);
+    this.#hash.update(integers);
+    const values = this.#room(chunk.rows);
+    for (let row = 0; row < chunk.rows; row++) {
+      values[row] = integers[row] === missingInteger ? Number.NaN : integers[row];
     }
-    for (let row = 0; row < microseconds.length; row++) this.#milliseconds[row] = microseconds[row] / 1000;
-    return this.#milliseconds;
+    return values;
+  }
+
+  #readDoubles(chunk: RowChunk, position: number): Float64Array {
+    const doubles = chunk.doubles(position);
+    this.#hash.update(doubles);
+    if (this.select.length > 1) this.#hash.update(chunk.longs(position + 1));
+    if (!this.#isMoment) return doubles;
+    // The digest knows microseconds, everything else milliseconds.
+    const values = this.#room(chunk.rows);
+    for (let row = 0; row < chunk.rows; row++) values[row] = doubles[row] / 1000;
+    return values;
+  }
+
+  #room(rows: number): Float64Array {
+    if (this.#scratch.length < rows) this.#scratch = new Float64Array(rows);
+    return this.#scratch;
   }
 
   digest(): string {

@@ -8,7 +8,7 @@ import type { PipelineConfig } from '../config/schema.ts';
 import type { LearningTask } from '../learners/learner.ts';
 import { checkSides } from './check-sides.ts';
 import { checkTarget, decideTask } from './check-target.ts';
-import { readColumnFacts } from './column-facts.ts';
+import { type ColumnFacts, readColumnFacts } from './column-facts.ts';
 import { columnsOf, type TypedColumn } from './column-types.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { describeLeftOut, describeSchema, type LeftOut } from './describe-schema.ts';
@@ -135,8 +135,13 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     ];
     log.info('Writing train, validation and test as Parquet, and describing them.');
     const beside = await database.connectBeside();
-    const [, readings] = await Promise.all([
-      writeSplits(beside, typed, facts, prepared, output),
+    const leakageOf = (features: readonly TypedColumn[]) =>
+      measureLeakage(beside, preparedTable, features, { target: data.target as string });
+    const likely = likelyFeatures(typed, facts, options);
+    const [likelyLeakage, readings] = await Promise.all([
+      writeSplits(beside, typed, facts, prepared, output).then(() =>
+        likely.length > 0 ? leakageOf(likely) : null,
+      ),
       readSplits(database, typed, { facts, listed: prepared.listed, sensitive }),
     ]);
     const { schema, leftOut } = describeSchema(typed, facts, {
@@ -151,9 +156,8 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       else log.info(describeLeftOut(column));
     }
     const features = schema.columns.filter(({ role }) => role === 'feature');
-    const leakage = await measureLeakage(database, preparedTable, features, {
-      target: data.target as string,
-    });
+    const leakage =
+      features.length === likely.length && likelyLeakage ? likelyLeakage : await leakageOf(features);
     warnings.push(...leakageWarnings(leakage));
     const digests = splitNames.map((split) => [split, readings[split].digest]);
     const id = sha256(canonicalJson([schema, digests]));
@@ -190,6 +194,19 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
   } finally {
     database.close();
   }
+}
+
+/** The columns that are features unless a rule leaves them out, which is known once all rows are read. */
+function likelyFeatures(
+  columns: readonly TypedColumn[],
+  facts: ReadonlyMap<string, ColumnFacts>,
+  { data, drop, keep }: PreparationOptions,
+): TypedColumn[] {
+  const { by } = data.split;
+  const group = typeof by === 'object' && 'group' in by && !keep.includes(by.group) ? by.group : undefined;
+  const others = new Set([...(data.id ?? []), ...drop, data.target, data.weight, group]);
+  const isEmpty = (name: string) => facts.get(name)?.present === 0 && !keep.includes(name);
+  return columns.filter(({ name }) => !others.has(name) && !isEmpty(name));
 }
 
 /** Loads the sources that foreign keys name. @returns for each column the table with its values. */

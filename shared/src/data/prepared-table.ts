@@ -2,8 +2,8 @@ import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import type { LearningTask } from '../learners/learner.ts';
 import { normalised, type TypedColumn } from './column-types.ts';
-import { type Database, quoteName } from './database.ts';
-import { keyNumber, valuesKey } from './row-key.ts';
+import { type Database, quoteName, quoteText } from './database.ts';
+import { keyNumber, textHash, valuesKey } from './row-key.ts';
 import { dropSelection, type Selection, sourceKeyColumn, testMark } from './select-columns.ts';
 import { sideOf } from './split-sides.ts';
 import { sideColumn, sideNumbers } from './splits.ts';
@@ -23,6 +23,12 @@ const reservedColumns = [rowIdColumn, testMark, sourceKeyColumn, keyColumn, rowC
 
 /** Text of more different values than this is stored as it is, else as numbers into a list of its values. */
 const mostListedValues = 50_000;
+
+/** Rows whose values are counted first: if they are too many, the others need not be looked at. */
+const firstRows = 200_000;
+
+/** Hashes of a longer list would be a longer statement than is worth writing: they are computed for each row. */
+const mostListedHashes = 2_000;
 
 export interface PreparedTable {
   /** Those whose text is stored as numbers into a sorted list, with the list. */
@@ -51,7 +57,8 @@ export async function makePreparedTable(
   const texts = typed.flatMap(({ name, type }, index) =>
     type === 'text' ? [{ name, value: values[index] }] : [],
   );
-  const listed = await listValues(database, texts);
+  const lists = await listValues(database, texts);
+  const listed = new Map([...lists].map(([name, { values: list }]) => [name, list]));
   const names = [...listed.keys()];
   const stored = typed.map(({ name }) => {
     const at = names.indexOf(name);
@@ -61,9 +68,17 @@ export async function makePreparedTable(
   const carried = [testMark, ...(selection.carriesKey ? [sourceKeyColumn] : [])].map(quoteName);
   const { id } = data;
   const ownKey = id !== undefined || selection.carriesKey;
-  const row = valuesKey(typed);
+  const hashes = new Map(
+    [...lists].flatMap(([name, list], at) => {
+      if (list.values.length > mostListedHashes) return [];
+      const code = `enum_code(${quoteName(name)}::${listType(at)})::BIGINT + 1`;
+      return [[name, `list_extract([${list.hashes.map((hash) => `${hash}::UBIGINT`).join(', ')}], ${code})`]];
+    }),
+  );
+  const keyOf = (some: readonly TypedColumn[]) => valuesKey(some, undefined, hashes);
+  const row = keyOf(typed);
   const key = id
-    ? valuesKey(typed.filter(({ name }) => id.includes(name)))
+    ? keyOf(typed.filter(({ name }) => id.includes(name)))
     : selection.carriesKey
       ? `coalesce(${sourceKeyColumn}, ${row})`
       : row;
@@ -108,6 +123,12 @@ function listType(index: number): string {
   return `mlops_values_${index}`;
 }
 
+/** The sorted values of a text column, and what `textHash` gives for each. */
+interface ListedValues {
+  readonly values: string[];
+  readonly hashes: string[];
+}
+
 /**
  * Makes a type for each text column of few values, so that a cell is a small number. Whether a column is one of them
  * depends on the exact number of its values alone.
@@ -115,22 +136,26 @@ function listType(index: number): string {
 async function listValues(
   database: Database,
   texts: readonly { name: string; value: string }[],
-): Promise<Map<string, string[]>> {
-  const listed = new Map<string, string[]>();
+): Promise<Map<string, ListedValues>> {
+  const listed = new Map<string, ListedValues>();
   if (texts.length === 0) return listed;
-  const estimates = texts.map(({ value }, index) => `approx_count_distinct(${value}) AS c${index}`);
-  const [estimate] = await database.rows<Record<string, number>>(
-    `SELECT ${estimates.join(', ')} FROM selected`,
+  const counts = texts.map(({ value }, index) => `count(DISTINCT ${value}) AS c${index}`);
+  const [first] = await database.rows<Record<string, number>>(
+    `SELECT ${counts.join(', ')} FROM (FROM selected LIMIT ${firstRows})`,
   );
   for (const [index, { name, value }] of texts.entries()) {
-    // The estimate errs by a few per cent.
-    if (estimate[`c${index}`] > 1.2 * mostListedValues) continue;
-    const values: string[] = [];
-    const distinct = `SELECT DISTINCT ${value} AS v FROM selected WHERE ${value} IS NOT NULL ORDER BY v`;
-    for await (const chunk of database.texts(distinct)) values.push(...chunk);
-    if (values.length === 0 || values.length > mostListedValues) continue;
-    await database.run(`CREATE TYPE ${listType(listed.size)} AS ENUM (${distinct})`);
-    listed.set(name, values);
+    if (first[`c${index}`] > mostListedValues) continue;
+    const list: ListedValues = { values: [], hashes: [] };
+    const distinct = `SELECT DISTINCT ${value} AS v FROM selected WHERE ${value} IS NOT NULL LIMIT ${mostListedValues + 1}`;
+    const sorted = `SELECT v, ${textHash('v')}::VARCHAR FROM (${distinct}) ORDER BY v`;
+    for await (const chunk of database.chunks(sorted)) {
+      list.values.push(...(chunk.texts(0) as string[]));
+      list.hashes.push(...(chunk.texts(1) as string[]));
+    }
+    if (list.values.length === 0 || list.values.length > mostListedValues) continue;
+    const members = list.values.map((text) => quoteText(text)).join(', ');
+    await database.run(`CREATE TYPE ${listType(listed.size)} AS ENUM (${members})`);
+    listed.set(name, list);
   }
   return listed;
 }

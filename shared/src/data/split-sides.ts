@@ -57,7 +57,7 @@ async function sideOfLabelled(database: Database, table: string, request: SideRe
     });
   }
   const moves = await stratifiedMoves(database, table, { ...request, side });
-  const cases = moves.map(({ key, to }) => `WHEN ${key}::UHUGEINT THEN ${sideNumbers[to]}`);
+  const cases = moves.map(({ key, to }) => `WHEN ${key}::UBIGINT THEN ${sideNumbers[to]}`);
   return cases.length === 0 ? side : `coalesce(CASE mlops_key ${cases.join(' ')} END, ${side})`;
 }
 
