@@ -5,7 +5,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
 import type { PipelineConfig } from '../config/schema.ts';
-import type { LearningTask } from '../learners/learner.ts';
+import { hasLabels, type LearningTask } from '../learners/tasks.ts';
 import { checkSides } from './check-sides.ts';
 import { checkTarget, decideTask } from './check-target.ts';
 import { readColumnFacts } from './column-facts.ts';
@@ -112,8 +112,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const selection = await selectColumns(database, data);
     const { columns } = selection;
     const task = await decideTask(database, options, columns);
-    const isLabel = (name: string) =>
-      (name === data.target && task === 'classification') || data.id?.includes(name);
+    const isLabel = (name: string) => (name === data.target && hasLabels(task)) || data.id?.includes(name);
     const typed = columns.map((column) =>
       isLabel(column.name) ? { ...column, type: 'text' as const } : column,
     );
@@ -131,7 +130,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const warnings = [
       ...loaded.warnings,
       ...selection.warnings,
-      ...(await checkSides(database, data.target as string, selection)),
+      ...(await checkSides(database, data.target ?? null, selection)),
     ];
     log.info('Writing train, validation and test as Parquet, and describing them.');
     const beside = await database.connectBeside();
@@ -152,7 +151,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     }
     const features = schema.columns.filter(({ role }) => role === 'feature');
     const leakage = await measureLeakage(database, preparedTable, features, {
-      target: data.target as string,
+      target: data.target ?? null,
     });
     warnings.push(...leakageWarnings(leakage));
     const digests = splitNames.map((split) => [split, readings[split].digest]);
