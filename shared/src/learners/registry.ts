@@ -15,7 +15,15 @@ const learners: Readonly<Record<string, () => Promise<Learner>>> = {
 };
 
 /** Every algorithm that learns without answers. */
-const unsupervisedLearners: Readonly<Record<string, () => Promise<UnsupervisedLearner>>> = {};
+const unsupervisedLearners: Readonly<Record<string, () => Promise<UnsupervisedLearner>>> = {
+  kmeans: async () => (await import('./kmeans/learner.ts')).kmeans as UnsupervisedLearner,
+  'gaussian-mixture': async () =>
+    (await import('./gaussian-mixture/learner.ts')).gaussianMixture as UnsupervisedLearner,
+  pca: async () => (await import('./pca/learner.ts')).pca as UnsupervisedLearner,
+  autoencoder: async () => (await import('./autoencoder/learner.ts')).autoencoder as UnsupervisedLearner,
+  'isolation-forest': async () =>
+    (await import('./isolation-forest/learner.ts')).isolationForest as UnsupervisedLearner,
+};
 
 /** The names that `train.algorithm` may have. */
 export const learnerNames: readonly string[] = [

@@ -49,7 +49,18 @@ export async function trainUnsupervised(
   };
   const predictions = answerRows(answers, { schema, table: request.test, ids: request.testIds });
   const stability =
-    task === 'clustering' ? await clusterStability(learner, { ...input, seed: request.seed }, context) : null;
+    task === 'clustering'
+      ? await clusterStability(
+          learner,
+          // As many clusters as were found: k: auto would answer another question.
+          {
+            ...input,
+            params: parseParams(learner, task, { ...request.params, k: model.clusters }),
+            seed: request.seed,
+          },
+          context,
+        )
+      : null;
   return {
     model,
     features,
