@@ -17,7 +17,7 @@ import { type WorkflowOptions, workflowFiles } from '../shared/src/cli/init/work
 import { configJsonSchema } from '../shared/src/config/load-config.ts';
 import { driftTests } from '../shared/src/drift/registry.ts';
 import { metricNames } from '../shared/src/evaluate/metrics.ts';
-import { findLearner, learnerNames } from '../shared/src/learners/registry.ts';
+import { findAnyLearner, learnerNames } from '../shared/src/learners/registry.ts';
 
 const repository = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -133,7 +133,7 @@ interface SchemaNode {
 async function configReference(): Promise<string> {
   const sections = await Promise.all(
     learnerNames.map(async (name) => {
-      const { description, params } = await findLearner(name);
+      const { description, params } = await findAnyLearner(name);
       const schema = z.toJSONSchema(params, { io: 'input' }) as SchemaNode;
       return [`## Parameters of ${name}`, '', description, '', ...keyTable(schema), ''].join('\n');
     }),
@@ -152,6 +152,8 @@ async function configReference(): Promise<string> {
     '',
     `- Classification: ${metricNames('classification').join(', ')}.`,
     `- Regression: ${metricNames('regression').join(', ')}.`,
+    `- Clustering: ${metricNames('clustering').join(', ')}.`,
+    `- Anomaly: ${metricNames('anomaly').join(', ')}.`,
     '',
     '## Drift tests',
     '',

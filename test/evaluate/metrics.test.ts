@@ -118,6 +118,7 @@ describe('what cannot be computed is null with a reason', () => {
 
   test('a predicted value that is not finite', () => {
     const regression = predictionsOf(cases.regression);
+    assert.ok(regression.task === 'regression');
     const predicted = Float64Array.from(regression.predicted);
     predicted[3] = Number.NaN;
     for (const { value, reason } of Object.values(

@@ -3,13 +3,14 @@ import type { TrainingResult } from '../../../shared/src/learners/train-model.ts
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
 import type { Block, Report, Section } from '../../../shared/src/report/report.ts';
+import { unsupervisedSections } from './sections/unsupervised.ts';
 
 /** Columns shown in the picture of importance. */
 const shownColumns = 15;
 
 /** The report of a training. */
 export function modelReport(manifest: ModelManifest, result: TrainingResult): Report {
-  const { model, metrics, warnings, predictions } = result;
+  const { metrics, warnings, predictions } = result;
   const sections: Section[] = [];
   if (warnings.length > 0) {
     sections.push({ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text', text })) });
@@ -21,15 +22,16 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
         kind: 'table',
         table: {
           columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
-          rows: computedFirst(metrics).map(([name, { value, reason }]) => [
+          rows: computedFirst(metrics).map(([name, { value, reason, note }]) => [
             name,
             formatNumber(value),
-            reason ?? '',
+            reason ?? note ?? '',
           ]),
         },
       },
     ],
   });
+  sections.push(...unsupervisedSections(result));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
   sections.push({
@@ -52,13 +54,25 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
       },
     ],
   });
-  const { primaryMetric, score } = manifest;
   return {
     title: `Model of ${manifest.name}`,
     status: warnings.length > 0 ? 'warning' : 'info',
-    headline: `${manifest.learner.name} predicts ${manifest.target} with ${primaryMetric} ${formatNumber(score)}; best after ${formatNumber(model.bestStep)} rounds.`,
+    headline: headlineOf(manifest, result),
     sections,
   };
+}
+
+function headlineOf(manifest: ModelManifest, { model, predictions }: TrainingResult): string {
+  const { primaryMetric, score, learner, target } = manifest;
+  const reached = `${primaryMetric} ${formatNumber(score)}`;
+  if (predictions.task === 'clustering') {
+    return `${learner.name} found ${formatNumber(predictions.clusters)} clusters with ${reached}.`;
+  }
+  if (predictions.task === 'anomaly') {
+    const found = predictions.anomalous.reduce((sum, flag) => sum + flag, 0);
+    return `${learner.name} finds ${formatNumber(found)} of ${formatNumber(predictions.rows)} test rows anomalous, with ${reached}.`;
+  }
+  return `${learner.name} predicts ${target} with ${reached}; best after ${formatNumber(model.bestStep)} rounds.`;
 }
 
 function learningBlocks({ model }: TrainingResult): Block[] {

@@ -13,6 +13,7 @@ import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { taskFacts } from '../../../shared/src/learners/tasks.ts';
 import { trainModel } from '../../../shared/src/learners/train-model.ts';
 import {
   featureNames,
@@ -25,6 +26,7 @@ import { writeModelPackage } from '../../../shared/src/registry/model-package.ts
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { modelReport } from './report.ts';
+import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
 const inputs = z.strictObject({
   dataset: textInput.describe('The data set: an artifact, a folder, or run:<run id>/<artifact name>.'),
@@ -81,9 +83,10 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         },
       );
     }
-    const algorithm = given.algorithm ?? config.train.algorithm;
+    const configuredAlgorithm = config.train.algorithm ?? taskFacts[task].algorithm;
+    const algorithm = given.algorithm ?? configuredAlgorithm;
     // Parameters of another algorithm than the configured one are not meant for this one.
-    const configured = algorithm === config.train.algorithm ? config.train.params : {};
+    const configured = algorithm === configuredAlgorithm ? config.train.params : {};
     const seed = given.seed ?? config.train.seed;
     const names = featureNames(dataset.schema);
     const result = await trainModel({
@@ -109,8 +112,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       ...result.warnings,
     ];
     for (const warning of warnings) platform.log.warning(warning);
-    const primaryMetric =
-      task === 'regression' ? 'rmse' : result.classes.length === 2 ? 'roc_auc' : 'accuracy';
+    const { primaryMetric } = result;
     const content: Omit<ModelManifest, 'files' | 'id'> = {
       format: 'mlops-model/1',
       name: config.name,
@@ -123,7 +125,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       engine: { name: result.model.engine, versions: { node: process.versions.node } },
       classes: result.classes,
       positive: result.positive,
-      threshold: result.positive === null ? null : (config.train.threshold ?? 0.5),
+      threshold: result.threshold,
       target: dataset.schema.target ?? '',
       features: dataset.schema.columns
         .filter(({ role }) => role === 'feature')
@@ -169,7 +171,13 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         'primary-metric': primaryMetric,
         score: manifest.score === null ? '' : String(manifest.score),
       },
-      result: { stage: 'train', manifest, metrics: result.metrics, importance: result.model.importance },
+      result: {
+        stage: 'train',
+        manifest,
+        metrics: result.metrics,
+        importance: result.model.importance,
+        ...unsupervisedOutcome(result),
+      },
       report: modelReport(manifest, { ...result, warnings }),
     };
   },

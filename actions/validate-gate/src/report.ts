@@ -127,11 +127,11 @@ function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
         { heading: 'This change', align: 'right' },
         { heading: 'Remark' },
       ],
-      rows: computedFirst(metrics).map(([name, { value, reason }]) => [
+      rows: computedFirst(metrics).map(([name, { value, reason, note }]) => [
         name,
         ...(baselineMetrics ? [formatNumber(baselineMetrics[name]?.value ?? null)] : []),
         formatNumber(value),
-        reason ?? '',
+        reason ?? note ?? '',
       ]),
     },
   };

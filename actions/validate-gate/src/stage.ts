@@ -8,10 +8,13 @@ import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/s
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
+import type { FittedFeatures } from '../../../shared/src/features/features.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
+import { isUnsupervised } from '../../../shared/src/learners/tasks.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
+import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
 import {
   type Dataset,
   openDataset,
@@ -101,10 +104,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const test = await readSplit(dataset, 'test', true);
     const known = [...manifest.classes, ...(baseline?.manifest.classes ?? [])];
     const predictions = await predictTest(candidate, manifest, known, dataset, test);
+    const judgedBy = isUnsupervised(manifest.task) ? (await openModel(candidate)).features : undefined;
     const outcome = judge(
       rules,
       predictions,
-      baseline ? await predictTest(baseline, manifest, known, dataset, test) : null,
+      baseline ? await predictTest(baseline, manifest, known, dataset, test, judgedBy) : null,
       {
         seed: config.train.seed,
         sameDataset: true,
@@ -176,13 +180,17 @@ async function describeData(
   }
 }
 
-/** What a model says about the test rows, with the candidate's idea of what is positive. */
+/**
+ * What a model says about the test rows, with the candidate's idea of what is positive.
+ * @param judgedBy the candidate's features: distances of clusters are measured by them, whoever's the clusters are.
+ */
 async function predictTest(
   model: ResolvedPackage<ModelManifest>,
   candidate: ModelManifest,
   otherClasses: readonly string[],
   dataset: Dataset,
   test: SplitRows,
+  judgedBy?: FittedFeatures,
 ): Promise<Predictions> {
   if (model.manifest.task !== candidate.task) {
     throw new ConfigurationError(
@@ -191,10 +199,20 @@ async function predictTest(
     );
   }
   const opened = await openModel(model);
+  const { task } = candidate;
+  if (isUnsupervised(task)) {
+    const { classes, threshold } = model.manifest;
+    const { predictor, features } = opened;
+    // What is anomalous the candidate says; when it is, each model decides as it does in production.
+    return answerRows(
+      { task, predictor, features, classes, positive: candidate.positive, threshold },
+      { schema: dataset.schema, table: test.table, ids: test.ids, ...(judgedBy ? { judgedBy } : {}) },
+    );
+  }
   const slices = new Map(test.table.columns);
   if (dataset.schema.target !== null) slices.delete(dataset.schema.target);
   return makePredictions({
-    task: candidate.task,
+    task,
     classes: model.manifest.classes,
     otherClasses,
     positive: candidate.positive,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
+import { learningTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
 import { expectationsSchema } from './expectation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
@@ -19,12 +20,18 @@ export const dataConfigSchema = z.strictObject({
     .describe('How a CSV file writes a missing value, for example ["", "NA"].'),
   query: z.string().min(1).optional().describe('SQL (DuckDB) over the table "source".'),
   id: columnNames.min(1).optional().describe('Columns that identify a row; never features.'),
-  target: columnName.optional().describe('The column to predict.'),
+  target: columnName
+    .optional()
+    .describe(
+      'The column to predict. Clustering and anomaly need none: there it holds labels for evaluation, never for learning.',
+    ),
   positive: z
     .union([z.string(), z.number(), z.boolean()])
     .transform(String)
     .optional()
-    .describe('Binary classification: the label that metrics speak of.'),
+    .describe(
+      'Binary classification: the label that metrics speak of; anomaly: the label of anomalous rows.',
+    ),
   weight: columnName
     .optional()
     .describe('Column with the weight of each row in training; metrics count every row once.'),
@@ -39,9 +46,11 @@ export const dataConfigSchema = z.strictObject({
 export const pipelineConfigSchema = z.strictObject({
   name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
   task: z
-    .enum(['classification', 'regression'])
+    .enum(learningTasks)
     .optional()
-    .describe('What is predicted: labels or a number; by default what the target looks like.'),
+    .describe(
+      'What is learned: labels or a number, by default what the target looks like; or, without a target, clusters or what is anomalous.',
+    ),
   data: dataConfigSchema.prefault({}),
   features: z
     .strictObject({
@@ -53,7 +62,12 @@ export const pipelineConfigSchema = z.strictObject({
     .prefault({}),
   train: z
     .strictObject({
-      algorithm: z.string().default('gradient-boosted-trees').describe('gradient-boosted-trees or mlp.'),
+      algorithm: z
+        .string()
+        .optional()
+        .describe(
+          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest.',
+        ),
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),

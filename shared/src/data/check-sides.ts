@@ -11,7 +11,7 @@ import { sideColumn, sideNumbers, splitNames } from './splits.ts';
  */
 export async function checkSides(
   database: Database,
-  target: string,
+  target: string | null,
   { ownTest }: Selection,
 ): Promise<string[]> {
   const counts = await database.rows<{ side: number; rows: number }>(

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { PipelineConfig } from '../config/schema.ts';
-import type { LearningTask } from '../learners/learner.ts';
+import { type LearningTask, type SupervisedTask, taskFacts } from '../learners/tasks.ts';
 import type { TypedColumn } from './column-types.ts';
 import { type Database, quoteName } from './database.ts';
 
@@ -23,13 +23,13 @@ export async function decideTask(
       hint: suggestName(name, names),
     });
   };
-  if (data.target === undefined) {
+  if (data.target === undefined && (task === undefined || taskFacts[task].target === 'required')) {
     throw new ConfigurationError('No target column is configured.', {
       location: { key: 'data.target' },
-      hint: `Set data.target to the column to predict: ${names.slice(0, 10).join(', ')}.`,
+      hint: `Set data.target to the column to predict: ${names.slice(0, 10).join(', ')}; or "task" to clustering or anomaly, which need none.`,
     });
   }
-  check(data.target, 'data.target');
+  if (data.target !== undefined) check(data.target, 'data.target');
   if (data.weight !== undefined) check(data.weight, 'data.weight');
   for (const name of data.id ?? []) check(name, 'data.id');
   const used = [data.target, data.weight, ...(data.id ?? [])].filter((name) => name !== undefined);
@@ -55,7 +55,7 @@ export async function inferTask(
   database: Database,
   table: string,
   { name, type }: TypedColumn,
-): Promise<LearningTask> {
+): Promise<SupervisedTask> {
   if (type === 'text' || type === 'boolean') return 'classification';
   if (type !== 'integer' && type !== 'number') return 'regression';
   const [{ labels }] = await database.rows<{ labels: number }>(
@@ -74,10 +74,21 @@ export async function checkTarget(
   task: LearningTask,
   data: PipelineConfig['data'],
 ): Promise<void> {
+  if (data.target !== undefined) await checkAnswers(database, typed, task, data);
+  if (data.weight !== undefined) await checkWeights(database, data.weight, typed);
+  if (data.id !== undefined) await checkIds(database, data.id);
+}
+
+async function checkAnswers(
+  database: Database,
+  typed: readonly TypedColumn[],
+  task: LearningTask,
+  data: PipelineConfig['data'],
+): Promise<void> {
   const target = quoteName(data.target as string);
   const location = { key: 'data.target', column: data.target as string };
   const [facts] = await database.rows<{ rows: number; labels: number }>(
-    `SELECT count(*) AS rows, count(DISTINCT ${target}) AS labels FROM labelled`,
+    `SELECT count(${target}) AS rows, count(DISTINCT ${target}) AS labels FROM labelled`,
   );
   if (facts.rows === 0) {
     throw new ConfigurationError(`The target column "${data.target}" has no value in any row.`, {
@@ -91,7 +102,9 @@ export async function checkTarget(
       hint:
         task === 'classification'
           ? 'A classifier needs rows of two classes at least.'
-          : 'There is nothing to learn.',
+          : taskFacts[task].target === 'optional'
+            ? 'There is nothing to compare with: leave data.target out.'
+            : 'There is nothing to learn.',
     });
   }
   if (task === 'classification' && facts.labels > 1000) {
@@ -110,9 +123,13 @@ export async function checkTarget(
       },
     );
   }
-  if (data.positive !== undefined) await checkPositive(database, data);
-  if (data.weight !== undefined) await checkWeights(database, data.weight, typed);
-  if (data.id !== undefined) await checkIds(database, data.id);
+  if (data.positive !== undefined) await checkPositive(database, task, data);
+  else if (task === 'anomaly' && facts.labels > 2) {
+    throw new ConfigurationError(`"${data.target}" has ${facts.labels} labels; which one is anomalous?`, {
+      location: { key: 'data.positive', column: data.target as string },
+      hint: 'Set data.positive to the label of anomalous rows; all others count as normal.',
+    });
+  }
 }
 
 async function checkIds(database: Database, id: readonly string[]): Promise<void> {
@@ -127,16 +144,22 @@ async function checkIds(database: Database, id: readonly string[]): Promise<void
   });
 }
 
-async function checkPositive(database: Database, data: PipelineConfig['data']): Promise<void> {
+async function checkPositive(
+  database: Database,
+  task: LearningTask,
+  data: PipelineConfig['data'],
+): Promise<void> {
   const labels = await database.rows<{ label: string }>(
-    `SELECT DISTINCT ${quoteName(data.target as string)}::VARCHAR AS label FROM labelled ORDER BY label LIMIT 20`,
+    `SELECT DISTINCT ${quoteName(data.target as string)}::VARCHAR AS label FROM labelled
+     WHERE ${quoteName(data.target as string)} IS NOT NULL ORDER BY label LIMIT 1001`,
   );
   const names = labels.map(({ label }) => label);
-  if (names.length === 2 && names.includes(data.positive as string)) return;
+  const fits = names.length === 2 || task === 'anomaly';
+  if (fits && names.includes(data.positive as string)) return;
   throw new ConfigurationError(
-    names.length === 2
+    fits
       ? `data.positive is "${data.positive}", which is no label of "${data.target}".`
-      : `data.positive is for two classes; "${data.target}" has ${names.length === 20 ? 'more' : names.length}.`,
+      : `data.positive is for two classes; "${data.target}" has ${names.length > 1000 ? 'more' : names.length}.`,
     {
       location: { key: 'data.positive', column: data.target as string },
       hint: suggestName(data.positive as string, names),

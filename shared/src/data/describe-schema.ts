@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
-import { screenColumns } from '../features/screen-columns.ts';
-import type { LearningTask } from '../learners/learner.ts';
+import { screenColumns, screenWithoutTarget } from '../features/screen-columns.ts';
+import { isUnsupervised, type LearningTask } from '../learners/tasks.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { findColumn, type TypedColumn } from './column-types.ts';
 import type { TableProfile } from './profile/profile.ts';
@@ -47,12 +47,12 @@ export function describeSchema(
   for (const name of drop) findColumn(columns, name, 'features.drop');
   for (const name of keep) findColumn(columns, name, 'features.keep');
   for (const name of data.sensitive) findColumn(columns, name, 'data.sensitive');
-  const target = data.target as string;
+  const target = data.target ?? null;
   const roles = new Map<string, ColumnRole>(columns.map(({ name }) => [name, 'feature']));
   for (const name of drop) roles.set(name, 'dropped');
   for (const name of data.id ?? []) roles.set(name, 'id');
   if (data.weight !== undefined) roles.set(data.weight, 'weight');
-  roles.set(target, 'target');
+  if (target !== null) roles.set(target, 'target');
   const candidates = columns.map(({ name }) => name).filter((name) => roles.get(name) === 'feature');
   const { by } = data.split;
   const group = typeof by === 'object' && 'group' in by ? by.group : undefined;
@@ -70,7 +70,10 @@ export function describeSchema(
     ];
   });
   const others = candidates.filter((name) => certain.every((column) => column.name !== name));
-  const inSample = screenColumns(sample, { target, task, columns: others, ...(group ? { group } : {}) });
+  const inSample =
+    target === null || isUnsupervised(task)
+      ? screenWithoutTarget(sample, others)
+      : screenColumns(sample, { target, task, columns: others, ...(group ? { group } : {}) });
   // What is constant in the sample may have another value in a row beyond it.
   const screened = inSample.filter(
     ({ name, rule }) => rule !== 'constant' || profile.columns[name].distinct === 1,

@@ -73,25 +73,26 @@ const mostTwins = 20;
  * different rows are taken for equal once in 10^19 comparisons.
  * @param table a table (no view) whose rows have the number of their side in the column `mlops_side`.
  * @param columns the features alone: without id, weight and target.
- * @param options.target the column whose labels may conflict.
+ * @param options.target the column whose labels may conflict; null where there is none.
  */
 export async function measureLeakage(
   database: Database,
   table: string,
   columns: readonly TypedColumn[],
-  { target }: { target: string },
+  { target }: { target: string | null },
 ): Promise<LeakageResult> {
   const rows = await countSides(database, table);
   const whole = `hash(${columns.map(({ name }) => quoteName(name)).join(', ')})`;
+  const label = target === null ? '0' : `hash(${quoteName(target)})`;
   const trainStep = stepFor(rows.train, sampledRows);
   const sampled = `${quoteName(table)} WHERE ${sideColumn} = ${sideNumbers.train} AND rowid % ${trainStep} = 0`;
-  const probe = `SELECT ${whole} AS h, hash(${quoteName(target)}) AS label, ${sideColumn} AS side, rowid AS row`;
+  const probe = `SELECT ${whole} AS h, ${label} AS label, ${sideColumn} AS side, rowid AS row`;
   await database.run(`CREATE OR REPLACE TEMP TABLE leakage_probes AS ${probe} FROM ${quoteName(table)}
     WHERE ${sideColumn} IN (${sideNumbers.validation}, ${sideNumbers.test})`);
   await database.run(`INSERT INTO leakage_probes ${probe} FROM ${sampled}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE leakage_twins AS
     SELECT h, count(*) AS twins, min(label) AS first, max(label) AS last
-    FROM (SELECT ${whole} AS h, hash(${quoteName(target)}) AS label FROM ${quoteName(table)}
+    FROM (SELECT ${whole} AS h, ${label} AS label FROM ${quoteName(table)}
       WHERE ${sideColumn} = ${sideNumbers.train})
     WHERE h IN (SELECT h FROM leakage_probes) GROUP BY h`);
   const counted = await database.rows<{ side: number; rows: number; found: number; conflicting: number }>(

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
 import type { PipelineConfig } from '../config/schema.ts';
-import type { LearningTask } from '../learners/learner.ts';
+import { hasLabels, type LearningTask } from '../learners/tasks.ts';
 import { checkSides } from './check-sides.ts';
 import { checkTarget, decideTask } from './check-target.ts';
 import { type ColumnFacts, readColumnFacts } from './column-facts.ts';
@@ -112,8 +112,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const selection = await selectColumns(database, data);
     const { columns } = selection;
     const task = await decideTask(database, options, columns);
-    const isLabel = (name: string) =>
-      (name === data.target && task === 'classification') || data.id?.includes(name);
+    const isLabel = (name: string) => (name === data.target && hasLabels(task)) || data.id?.includes(name);
     const typed = columns.map((column) =>
       isLabel(column.name) ? { ...column, type: 'text' as const } : column,
     );
@@ -131,12 +130,12 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const warnings = [
       ...loaded.warnings,
       ...selection.warnings,
-      ...(await checkSides(database, data.target as string, selection)),
+      ...(await checkSides(database, data.target ?? null, selection)),
     ];
     log.info('Writing train, validation and test as Parquet, and describing them.');
     const beside = await database.connectBeside();
     const leakageOf = (features: readonly TypedColumn[]) =>
-      measureLeakage(beside, preparedTable, features, { target: data.target as string });
+      measureLeakage(beside, preparedTable, features, { target: data.target ?? null });
     const likely = likelyFeatures(typed, facts, options);
     const [likelyLeakage, readings] = await Promise.all([
       writeSplits(beside, typed, facts, prepared, output).then(() =>

@@ -85,7 +85,7 @@ export async function makePreparedTable(
   const keyed = `SELECT ${[...stored, quoteName(testMark)].join(', ')}, ${key} AS ${keyColumn}
     ${ownKey ? `, ${row} AS ${rowColumn}` : ''}
     FROM (SELECT ${[...selected, ...carried].join(', ')} FROM selected)`;
-  const request = { split: data.split, task, columns: typed, target: data.target as string };
+  const request = { split: data.split, task, columns: typed, target: data.target ?? null };
   const ordered = (side: string, from: string) => `CREATE TABLE ${preparedTable} AS
     SELECT *, ${side} AS ${sideColumn} FROM ${from}
     ORDER BY ${[sideColumn, keyColumn, ...(ownKey ? [rowColumn] : [])].join(', ')}`;

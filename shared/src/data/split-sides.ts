@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { SplitConfig } from '../config/split-schema.ts';
-import type { LearningTask } from '../learners/learner.ts';
+import { type LearningTask, taskFacts } from '../learners/tasks.ts';
 import { findColumn, type TypedColumn } from './column-types.ts';
 import { type Database, quoteName } from './database.ts';
 import { placeOf, valuesKey } from './row-key.ts';
@@ -14,7 +14,8 @@ export interface SideRequest {
   readonly task: LearningTask;
   /** The columns of `table`. */
   readonly columns: readonly TypedColumn[];
-  readonly target: string;
+  /** Null where there is none. */
+  readonly target: string | null;
   /** Whether the test split has a source of its own: then train and validation share all other rows. */
   readonly ownTest: boolean;
 }
@@ -30,8 +31,12 @@ export interface SideRequest {
  */
 export async function sideOf(database: Database, table: string, request: SideRequest): Promise<string> {
   const side = await sideOfLabelled(database, table, request);
-  return `(CASE WHEN ${quoteName(request.target)} IS NULL THEN ${sideNumbers.unlabelled}
-    WHEN ${quoteName(testMark)} THEN ${sideNumbers.test} ELSE ${side} END)::UTINYINT`;
+  // What learns without answers takes rows that have none.
+  const unlabelled =
+    request.target !== null && taskFacts[request.task].target === 'required'
+      ? `WHEN ${quoteName(request.target)} IS NULL THEN ${sideNumbers.unlabelled}`
+      : '';
+  return `(CASE ${unlabelled} WHEN ${quoteName(testMark)} THEN ${sideNumbers.test} ELSE ${side} END)::UTINYINT`;
 }
 
 async function sideOfLabelled(database: Database, table: string, request: SideRequest): Promise<string> {
@@ -50,13 +55,15 @@ async function sideOfLabelled(database: Database, table: string, request: SideRe
   }
   const side = sideOfPlace(split, placeOf('mlops_key', split.seed), ownTest);
   if (split.by === 'random') return side;
-  if (request.task === 'regression') {
-    throw new ConfigurationError('A stratified split needs classes, but the task is regression.', {
+  const { target } = request;
+  if (request.task === 'regression' || target === null) {
+    const why = target === null ? 'there is no target' : 'the task is regression';
+    throw new ConfigurationError(`A stratified split needs classes, but ${why}.`, {
       location: { key: 'data.split.by' },
       hint: 'Use "by: random".',
     });
   }
-  const moves = await stratifiedMoves(database, table, { ...request, side });
+  const moves = await stratifiedMoves(database, table, { ...request, target, side });
   const cases = moves.map(({ key, to }) => `WHEN ${key}::UBIGINT THEN ${sideNumbers[to]}`);
   return cases.length === 0 ? side : `coalesce(CASE mlops_key ${cases.join(' ')} END, ${side})`;
 }

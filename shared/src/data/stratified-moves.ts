@@ -29,7 +29,7 @@ const mostKeys = 10_000;
 export async function stratifiedMoves(
   database: Database,
   table: string,
-  { split, target, ownTest, side }: SideRequest & { side: string },
+  { split, target, ownTest, side }: SideRequest & { target: string; side: string },
 ): Promise<Move[]> {
   const sides = splitNames.filter((name) => name !== 'test' || (!ownTest && split.test > 0));
   const label = quoteName(target);

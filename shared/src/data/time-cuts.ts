@@ -28,7 +28,7 @@ export async function timeCuts(
   const column = findColumn(columns, name, key);
   const moment = momentOf(column, key);
   const total = split.train + split.validation + (ownTest ? 0 : split.test);
-  const labelled = `${quoteName(target)} IS NOT NULL`;
+  const labelled = target === null ? 'true' : `${quoteName(target)} IS NOT NULL`;
   const mark = quoteName(testMark);
   // The first moment with more than a share of the rows at or before it belongs to the next side.
   const cut = (share: number) => `quantile_disc(moment, ${Math.min(1, share / total)})`;

@@ -105,11 +105,13 @@ async function readSmokeRows(folder: string, manifest: ModelManifest, rows: numb
 }
 
 /**
- * Rows × the model's classes, or one value a row; null where the file has labels only. Labels of test rows that the
+ * Rows × the model's classes (or clusters), or one value a row; null where the file has labels only. Labels of test rows that the
  * model does not know are classes of the predictions, but not of the model.
  */
 function packagedAnswers(predictions: Predictions, classes: readonly string[]): Float64Array | null {
   if (predictions.task === 'regression') return predictions.predicted;
+  if (predictions.task === 'anomaly') return predictions.score;
+  if (predictions.task === 'clustering') return predictions.memberships;
   const { probabilities, rows } = predictions;
   if (probabilities === null) return null;
   const places = classes.map((label) => predictions.classes.indexOf(label));

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { Column, Table, TextColumn } from '../data/table.ts';
 import { cellText } from '../data/table.ts';
-import type { ClassificationPredictions, Predictions } from './predictions.ts';
+import type { ClassificationPredictions, SupervisedPredictions } from './predictions.ts';
 
 /** What a model said about rows, and what was true of them. */
 export interface PredictionSource {
@@ -30,7 +30,7 @@ export interface PredictionSource {
  * so that its rows count as wrong.
  * @throws ConfigurationError if there are two classes and the positive one is neither.
  */
-export function makePredictions(source: PredictionSource): Predictions {
+export function makePredictions(source: PredictionSource): SupervisedPredictions {
   const { actual, ids, slices } = source;
   if (source.task === 'regression') {
     if (actual.kind !== 'numeric') throw new TypeError(`The target "${actual.name}" is not numeric.`);

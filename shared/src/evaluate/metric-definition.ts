@@ -27,6 +27,8 @@ export interface PreparedMetric {
   outcomes?(): Int8Array;
   /** An order-statistic interval that needs no assumption on the distribution; null if there are too few rows. */
   exactInterval?(level: number): { lower: number; upper: number } | null;
+  /** What must be known of the value. */
+  readonly note?: string;
   /** By how much a row's influence changes, as a root mean square, when its predicted label changes. */
   labelSwing?(): number;
 }
@@ -48,5 +50,9 @@ export interface MetricDefinition<P extends Predictions = Predictions> {
   readonly interval: IntervalScale | { readonly invalid: string };
   /** When the metric is undefined, as the end of a sentence "undefined: …". */
   readonly undefinedWhen: string;
+  /** Why these predictions have no such metric; null if they may. */
+  obstacle?(predictions: P): string | null;
+  /** Why the values of two models cannot be compared, though each is defined; null if they can. */
+  incomparable?(candidate: P, baseline: P): string | null;
   prepare(predictions: P): PreparedMetric;
 }

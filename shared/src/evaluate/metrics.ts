@@ -1,3 +1,5 @@
+import { anomalyMetrics } from './anomaly-metrics.ts';
+import { clusteringMetrics } from './clustering-metrics.ts';
 import { confusionMetrics } from './confusion-metrics.ts';
 import type { Direction, MetricDefinition, PreparedMetric } from './metric-definition.ts';
 import type { ClassificationPredictions, Metrics, MetricValue, Predictions } from './predictions.ts';
@@ -11,18 +13,31 @@ const registry: readonly MetricDefinition[] = [
   ...rankingMetrics,
   ...probabilityMetrics,
   ...regressionMetrics,
+  ...clusteringMetrics,
+  ...anomalyMetrics,
 ];
 
-const byName = new Map(registry.flatMap((metric) => namesOf(metric).map((name) => [name, metric] as const)));
+/** One metric's name may be that of several tasks: they agree in direction and in the main name. */
+const byName = new Map(
+  registry.toReversed().flatMap((metric) => namesOf(metric).map((name) => [name, metric] as const)),
+);
+const byTask = new Map(
+  registry.flatMap((metric) => namesOf(metric).map((name) => [`${metric.task} ${name}`, metric] as const)),
+);
 
 /** The names that users may write for a task (of all tasks if none is given), aliases included. */
 export function metricNames(task?: Predictions['task']): string[] {
-  return registry.filter((metric) => task === undefined || metric.task === task).flatMap(namesOf);
+  const named = registry.filter((metric) => task === undefined || metric.task === task).flatMap(namesOf);
+  return [...new Set(named)];
 }
 
-/** @param name a metric's name or alias. @returns undefined if there is none of that name. */
-export function findMetric(name: string): MetricDefinition | undefined {
-  return byName.get(name);
+/**
+ * @param name a metric's name or alias.
+ * @param task whose metric it is; any task's if absent.
+ * @returns undefined if there is none of that name.
+ */
+export function findMetric(name: string, task?: Predictions['task']): MetricDefinition | undefined {
+  return (task === undefined ? undefined : byTask.get(`${task} ${name}`)) ?? byName.get(name);
 }
 
 /** @throws RangeError if there is no metric of that name: check with `findMetric` or `metricNames` first. */
@@ -55,7 +70,8 @@ export function computeMetrics(predictions: Predictions): Metrics {
 export function computeMetric(predictions: Predictions, name: string): MetricValue {
   const prepared = prepareMetric(predictions, name);
   if ('reason' in prepared) return { value: null, reason: prepared.reason };
-  return { value: prepared.value };
+  const { note } = prepared.prepared;
+  return { value: prepared.value, ...(note === undefined ? {} : { note }) };
 }
 
 /** A metric that is defined for the predictions, with its value; or the reason why it is not. */
@@ -65,7 +81,7 @@ export type Preparation =
 
 /** Sorts and sums once what `evaluate` and `influence` need. */
 export function prepareMetric(predictions: Predictions, name: string): Preparation {
-  const metric = byName.get(name);
+  const metric = findMetric(name, predictions.task);
   if (metric === undefined) return { reason: `There is no metric "${name}".` };
   const obstacle = obstacleTo(metric, predictions);
   if (obstacle !== null) return { reason: obstacle };
@@ -79,6 +95,16 @@ function obstacleTo(metric: MetricDefinition, predictions: Predictions): string 
   if (metric.task !== predictions.task)
     return `${metric.name} is a metric of ${metric.task}, not of ${predictions.task}.`;
   if (predictions.rows === 0) return 'Undefined: there are no rows.';
+  const obstacle = metric.obstacle?.(predictions) ?? null;
+  if (obstacle !== null) return obstacle;
+  if (predictions.task === 'clustering') {
+    return predictions.memberships.every(Number.isFinite)
+      ? null
+      : 'Undefined: a distance or probability is missing or not finite.';
+  }
+  if (predictions.task === 'anomaly') {
+    return predictions.score.every(Number.isFinite) ? null : 'Undefined: a score is missing or not finite.';
+  }
   if (predictions.task === 'regression') {
     return predictions.actual.every(Number.isFinite) && predictions.predicted.every(Number.isFinite)
       ? null

@@ -49,6 +49,8 @@ export function pairedDifference(
   }
   const difference = first.value - second.value;
   const known = { ...values, difference };
+  const incomparable = first.metric.incomparable?.(candidate, baseline) ?? null;
+  if (incomparable !== null) return { ...known, interval: null, standardError: null, reason: incomparable };
   if (answersAreIdentical(candidate, baseline)) {
     return {
       ...known,
@@ -155,9 +157,22 @@ function standardDeviation(values: Float64Array): number {
 
 /** Whether the models give the same number for every row: then they are the same as far as any rows can tell. */
 function answersAreIdentical(candidate: Predictions, baseline: Predictions): boolean {
-  if (candidate.task === 'regression' || baseline.task === 'regression') {
+  if (candidate.task === 'regression' && baseline.task === 'regression') {
     return sameNumbers(candidate.predicted, baseline.predicted);
   }
+  if (candidate.task === 'clustering' && baseline.task === 'clustering') {
+    return (
+      candidate.membership === baseline.membership &&
+      sameNumbers(candidate.cluster, baseline.cluster) &&
+      sameNumbers(candidate.memberships, baseline.memberships)
+    );
+  }
+  if (candidate.task === 'anomaly' && baseline.task === 'anomaly') {
+    return (
+      sameNumbers(candidate.anomalous, baseline.anomalous) && sameNumbers(candidate.score, baseline.score)
+    );
+  }
+  if (candidate.task !== 'classification' || baseline.task !== 'classification') return false;
   if (candidate.probabilities === null || baseline.probabilities === null) return false;
   return (
     candidate.classes.join('\n') === baseline.classes.join('\n') &&
@@ -166,7 +181,9 @@ function answersAreIdentical(candidate: Predictions, baseline: Predictions): boo
   );
 }
 
-function sameNumbers(a: Float64Array | Int32Array, b: Float64Array | Int32Array): boolean {
+type Numbers = Float64Array | Int32Array | Uint8Array;
+
+function sameNumbers(a: Numbers, b: Numbers): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;

@@ -1,3 +1,4 @@
+import { cellText, type TextColumn } from '../data/table.ts';
 import type { ClassificationPredictions, Predictions } from './predictions.ts';
 import { selectPredictions } from './select-predictions.ts';
 
@@ -60,14 +61,16 @@ function incomparable(candidate: Predictions, baseline: Predictions): string | n
   if (candidate.task !== baseline.task) {
     return `The candidate's task is ${candidate.task}, the baseline's ${baseline.task}.`;
   }
-  if (candidate.task === 'regression' || baseline.task === 'regression') return null;
   const positives = [positiveLabel(candidate), positiveLabel(baseline)];
   if (positives[0] === positives[1]) return null;
-  const [ours, theirs] = positives.map((label) => (label === null ? 'none (not two classes)' : `"${label}"`));
+  const [ours, theirs] = positives.map((label) => (label === null ? 'none' : `"${label}"`));
   return `The candidate's positive class is ${ours}, the baseline's ${theirs}.`;
 }
 
-function positiveLabel({ classes, positive }: ClassificationPredictions): string | null {
+function positiveLabel(predictions: Predictions): string | null {
+  if (predictions.task === 'anomaly') return predictions.positive;
+  if (predictions.task !== 'classification') return null;
+  const { classes, positive }: ClassificationPredictions = predictions;
   return positive === null ? null : classes[positive];
 }
 
@@ -169,9 +172,24 @@ function countChangedActuals({ candidate, baseline }: PredictionPair): number {
     }
     return changed;
   }
+  if (candidate.task !== 'regression' || baseline.task !== 'regression') {
+    return countChangedLabels(labelsAside(candidate), labelsAside(baseline), candidate.rows);
+  }
   for (let row = 0; row < candidate.rows; row++) {
     const [a, b] = [candidate.actual[row], baseline.actual[row]];
     if (!(Math.abs(a - b) <= sameValueTolerance * Math.max(Math.abs(a), Math.abs(b)))) changed++;
   }
+  return changed;
+}
+
+/** Labels that evaluation alone looks at. */
+function labelsAside(predictions: Predictions): TextColumn | null {
+  return predictions.task === 'clustering' || predictions.task === 'anomaly' ? predictions.actual : null;
+}
+
+function countChangedLabels(ours: TextColumn | null, theirs: TextColumn | null, rows: number): number {
+  if (ours === null || theirs === null) return ours === theirs ? 0 : rows;
+  let changed = 0;
+  for (let row = 0; row < rows; row++) if (cellText(ours, row) !== cellText(theirs, row)) changed++;
   return changed;
 }

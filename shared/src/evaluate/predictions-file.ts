@@ -3,6 +3,7 @@ import { readParquet, writeParquet } from '../data/parquet.ts';
 import { type Column, cellText, type Table, tableOf, textColumn } from '../data/table.ts';
 import { labelsOf, makePredictions, positiveClass, usedLabels } from './make-predictions.ts';
 import type { Predictions } from './predictions.ts';
+import { answerColumns, isAnswerColumn, readAnomalies, readClusters } from './unsupervised-files.ts';
 
 const ownColumns = ['actual', 'prediction', 'probability', 'id'];
 /** Put before the name of a column to slice by that would read as one of the file's own. */
@@ -27,13 +28,15 @@ export async function writePredictions(path: string, predictions: Predictions): 
       );
       columns.push({ kind: 'numeric', name: `p_${label}`, type: 'number', values });
     }
+  } else if (predictions.task === 'clustering' || predictions.task === 'anomaly') {
+    columns.push(...answerColumns(predictions));
   } else {
     columns.push({ kind: 'numeric', name: 'actual', type: 'number', values: predictions.actual });
     columns.push({ kind: 'numeric', name: 'prediction', type: 'number', values: predictions.predicted });
   }
   const classes = predictions.task === 'classification' ? predictions.classes : [];
   for (const column of slices.columns.values()) {
-    const taken = isOwn(column.name, classes) || column.name.startsWith(escapePrefix);
+    const taken = isOwn(column.name, classes, predictions.task) || column.name.startsWith(escapePrefix);
     columns.push({ ...column, name: taken ? escapePrefix + column.name : column.name });
   }
   await writeParquet(path, tableOf(columns));
@@ -67,6 +70,17 @@ export async function readPredictions(
     if (missing >= 0) throw fail(`Row ${missing + 1} of the predictions has no "${name}".`, name);
     return column;
   };
+  if (options.task === 'clustering' || options.task === 'anomaly') {
+    const given = table.columns.get('id');
+    const shared = {
+      rows: table.rows,
+      ids: given ? Array.from({ length: table.rows }, (_, row) => cellText(given, row) ?? '') : null,
+      slices: slicesOf(table, [], options.task),
+    };
+    return options.task === 'clustering'
+      ? { ...readClusters(table, path), ...shared }
+      : { ...readAnomalies(table, path, options), ...shared };
+  }
   const actual = required('actual');
   const idColumn = table.columns.get('id');
   const ids = idColumn ? Array.from({ length: table.rows }, (_, row) => cellText(idColumn, row) ?? '') : null;
@@ -151,18 +165,24 @@ export async function readPredictions(
 /**
  * The columns of a predictions file that are there to slice by, under their own names.
  * @param classes labels whose `p_<class>` columns are probabilities.
+ * @param task what the file holds the answers of.
  */
-export function slicesOf(table: Table, classes: readonly string[]): Table {
+export function slicesOf(
+  table: Table,
+  classes: readonly string[],
+  task: Predictions['task'] = 'classification',
+): Table {
   const columns = new Map<string, Column>();
   for (const column of table.columns.values()) {
-    if (isOwn(column.name, classes)) continue;
+    if (isOwn(column.name, classes, task)) continue;
     const name = column.name.startsWith(escapePrefix) ? column.name.slice(escapePrefix.length) : column.name;
     columns.set(name, { ...column, name });
   }
   return { rows: table.rows, columns };
 }
 
-function isOwn(name: string, classes: readonly string[]): boolean {
+function isOwn(name: string, classes: readonly string[], task: Predictions['task']): boolean {
+  if (task === 'clustering' || task === 'anomaly') return isAnswerColumn(name, task);
   return ownColumns.includes(name) || classes.some((label) => name === `p_${label}`);
 }
 

@@ -1,4 +1,6 @@
-import type { Table } from '../data/table.ts';
+import type { Table, TextColumn } from '../data/table.ts';
+import type { DenseMatrix } from '../features/dense-matrix.ts';
+import type { Membership, Reconstruction } from '../learners/learner.ts';
 
 /** A classifier's answers for rows whose label is known. */
 export interface ClassificationPredictions {
@@ -30,12 +32,57 @@ export interface RegressionPredictions {
   readonly slices: Table;
 }
 
-export type Predictions = ClassificationPredictions | RegressionPredictions;
+/** Which cluster each row was put into. */
+export interface ClusteringPredictions {
+  readonly task: 'clustering';
+  readonly rows: number;
+  readonly clusters: number;
+  /** In [0, clusters). */
+  readonly cluster: Int32Array;
+  readonly membership: Membership;
+  /** Rows × clusters, row by row. */
+  readonly memberships: Float64Array;
+  /** Labels that the clusters may be compared with; a row may lack one. Null where there are none at all. */
+  readonly actual: TextColumn | null;
+  /** The rows as metrics of distances see them; null where they are not known. */
+  readonly points: DenseMatrix | null;
+  /** Digest of the encoding that the distances are measured in; null where it is not known. */
+  readonly space: string | null;
+  readonly ids: readonly string[] | null;
+  readonly slices: Table;
+}
+
+/** How strange each row is. */
+export interface AnomalyPredictions {
+  readonly task: 'anomaly';
+  readonly rows: number;
+  /** Larger for stranger rows. */
+  readonly score: Float64Array;
+  /** Rows that score above it are anomalous; null where only that is known. */
+  readonly threshold: number | null;
+  /** 1 or 0. */
+  readonly anomalous: Uint8Array;
+  /** The label of anomalous rows; null without labels. */
+  readonly positive: string | null;
+  /** As for clusters. */
+  readonly actual: TextColumn | null;
+  /** Where the model rebuilds rows. */
+  readonly reconstruction: Reconstruction | null;
+  readonly ids: readonly string[] | null;
+  readonly slices: Table;
+}
+
+/** Answers to what has a true one for each row. */
+export type SupervisedPredictions = ClassificationPredictions | RegressionPredictions;
+
+export type Predictions = SupervisedPredictions | ClusteringPredictions | AnomalyPredictions;
 
 /** A metric's value, or null with the reason why it cannot be computed. */
 export interface MetricValue {
   value: number | null;
   reason?: string;
+  /** What must be known of the value: that it is an estimate from a sample, for one. */
+  note?: string;
 }
 
 /** Metric name (scikit-learn's) to value. */

@@ -1,4 +1,6 @@
-import { selectRows, tableOf } from '../data/table.ts';
+import { selectRows, type TextColumn, tableOf } from '../data/table.ts';
+import type { DenseMatrix } from '../features/dense-matrix.ts';
+import type { Reconstruction } from '../learners/learner.ts';
 import type { Predictions } from './predictions.ts';
 
 /**
@@ -20,6 +22,28 @@ export function selectPredictions(
     ids: predictions.ids === null ? null : Array.from(rows, (row) => predictions.ids![row]),
     slices: keepSlices ? selectRows(predictions.slices, rows) : tableOf([]),
   };
+  if (predictions.task === 'clustering') {
+    const { cluster, memberships, clusters, points } = predictions;
+    return {
+      ...predictions,
+      ...shared,
+      cluster: Int32Array.from(rows, (row) => cluster[row]),
+      memberships: selectMatrix(memberships, clusters, rows),
+      actual: selectLabels(predictions.actual, rows),
+      points: points === null ? null : selectPoints(points, rows),
+    };
+  }
+  if (predictions.task === 'anomaly') {
+    const { score, anomalous, reconstruction } = predictions;
+    return {
+      ...predictions,
+      ...shared,
+      score: Float64Array.from(rows, (row) => score[row]),
+      anomalous: Uint8Array.from(rows, (row) => anomalous[row]),
+      actual: selectLabels(predictions.actual, rows),
+      reconstruction: reconstruction === null ? null : selectReconstruction(reconstruction, rows),
+    };
+  }
   if (predictions.task === 'regression') {
     const actual = new Float64Array(rows.length);
     const predicted = new Float64Array(rows.length);
@@ -42,4 +66,29 @@ export function selectPredictions(
     }
   }
   return { ...predictions, ...shared, actual, predicted, probabilities };
+}
+
+function selectLabels(labels: TextColumn | null, rows: Int32Array): TextColumn | null {
+  return labels === null ? null : { ...labels, codes: Int32Array.from(rows, (row) => labels.codes[row]) };
+}
+
+function selectMatrix(values: Float64Array, width: number, rows: Int32Array): Float64Array {
+  const selected = new Float64Array(rows.length * width);
+  for (let i = 0; i < rows.length; i++) {
+    selected.set(values.subarray(rows[i] * width, (rows[i] + 1) * width), i * width);
+  }
+  return selected;
+}
+
+function selectPoints(points: DenseMatrix, rows: Int32Array): DenseMatrix {
+  const { width } = points;
+  const values = new Float32Array(rows.length * width);
+  for (let i = 0; i < rows.length; i++) {
+    values.set(points.values.subarray(rows[i] * width, (rows[i] + 1) * width), i * width);
+  }
+  return { ...points, rows: rows.length, values };
+}
+
+function selectReconstruction({ points, rebuilt }: Reconstruction, rows: Int32Array): Reconstruction {
+  return { points: selectPoints(points, rows), rebuilt: selectMatrix(rebuilt, points.width, rows) };
 }

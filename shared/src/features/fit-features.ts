@@ -37,17 +37,18 @@ export interface FeatureFit {
  * @param table the training split; nothing else may be looked at.
  * @param columns names of the columns to use, in the order of the encoded features.
  * @param target the answers of the table's rows, which categories too many for one column each, and text, are
- * encoded by.
+ * encoded by. Null where there are none: then the most frequent categories get a column each, and free text is left
+ * out.
  */
 export function fitFeatures(
   table: Table,
   columns: readonly string[],
-  target: EncodingTarget,
+  target: EncodingTarget | null,
   options: FitOptions,
 ): FeatureFit {
   const features: FittedFeature[] = [];
   const outOfFold = new Map<string, readonly Float64Array[]>();
-  const answers = new Answers(table, target, options);
+  const answers = target === null ? null : new Answers(table, target, options);
   for (const name of columns) {
     const column = table.columns.get(name);
     if (!column) throw new RangeError(`The table has no column "${name}".`);
@@ -94,13 +95,14 @@ class Answers {
 
 function fitTextColumn(
   column: TextColumn,
-  answers: Answers,
+  answers: Answers | null,
 ): { feature: FittedFeature; outOfFold?: Float64Array[] } | null {
   const counts = new Float64Array(column.dictionary.length);
   for (const code of column.codes) if (code >= 0) counts[code]++;
   const seen = [...column.dictionary.keys()].filter((code) => counts[code] > 0);
   const many = seen.length > oneHotLimit;
   if (many && isFreeText(column)) {
+    if (answers === null) return null;
     const { outputs, weights, folds } = answers.get();
     return fitText(column, outputs, weights, folds);
   }
@@ -108,8 +110,9 @@ function fitTextColumn(
   const named = seen.filter((code) => counts[code] >= leastNamedCategoryRows);
   if (named.length === 0) return null;
   named.sort((a, b) => counts[b] - counts[a] || (column.dictionary[a] < column.dictionary[b] ? -1 : 1));
-  const categories = named.slice(0, encodedCategoryLimit).map((code) => column.dictionary[code]);
-  if (!many) return { feature: { kind: 'categorical', name: column.name, categories } };
+  const limit = answers === null ? oneHotLimit : encodedCategoryLimit;
+  const categories = named.slice(0, limit).map((code) => column.dictionary[code]);
+  if (!many || answers === null) return { feature: { kind: 'categorical', name: column.name, categories } };
   const { outputs, weights, folds } = answers.get();
   return fitTargetEncoding(column, categories, outputs, weights, folds);
 }

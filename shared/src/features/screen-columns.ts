@@ -56,6 +56,23 @@ export function screenColumns(table: Table, options: ScreeningOptions): Screened
   return options.columns.flatMap((name) => found.get(name) ?? []);
 }
 
+/**
+ * As `screenColumns`, by the rules that look at no answer: for what is learned without one. That a column tells the
+ * labels is then what learning is to find out.
+ */
+export function screenWithoutTarget(table: Table, columns: readonly string[]): ScreenedOut[] {
+  return columns.flatMap((name) => {
+    const column = columnOf(table, name);
+    for (const rule of [constant, identifierLike]) {
+      const evidence = rule.examine({ column, target: noTarget, unrepeated: () => [] });
+      if (evidence !== null) return [{ name, rule: rule.name, evidence }];
+    }
+    return [];
+  });
+}
+
+const noTarget: EncodingTarget = { values: new Float64Array(), classes: [] };
+
 function columnOf(table: Table, name: string): Column {
   const column = table.columns.get(name);
   if (column) return column;

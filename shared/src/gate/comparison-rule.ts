@@ -43,7 +43,7 @@ export function judgeComparisonRule(pair: PredictionPair, rule: ComparisonRule, 
     interval,
     rowsToDecide: null,
   };
-  const definition = findMetric(metric);
+  const definition = findMetric(metric, pair.candidate.task);
   if (definition === undefined || difference === null || baseline === null) {
     return { ...outcome, verdict: 'fail', reason: `${metric} could not be compared. ${compared.reason}` };
   }

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
+import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { FittedFeatures, OutOfFold } from '../features/features.ts';
+import type { SupervisedTask, UnsupervisedTask } from './tasks.ts';
 
-/** The kinds of question that the learners here answer. */
-export type LearningTask = 'classification' | 'regression';
+export type { LearningTask } from './tasks.ts';
 
 /** Rows to learn from or to stop by. */
 export interface Examples {
@@ -17,7 +18,7 @@ export interface Examples {
 }
 
 export interface TrainingInput<Params> {
-  readonly task: LearningTask;
+  readonly task: SupervisedTask;
   /** Classification: the labels in sorted order; else empty. */
   readonly classes: readonly string[];
   /** Encoders fitted on `train` alone. */
@@ -48,10 +49,24 @@ export interface TrainingStep {
 /** Answers for rows. */
 export interface Predictor {
   /**
-   * Classification: probabilities, rows × classes, row by row. Regression: one value a row.
+   * Classification: probabilities, rows × classes, row by row. Regression: one value a row. Clustering: rows ×
+   * clusters, see `membership`. Anomaly: a score a row, larger for stranger rows.
    * Columns missing from the table count as missing values.
    */
   predict(table: Table): Float64Array;
+  /** Clustering: what the numbers are, and so which cluster is a row's: the nearest or the most probable. */
+  readonly membership?: Membership;
+  /** How the model sees the rows, where it rebuilds them from less than they are. */
+  reconstruct?(table: Table): Reconstruction;
+}
+
+/** Distances (Euclidean, to the centre of each cluster, in encoded columns) or probabilities (of each cluster). */
+export type Membership = 'distance' | 'probability';
+
+/** Encoded rows, and what a model made of them: rows × width numbers, row by row. */
+export interface Reconstruction {
+  readonly points: DenseMatrix;
+  readonly rebuilt: Float64Array;
 }
 
 export interface TrainedModel {
@@ -71,7 +86,7 @@ export interface TrainedModel {
 export interface Learner<Params = unknown> {
   readonly name: string;
   readonly description: string;
-  readonly tasks: readonly LearningTask[];
+  readonly tasks: readonly SupervisedTask[];
   readonly params: z.ZodType<Params>;
   train(input: TrainingInput<Params>, context: TrainingContext): Promise<TrainedModel>;
   /**
@@ -79,5 +94,46 @@ export interface Learner<Params = unknown> {
    * @param files the files of `model/`, already checked against the manifest's digests.
    * @throws InfrastructureError if the content is not what this version can read.
    */
+  load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor>;
+}
+
+export interface UnsupervisedInput<Params> {
+  readonly task: UnsupervisedTask;
+  /** Encoders fitted on `train` alone. */
+  readonly features: FittedFeatures;
+  readonly train: Table;
+  /** Rows to stop by, for learners that go on until they no longer get better. */
+  readonly validation: Table;
+  readonly params: Params;
+  readonly seed: number;
+}
+
+/** A model that was learned without answers. */
+export interface UnsupervisedModel extends TrainedModel {
+  /** Clustering: how many clusters there are; else null. */
+  readonly clusters: number | null;
+  /** Anomaly: rows that score above it are anomalous; else null. */
+  readonly threshold: number | null;
+  /** What the fit reached, by name (inertia, bic, …), for the report and outcome.json. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** What was tried or found step by step, for the report: one curve each. */
+  readonly curves: readonly Curve[];
+}
+
+/** A figure by number of clusters, components, … */
+export interface Curve {
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** One algorithm that learns without answers: see `Learner`. */
+export interface UnsupervisedLearner<Params = unknown> {
+  readonly name: string;
+  readonly description: string;
+  readonly tasks: readonly UnsupervisedTask[];
+  readonly params: z.ZodType<Params>;
+  train(input: UnsupervisedInput<Params>, context: TrainingContext): Promise<UnsupervisedModel>;
   load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor>;
 }

@@ -4,33 +4,78 @@ import { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { FittedFeatures } from '../features/features.ts';
-import type { Learner, LearningTask, Predictor } from './learner.ts';
+import type { Learner, Predictor, UnsupervisedLearner } from './learner.ts';
+import type { LearningTask } from './tasks.ts';
 
-/** Every algorithm by name, loaded when first used: a job pays for one. */
+/** Every supervised algorithm by name, loaded when first used: a job pays for one. */
 const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   'gradient-boosted-trees': async () =>
     (await import('./gradient-boosted-trees/learner.ts')).gradientBoostedTrees as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,
 };
 
-/** The names that `train.algorithm` may have. */
-export const learnerNames: readonly string[] = Object.keys(learners);
+/** Every algorithm that learns without answers. */
+const unsupervisedLearners: Readonly<Record<string, () => Promise<UnsupervisedLearner>>> = {
+  kmeans: async () => (await import('./kmeans/learner.ts')).kmeans as UnsupervisedLearner,
+  'gaussian-mixture': async () =>
+    (await import('./gaussian-mixture/learner.ts')).gaussianMixture as UnsupervisedLearner,
+  pca: async () => (await import('./pca/learner.ts')).pca as UnsupervisedLearner,
+  autoencoder: async () => (await import('./autoencoder/learner.ts')).autoencoder as UnsupervisedLearner,
+  'isolation-forest': async () =>
+    (await import('./isolation-forest/learner.ts')).isolationForest as UnsupervisedLearner,
+};
 
-/** @throws ConfigurationError with the nearest name if there is no such algorithm. */
+/** The names that `train.algorithm` may have. */
+export const learnerNames: readonly string[] = [
+  ...Object.keys(learners),
+  ...Object.keys(unsupervisedLearners),
+];
+
+/** @throws ConfigurationError with the nearest name if there is no such supervised algorithm. */
 export async function findLearner(name: string): Promise<Learner> {
-  const load = Object.hasOwn(learners, name) ? learners[name] : undefined;
+  return find(learners, name, 'learns from a target');
+}
+
+/** @throws ConfigurationError with the nearest name if there is no such algorithm that learns without a target. */
+export async function findUnsupervisedLearner(name: string): Promise<UnsupervisedLearner> {
+  return find(unsupervisedLearners, name, 'learns without a target');
+}
+
+/** The algorithm of a name, whatever its kind of learning: for what they have in common. */
+export async function findAnyLearner(name: string): Promise<Learner | UnsupervisedLearner> {
+  return find<Learner | UnsupervisedLearner>({ ...learners, ...unsupervisedLearners }, name, 'is known');
+}
+
+async function find<T>(
+  among: Readonly<Record<string, () => Promise<T>>>,
+  name: string,
+  property: string,
+): Promise<T> {
+  const load = Object.hasOwn(among, name) ? among[name] : undefined;
   if (load) return load();
+  const location = { key: 'train.algorithm' };
+  if (learnerNames.includes(name)) {
+    const hint = `Set "task" to what ${name} does, or choose one of ${Object.keys(among).join(', ')}.`;
+    throw new ConfigurationError(`"${name}" is not an algorithm that ${property}.`, { location, hint });
+  }
   throw new ConfigurationError(`There is no algorithm "${name}".`, {
-    location: { key: 'train.algorithm' },
-    hint: suggestName(name, learnerNames),
+    location,
+    hint: suggestName(name, Object.keys(among)),
   });
+}
+
+/** What a learner says of its parameters. */
+interface Described<Params> {
+  readonly name: string;
+  readonly tasks: readonly LearningTask[];
+  readonly params: z.ZodType<Params>;
 }
 
 /**
  * The parameters of an algorithm with its defaults.
  * @throws ConfigurationError naming the parameter, and for an unknown one the nearest.
  */
-export function parseParams<Params>(learner: Learner<Params>, task: LearningTask, params: unknown): Params {
+export function parseParams<Params>(learner: Described<Params>, task: LearningTask, params: unknown): Params {
   if (!learner.tasks.includes(task)) {
     throw new ConfigurationError(`The algorithm "${learner.name}" cannot do ${task}.`, {
       location: { key: 'train.algorithm' },
@@ -66,7 +111,7 @@ export async function loadPredictor(
   paths: readonly string[],
   features: FittedFeatures,
 ): Promise<Predictor> {
-  const learner = await findLearner(algorithm);
+  const learner = await findAnyLearner(algorithm);
   const files = new Map<string, Uint8Array>();
   for (const path of paths) files.set(path.slice('model/'.length), await readFile(join(folder, path)));
   return learner.load(files, features);

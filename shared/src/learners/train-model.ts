@@ -6,13 +6,22 @@ import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
 import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
 import { computeMetrics } from '../evaluate/metrics.ts';
-import type { Metrics, Predictions } from '../evaluate/predictions.ts';
+import type {
+  AnomalyPredictions,
+  ClusteringPredictions,
+  Metrics,
+  Predictions,
+  SupervisedPredictions,
+} from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
-import type { LearningTask, TrainedModel } from './learner.ts';
+import type { ClusterStability } from './cluster-stability.ts';
+import type { Curve, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
+import { isUnsupervised, type LearningTask, type SupervisedTask } from './tasks.ts';
+import { trainUnsupervised } from './train-unsupervised.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
 
 export interface TrainingRequest {
@@ -49,21 +58,46 @@ export interface TrainingResult {
   readonly params: Record<string, unknown>;
   readonly classes: string[];
   readonly positive: string | null;
+  /** What decides between two answers: see the manifest. */
+  readonly threshold: number | null;
   readonly predictions: Predictions;
   readonly metrics: Metrics;
+  /** The metric that stands for the model. */
+  readonly primaryMetric: string;
   /** Profiles of the test split's predictions and of the training split's target. */
   readonly predictionProfile: TableProfile;
   readonly targetProfile: TableProfile;
   readonly calibration: CalibrationBin[] | null;
+  /** What is said of a model that was learned without answers; else null. */
+  readonly unsupervised: UnsupervisedFindings | null;
   readonly warnings: string[];
+}
+
+export interface UnsupervisedFindings {
+  /** See `UnsupervisedModel`. */
+  readonly figures: Readonly<Record<string, number>>;
+  readonly curves: readonly Curve[];
+  /** Clustering alone. */
+  readonly stability: ClusterStability | null;
+  /** What the model says of the rows that it was fitted on. */
+  readonly train: ClusteringPredictions | AnomalyPredictions;
+}
+
+/**
+ * Trains as the task asks for: the one place where kinds of learning part.
+ * @throws ConfigurationError for an unknown algorithm or parameter, or data that it cannot learn from.
+ */
+export async function trainModel(request: TrainingRequest): Promise<TrainingResult> {
+  const { task } = request;
+  return isUnsupervised(task) ? trainUnsupervised(request, task) : trainSupervised(request, task);
 }
 
 /**
  * Fits features and model on the training split, stops by the validation split, judges on the test split.
  * @throws ConfigurationError for an unknown algorithm or parameter, or data that it cannot learn from.
  */
-export async function trainModel(request: TrainingRequest): Promise<TrainingResult> {
-  const { schema, task, log, signal } = request;
+async function trainSupervised(request: TrainingRequest, task: SupervisedTask): Promise<TrainingResult> {
+  const { schema, log, signal } = request;
   const learner = await findLearner(request.algorithm);
   const params = parseParams(learner, task, request.params);
   const trainTarget = targetColumn(schema, request.train);
@@ -102,7 +136,7 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
     { log, signal, engine: request.engine },
   );
   const positive = positiveLabel(request, classes);
-  const describe = (table: Table, ids: readonly string[] | null): Predictions =>
+  const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>
     makePredictions({
       task,
       classes,
@@ -120,11 +154,14 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
     params: params as Record<string, unknown>,
     classes,
     positive,
+    threshold: positive === null ? null : request.threshold,
     predictions,
     metrics: computeMetrics(predictions),
+    primaryMetric: task === 'regression' ? 'rmse' : classes.length === 2 ? 'roc_auc' : 'accuracy',
     predictionProfile: profilePredictions(predictions, trainTarget.name),
     targetProfile: profileTarget(schema, request.train, task),
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
+    unsupervised: null,
     warnings,
   };
 }
@@ -142,7 +179,7 @@ function withoutTarget(schema: DataSchema, table: Table): Table {
   return { rows: table.rows, columns };
 }
 
-function profilePredictions(predictions: Predictions, targetName: string): TableProfile {
+function profilePredictions(predictions: SupervisedPredictions, targetName: string): TableProfile {
   const { rows } = predictions;
   if (predictions.task === 'regression') {
     return { rows, columns: { [targetName]: profileNumbers(predictions.predicted) } };
@@ -153,7 +190,7 @@ function profilePredictions(predictions: Predictions, targetName: string): Table
   return { rows, columns: Object.fromEntries(columns) };
 }
 
-function profileTarget(schema: DataSchema, table: Table, task: LearningTask): TableProfile {
+function profileTarget(schema: DataSchema, table: Table, task: SupervisedTask): TableProfile {
   const target = targetColumn(schema, table);
   const { rows } = table;
   if (task === 'regression' && target.kind === 'numeric') {

@@ -6,6 +6,7 @@ import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
 import { listFiles, resolveInside, writeFileAtomically } from '../base/files.ts';
 import { splitKindSchema } from '../config/split-schema.ts';
 import { columnTypes } from '../data/table.ts';
+import { learningTasks } from '../learners/tasks.ts';
 
 /** Names of pipelines, and so of their models and tags. */
 export const pipelineName = z
@@ -46,7 +47,7 @@ export const datasetManifestSchema = z.strictObject({
     validation: z.int().nonnegative(),
     test: z.int().nonnegative(),
   }),
-  task: z.enum(['classification', 'regression']),
+  task: z.enum(learningTasks),
   /** What decides on which side a row is; see `PreparedDataset`. */
   splitScheme: digest,
   /** Whether every expectation held. */
@@ -62,19 +63,20 @@ export type DatasetManifest = z.infer<typeof datasetManifestSchema>;
 export const modelManifestSchema = z.strictObject({
   format: z.literal('mlops-model/1'),
   ...origin,
-  task: z.enum(['classification', 'regression']),
+  task: z.enum(learningTasks),
   datasetId: digest,
   /** Of the data set. */
   splitScheme: digest,
   learner: z.strictObject({ name: z.string(), params: z.record(z.string(), z.unknown()) }),
   seed: z.int(),
   engine: z.strictObject({ name: z.string(), versions: z.record(z.string(), z.string()) }),
-  /** Classification: the labels in sorted order; else empty. */
+  /** Classification: the labels in sorted order; clustering: the numbers of the clusters; else empty. */
   classes: z.array(z.string()),
-  /** Binary classification: the label that metrics speak of. */
+  /** Binary classification: the label that metrics speak of. Anomaly: the label of anomalous rows, if rows have labels. */
   positive: z.string().nullable(),
-  /** Binary classification: predicted positive at this probability or above. */
+  /** Binary classification: predicted positive at this probability or above. Anomaly: anomalous above this score. */
   threshold: z.number().nullable(),
+  /** Empty where there is none. */
   target: z.string(),
   features: z.array(z.strictObject({ name: z.string(), type: z.enum(columnTypes) })),
   primaryMetric: z.string(),

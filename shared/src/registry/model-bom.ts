@@ -1,3 +1,4 @@
+import { taskFacts } from '../learners/tasks.ts';
 import type { ModelManifest } from './manifest.ts';
 
 /** A CycloneDX 1.6 bill of materials of the model (ML-BOM): what it is, and which data it learned from. */
@@ -33,12 +34,12 @@ function modelComponent(
     version: manifest.id,
     modelCard: {
       modelParameters: {
-        approach: { type: 'supervised' },
+        approach: { type: taskFacts[manifest.task].approach },
         task: manifest.task,
         architectureFamily: manifest.learner.name,
         datasets: [{ ref: dataReference }],
         inputs: manifest.features.map(({ name, type }) => ({ format: `${name}: ${type}` })),
-        outputs: [{ format: manifest.task === 'classification' ? 'probability of each class' : 'number' }],
+        outputs: [{ format: taskFacts[manifest.task].answer }],
       },
     },
   };

@@ -1,23 +1,23 @@
 import { stringify } from 'yaml';
 import type { Metrics } from '../evaluate/predictions.ts';
+import { taskFacts } from '../learners/tasks.ts';
 import { escapeMarkdown } from '../report/markdown-escape.ts';
 import type { ModelManifest } from './manifest.ts';
 
 /** MODEL_CARD.md: Hugging Face metadata, then what the model is, for people. */
 export function modelCard(manifest: Omit<ModelManifest, 'files'>, metrics: Metrics): string {
+  const { pipelineTag, purpose } = taskFacts[manifest.task];
   const values = Object.entries(metrics).filter(([, { value }]) => value !== null);
   const metadata = {
     library_name: 'mlops-actions',
-    pipeline_tag: manifest.task === 'classification' ? 'tabular-classification' : 'tabular-regression',
-    tags: ['tabular', manifest.learner.name],
+    pipeline_tag: pipelineTag,
+    tags: ['tabular', ...(pipelineTag === 'other' ? [manifest.task] : []), manifest.learner.name],
     'model-index': [
       {
         name: manifest.name,
         results: [
           {
-            task: {
-              type: manifest.task === 'classification' ? 'tabular-classification' : 'tabular-regression',
-            },
+            task: { type: pipelineTag === 'other' ? manifest.task : pipelineTag },
             dataset: { name: manifest.name, type: 'tabular', split: 'test', revision: manifest.datasetId },
             metrics: values.map(([name, { value }]) => ({ type: name, value, name })),
           },
@@ -33,7 +33,7 @@ ${stringify(metadata)}---
 
 # ${manifest.name}
 
-Predicts ${escapeMarkdown(manifest.target)} (${manifest.task}) with ${manifest.learner.name}.
+${purpose(escapeMarkdown(manifest.target))} with ${manifest.learner.name}.
 
 | | |
 |---|---|

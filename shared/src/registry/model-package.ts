@@ -10,6 +10,7 @@ import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
 import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.ts';
 import { calibrationBinSchema } from '../learners/calibration.ts';
+import type { Predictor } from '../learners/learner.ts';
 import { loadPredictor } from '../learners/registry.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
 import { modelBom } from './model-bom.ts';
@@ -20,9 +21,12 @@ const modelProfileSchema = z.strictObject({
   format: z.literal('mlops-model-profile/1'),
   /** The training split's features. */
   features: tableProfileSchema,
-  /** What the model said on the test split: by label (of two classes the positive one), or by the target's name. */
+  /**
+   * What the model said on the test split: by label (of two classes the positive one), by the target's name, by the
+   * cluster's number, or as `score`.
+   */
   predictions: tableProfileSchema,
-  /** The training split's target. */
+  /** The training split's target; no column where there is none. */
   target: tableProfileSchema,
   /** Classification: how right the model was on the validation split at each level of confidence. */
   calibration: z.array(calibrationBinSchema).nullable(),
@@ -73,6 +77,7 @@ export interface OpenModel {
   readonly folder: string;
   readonly manifest: ModelManifest;
   readonly features: FittedFeatures;
+  readonly predictor: Predictor;
   /** See `Predictor.predict`. */
   predict(table: Table): Float64Array;
 }
@@ -92,7 +97,13 @@ export async function openModel({
     .map(({ path }) => path)
     .filter((path) => path.startsWith('model/') && path !== decisionPath);
   const predictor = await loadPredictor(folder, manifest.learner.name, paths, features.data);
-  return { folder, manifest, features: features.data, predict: (table) => predictor.predict(table) };
+  return {
+    folder,
+    manifest,
+    features: features.data,
+    predictor,
+    predict: (table) => predictor.predict(table),
+  };
 }
 
 /** The profile of a model package that was verified. @throws InfrastructureError if it cannot be read. */

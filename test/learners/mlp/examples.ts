@@ -2,14 +2,10 @@ import { silentLogger } from '../../../shared/src/base/logger.ts';
 import { Random } from '../../../shared/src/base/random.ts';
 import { numericColumn, type Table, tableOf, textColumn } from '../../../shared/src/data/table.ts';
 import { fitFeatures } from '../../../shared/src/features/fit-features.ts';
-import type {
-  Examples,
-  LearningTask,
-  TrainingContext,
-  TrainingInput,
-} from '../../../shared/src/learners/learner.ts';
+import type { Examples, TrainingContext, TrainingInput } from '../../../shared/src/learners/learner.ts';
 import { mlp } from '../../../shared/src/learners/mlp/learner.ts';
 import type { MlpParameters } from '../../../shared/src/learners/mlp/parameters.ts';
+import type { SupervisedTask } from '../../../shared/src/learners/tasks.ts';
 
 /** Rows with two numbers in [-1, 1] and a colour, and what a function says of them. */
 export function makeExamples(
@@ -40,7 +36,7 @@ export function trainingInput(
   train: Examples,
   validation: Examples,
   options: {
-    task?: LearningTask;
+    task?: SupervisedTask;
     classes?: string[];
     params?: Partial<MlpParameters>;
     seed?: number;

@@ -12,6 +12,7 @@ import { openSources, type Sources } from '../../data/sources/open-sources.ts';
 import type { SplitName } from '../../data/splits.ts';
 import { cellText } from '../../data/table.ts';
 import type { Metrics, Predictions } from '../../evaluate/predictions.ts';
+import { taskFacts } from '../../learners/tasks.ts';
 import { trainModel } from '../../learners/train-model.ts';
 import type { SecretStore } from '../../platform/secrets.ts';
 
@@ -97,7 +98,7 @@ async function run(
     test,
     testIds: ids ? Array.from({ length: test.rows }, (_, row) => cellText(ids, row) ?? '') : [],
     featureNames: schema.columns.filter(({ role }) => role === 'feature').map(({ name }) => name),
-    algorithm: config.train.algorithm,
+    algorithm: config.train.algorithm ?? taskFacts[task].algorithm,
     params: config.train.params,
     seed: config.train.seed,
     splitBy: data.split.by,
@@ -111,7 +112,7 @@ async function run(
 }
 
 function commonestShare(predictions: Predictions): number | null {
-  if (predictions.task === 'regression') return null;
+  if (predictions.task !== 'classification') return null;
   const counts = new Map<number, number>();
   for (const label of predictions.actual) counts.set(label, (counts.get(label) ?? 0) + 1);
   return Math.max(...counts.values()) / predictions.rows;

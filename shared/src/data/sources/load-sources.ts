@@ -1,7 +1,7 @@
 import type { Logger } from '../../base/logger.ts';
 import type { PipelineConfig } from '../../config/schema.ts';
 import type { Source } from '../../config/source-schema.ts';
-import type { LearningTask } from '../../learners/learner.ts';
+import { hasLabels, type LearningTask } from '../../learners/tasks.ts';
 import { inferTask } from '../check-target.ts';
 import { columnsOf } from '../column-types.ts';
 import type { Database } from '../database.ts';
@@ -34,7 +34,7 @@ export async function loadSources(
 ): Promise<LoadedSources> {
   // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
   const textColumns = [...(data.id ?? [])];
-  if (task === 'classification' && data.target) textColumns.push(data.target);
+  if (task !== undefined && hasLabels(task) && data.target) textColumns.push(data.target);
   const find = async (key: string, configured: Source): Promise<SourceFile[]> => {
     const files = await sources.files(configured, key);
     log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
-import type { LearningTask, TrainingContext, TrainingStep } from '../learner.ts';
+import type { TrainingContext, TrainingStep } from '../learner.ts';
+import type { SupervisedTask } from '../tasks.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
 import type { ModelFeature, ModelTree, TreesModel } from './model.ts';
 import { baselineScores, createObjective, objectiveFor } from './objective.ts';
@@ -37,7 +38,7 @@ const longestTurn = 25;
  * @throws the signal's reason when it is aborted.
  */
 export async function boost(
-  task: LearningTask,
+  task: SupervisedTask,
   classes: readonly string[],
   train: EncodedExamples,
   validation: EncodedExamples,
