@@ -1,3 +1,13 @@
+import { z } from 'zod';
+
+const word = z.int().min(0).max(0xffffffff);
+/** Where a sequence of `Random` stands: four 32-bit words, and the second number of a pair of normal ones. */
+export const randomStateSchema = z.strictObject({
+  words: z.tuple([word, word, word, word]),
+  spareGaussian: z.number().nullable(),
+});
+export type RandomState = z.infer<typeof randomStateSchema>;
+
 /**
  * Seeded pseudo-random numbers: sfc32 (Chris Doty-Humphrey's small fast counter, 128 bits of state), seeded
  * through splitmix32. The same seed gives the same sequence on every machine. Not for secrets.
@@ -23,6 +33,22 @@ export class Random {
     this.#b = next();
     this.#c = next();
     for (let i = 0; i < 12; i++) this.uint32();
+  }
+
+  /** A generator that goes on where another one stood. @param state as `state` gave it. */
+  static resume({ words, spareGaussian }: RandomState): Random {
+    const random = new Random(0);
+    [random.#a, random.#b, random.#c, random.#counter] = words;
+    random.#spareGaussian = spareGaussian ?? undefined;
+    return random;
+  }
+
+  /** Where the sequence stands, for `resume`. */
+  get state(): RandomState {
+    return {
+      words: [this.#a, this.#b, this.#c, this.#counter],
+      spareGaussian: this.#spareGaussian ?? null,
+    };
   }
 
   /** An integer in [0, 2³²). */

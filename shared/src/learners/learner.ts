@@ -4,7 +4,9 @@ import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { FittedFeatures, OutOfFold } from '../features/features.ts';
+import type { Checkpoints } from './checkpoint.ts';
 import type { SupervisedTask, UnsupervisedTask } from './tasks.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 export type { LearningTask } from './tasks.ts';
 
@@ -37,6 +39,10 @@ export interface TrainingContext {
   readonly log: Logger;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
   readonly signal: AbortSignal;
+  /** Where a training's state is kept, so that a killed job goes on from there (see `TrainingPace`); absent: nowhere. */
+  readonly checkpoints?: Checkpoints;
+  /** When it is used up, training ends with the best so far; absent: never. */
+  readonly budget?: TimeBudget;
 }
 
 /** One line of the training history: what was reached after `step` trees or epochs. */

@@ -17,10 +17,12 @@ import { rarerLabel } from '../evaluate/predictions-file.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
+import type { Checkpoints } from './checkpoint.ts';
 import type { ClusterStability } from './cluster-stability.ts';
 import type { Curve, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
 import { isUnsupervised, type LearningTask, type SupervisedTask } from './tasks.ts';
+import type { TimeBudget } from './time-budget.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
 
@@ -48,6 +50,10 @@ export interface TrainingRequest {
   readonly threshold: number;
   readonly log: Logger;
   readonly signal: AbortSignal;
+  /** Kept nowhere if absent. */
+  readonly checkpoints?: Checkpoints;
+  /** Unlimited if absent. */
+  readonly budget?: TimeBudget;
 }
 
 /** A model and everything that is said about it. */
@@ -133,7 +139,13 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       params,
       seed: request.seed,
     },
-    { log, signal, engine: request.engine },
+    {
+      log,
+      signal,
+      engine: request.engine,
+      checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
+      budget: request.budget,
+    },
   );
   const positive = positiveLabel(request, classes);
   const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>

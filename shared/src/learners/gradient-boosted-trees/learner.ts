@@ -2,6 +2,7 @@ import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
 import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
+import { checkpointsOf } from '../checkpoint.ts';
 import type {
   Examples,
   Learner,
@@ -48,6 +49,7 @@ async function train(
     params,
     seed,
     context,
+    checkpointsOf(context, gradientBoostedTrees.name, input),
   );
   return {
     files: new Map([[modelFile, serializeModel(result.model)]]),

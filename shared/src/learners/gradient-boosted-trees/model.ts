@@ -9,7 +9,7 @@ export const modelFile = 'trees.json';
  * One tree. A reference ≥ 0 names a split, ~i (that is −1 − i) names leaf i. The root is split 0, or leaf 0 in a
  * tree without splits; a split's children come after it.
  */
-const treeSchema = z.strictObject({
+export const treeSchema = z.strictObject({
   /** Index into the model's features, for each split. */
   feature: z.array(z.int().min(0)),
   /** Numeric feature: x ≤ threshold goes left. Categorical: index into `categories`. */
@@ -104,7 +104,7 @@ function checkStructure(model: TreesModel): void {
 }
 
 /** What is wrong with a tree's structure; null if nothing. */
-function faultOf(tree: ModelTree, features: readonly ModelFeature[]): string | null {
+export function faultOf(tree: ModelTree, features: readonly ModelFeature[]): string | null {
   const splits = tree.feature.length;
   for (const name of ['threshold', 'missing', 'left', 'right'] as const) {
     if (tree[name].length !== splits) return `${name} has ${tree[name].length} entries for ${splits} splits.`;

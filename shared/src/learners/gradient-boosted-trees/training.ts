@@ -1,9 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
+import type { Checkpoints } from '../checkpoint.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import type { SupervisedTask } from '../tasks.ts';
+import { TrainingPace } from '../training-pace.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
+import { decodeProgress, encodeProgress, type BoostingRound as Round } from './checkpoint.ts';
 import type { ModelFeature, ModelTree, TreesModel } from './model.ts';
 import { baselineScores, createObjective, objectiveFor } from './objective.ts';
 import type { BoostingParameters } from './parameters.ts';
@@ -27,14 +29,12 @@ export interface BoostingResult {
   readonly gains: ReadonlyMap<string, number>;
 }
 
-/** Work between two looks at the clock's other duties, in milliseconds. */
-const longestTurn = 25;
-
 /**
  * Gradient boosting with second-order leaf values (Friedman 2001; Chen and Guestrin 2016) on binned columns.
  *
  * Without validation rows there is nothing to stop by: all trees are trained, and the history's validation loss is
- * NaN.
+ * NaN. When the time budget is used up, the rounds so far are all there are.
+ * @param checkpoints of this training: it goes on from the last one, to the same model.
  * @throws the signal's reason when it is aborted.
  */
 export async function boost(
@@ -45,8 +45,9 @@ export async function boost(
   parameters: BoostingParameters,
   seed: number,
   context: TrainingContext,
+  checkpoints: Checkpoints,
 ): Promise<BoostingResult> {
-  const random = new Random(seed);
+  let random = new Random(seed);
   const name = objectiveFor(task, classes.length);
   const baseline = baselineScores(name, classes.length, train.target, train.weights);
   const binned = binMatrix(train.matrix, parameters['max-bins'], random);
@@ -60,14 +61,29 @@ export async function boost(
   const usable = new Uint8Array(binned.features.length);
   const patience = validation.matrix.rows > 0 ? parameters['early-stopping'] : 0;
 
-  const rounds: Round[] = [];
-  const history: TrainingStep[] = [];
-  objective.evaluate(scores);
+  let rounds: Round[] = [];
+  let history: TrainingStep[] = [];
   let bestStep = 0;
   let bestLoss = patience > 0 ? judge.evaluate(validationScores) : Number.POSITIVE_INFINITY;
-  let turnBegan = performance.now();
-  while (rounds.length < parameters.trees) {
-    context.signal.throwIfAborted();
+  const saved = await checkpoints.restore((bytes) => decodeProgress(bytes, features, objective.outputs));
+  if (saved !== null) {
+    random = Random.resume(saved.random);
+    ({ rounds, history, bestStep } = saved);
+    if (patience > 0 && bestStep > 0) bestLoss = history[bestStep - 1].validationLoss;
+    const forest = new Forest(
+      features,
+      rounds.flatMap(({ trees }) => trees),
+    );
+    forest.addTo(scores, train.matrix, objective.outputs);
+    forest.addTo(validationScores, validation.matrix, objective.outputs);
+  }
+  objective.evaluate(scores);
+  const pace = new TrainingPace(context, checkpoints, () =>
+    encodeProgress({ random: random.state, rounds, history, bestStep }),
+  );
+  const finished = (): boolean =>
+    rounds.length >= parameters.trees || (patience > 0 && rounds.length - bestStep >= patience);
+  while (!finished() && (await pace.next())) {
     const round: Round = { trees: [], gains: new Float64Array(features.length) };
     for (let output = 0; output < objective.outputs; output++) {
       drawFeatures(usable, parameters['feature-fraction'], random);
@@ -95,10 +111,6 @@ export async function boost(
     else if (step.validationLoss < bestLoss) {
       bestLoss = step.validationLoss;
       bestStep = step.step;
-    } else if (step.step - bestStep >= patience) break;
-    if (performance.now() - turnBegan > longestTurn) {
-      await nextTurn();
-      turnBegan = performance.now();
     }
   }
 
@@ -116,13 +128,6 @@ export async function boost(
     bestStep,
     gains: sumGains(kept, features),
   };
-}
-
-interface Round {
-  /** One an output. */
-  readonly trees: ModelTree[];
-  /** By feature of the TreeMatrix. */
-  readonly gains: Float64Array;
 }
 
 function describeFeature(feature: TreeMatrix['features'][number]): ModelFeature {
