@@ -4,6 +4,7 @@ import {
   artifactInput,
   booleanInput,
   choiceInput,
+  durationInput,
   integerInput,
   mappingInput,
   textInput,
@@ -25,6 +26,7 @@ import { contentDigest, type ModelManifest } from '../../../shared/src/registry/
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import { openCheckpoints, openTimeBudget } from './endurance.ts';
 import { modelReport } from './report.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
@@ -36,6 +38,12 @@ const inputs = z.strictObject({
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
+  'time-budget': durationInput.describe(
+    'How long training may take, such as 30m; then it ends with the best so far (train.time-budget).',
+  ),
+  checkpoint: durationInput.describe(
+    'Time between two checkpoints, such as 60s, from which a killed job goes on; or never (train.checkpoint).',
+  ),
   artifact: artifactInput.describe('Name of the artifact.'),
   overwrite: booleanInput(false).describe(
     'Whether other content under this name in the same run is replaced.',
@@ -53,6 +61,7 @@ const outputs = {
   metrics: 'Metrics on the test split, as flat JSON.',
   'primary-metric': 'Name of the metric that stands for the model.',
   score: 'Its value.',
+  resumed: 'Whether training went on from a checkpoint of a job that was killed or cancelled.',
 };
 
 export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
@@ -89,6 +98,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const configured = algorithm === configuredAlgorithm ? config.train.params : {};
     const seed = given.seed ?? config.train.seed;
     const names = featureNames(dataset.schema);
+    const budget = openTimeBudget(given, context);
+    const store = openCheckpoints(given, context, datasetManifest.id, budget);
     const result = await trainModel({
       schema: dataset.schema,
       task,
@@ -106,9 +117,14 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       threshold: config.train.threshold ?? 0.5,
       log: platform.log,
       signal,
+      checkpoints: store.checkpoints,
+      budget,
     });
     const warnings = [
       ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
+      ...(budget.endedEarly
+        ? ['The time budget was used up before training was complete: the model is the best up to then.']
+        : []),
       ...result.warnings,
     ];
     for (const warning of warnings) platform.log.warning(warning);
@@ -132,6 +148,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         .map(({ name, type }) => ({ name, type })),
       primaryMetric,
       score: result.metrics[primaryMetric]?.value ?? null,
+      ...(budget.endedEarly ? { endedEarly: 'time-budget' as const } : {}),
       parents: [datasetManifest.id],
     };
     const artifact = given.artifact ?? `${config.name}-model`;
@@ -157,6 +174,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       contentDigest: contentDigest(manifest),
       overwrite: given.overwrite,
     });
+    await store.clear();
     const metrics = metricValues(result.metrics);
     return {
       outputs: {
@@ -170,6 +188,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         metrics: JSON.stringify(metrics),
         'primary-metric': primaryMetric,
         score: manifest.score === null ? '' : String(manifest.score),
+        resumed: String(store.resumed),
       },
       result: {
         stage: 'train',

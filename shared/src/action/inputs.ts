@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ConfigurationError, messageOf } from '../base/errors.ts';
+import { durationFault, durationPattern, milliseconds } from '../config/duration.ts';
 
 /** Any text. */
 export const textInput = z.string().optional();
@@ -22,6 +23,13 @@ export const countInput = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
   .transform(Number)
+  .optional();
+
+/** A length of time, in milliseconds; `never` is null. */
+export const durationInput = z
+  .string()
+  .regex(durationPattern, durationFault)
+  .transform(milliseconds)
   .optional();
 
 /** An amount of memory. */

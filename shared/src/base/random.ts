@@ -46,7 +46,7 @@ export class Random {
   /** Where the sequence stands, for `resume`. */
   get state(): RandomState {
     return {
-      words: [this.#a, this.#b, this.#c, this.#counter],
+      words: [this.#a >>> 0, this.#b >>> 0, this.#c >>> 0, this.#counter],
       spareGaussian: this.#spareGaussian ?? null,
     };
   }

@@ -3,6 +3,7 @@ import { engineChoices } from '../engine/engine-choice.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
 import { learningTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
+import { duration } from './duration.ts';
 import { expectationsSchema } from './expectation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { splitSchema } from './split-schema.ts';
@@ -71,6 +72,12 @@ export const pipelineConfigSchema = z.strictObject({
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
+      'time-budget': duration
+        .default('30m')
+        .describe('How long training may take; then it ends with the best so far. "never" ends it never.'),
+      checkpoint: duration
+        .default('60s')
+        .describe('Time between two checkpoints, from which a killed job goes on; "never" makes none.'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),

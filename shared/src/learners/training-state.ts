@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Arrays that a state may hold, by the name of their kind. */
 const arrayKinds = { Float64Array, Float32Array, Int32Array, Uint32Array, Uint8Array } as const;
 type ArrayKind = keyof typeof arrayKinds;
-export type StateArray = InstanceType<(typeof arrayKinds)[ArrayKind]>;
+export type StateArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
 
 /** A learner's state in two parts: what JSON says well, and arrays of numbers by name. */
 export interface TrainingState {

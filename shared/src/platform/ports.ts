@@ -124,8 +124,12 @@ export interface ArtifactStore {
 export interface CacheStore {
   /** Restores the folder. @returns the key found (`key` or the newest with a prefix in `prefixes`), else null. */
   restore(folder: string, key: string, prefixes?: readonly string[]): Promise<string | null>;
-  /** Saves the folder. @returns whether this call saved it. */
-  save(folder: string, key: string): Promise<boolean>;
+  /**
+   * Saves the folder.
+   * @param options.supersedes prefix of older entries that nobody needs any more: a place that can remove them does.
+   * @returns whether this call saved it.
+   */
+  save(folder: string, key: string, options?: { supersedes?: string }): Promise<boolean>;
 }
 
 // --- conversation --------------------------------------------------------------------------------------------

@@ -81,6 +81,8 @@ export const modelManifestSchema = z.strictObject({
   features: z.array(z.strictObject({ name: z.string(), type: z.enum(columnTypes) })),
   primaryMetric: z.string(),
   score: z.number().nullable(),
+  /** Why training ended before it was complete; absent where it was. */
+  endedEarly: z.literal('time-budget').optional(),
   /** Ids of what this one was made from. */
   parents: z.array(digest),
 });

@@ -4,6 +4,7 @@ import { tableOf } from '../../data/table.ts';
 import { openEngine } from '../../engine/engine.ts';
 import { encodeDense } from '../../features/dense-matrix.ts';
 import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
+import { checkpointsOf } from '../checkpoint.ts';
 import type { Examples, Learner, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
 import { readNetwork, writeNetwork } from './files.ts';
 import { type Architecture, buildNetwork, type NetworkState, variablesOf } from './network.ts';
@@ -62,6 +63,7 @@ async function trainMlp(
       input.params,
       random,
       context,
+      checkpointsOf(context, mlp.name, input),
     );
     const weights = variablesOf(network).map((variable) => (variable.dataSync() as Float32Array).slice());
     const state: NetworkState = { target, architecture, weights };

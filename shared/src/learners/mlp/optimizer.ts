@@ -5,6 +5,15 @@ export interface OptimizerSettings {
   readonly averaging: number;
 }
 
+/** Everything that an optimizer remembers. Arrays are in the order of the weights. */
+export interface OptimizerState {
+  readonly steps: number;
+  readonly weights: readonly Float32Array[];
+  readonly averages: readonly Float32Array[];
+  readonly firstMoments: readonly Float32Array[];
+  readonly secondMoments: readonly Float32Array[];
+}
+
 const firstDecay = 0.9;
 const secondDecay = 0.999;
 const epsilon = 1e-7;
@@ -37,6 +46,28 @@ export class Optimizer {
     this.#settings = settings;
     this.#firstMoments = weights.map((values) => new Float32Array(values.length));
     this.#secondMoments = weights.map((values) => new Float32Array(values.length));
+  }
+
+  /** The state at this moment; its arrays are those that the next step changes. */
+  get state(): OptimizerState {
+    return {
+      steps: this.#steps,
+      weights: this.weights,
+      averages: this.averages,
+      firstMoments: this.#firstMoments,
+      secondMoments: this.#secondMoments,
+    };
+  }
+
+  /** Goes on where another optimizer of the same weights stood. */
+  resume(state: OptimizerState): void {
+    this.#steps = state.steps;
+    for (const k of this.weights.keys()) {
+      this.weights[k].set(state.weights[k]);
+      this.averages[k].set(state.averages[k]);
+      this.#firstMoments[k].set(state.firstMoments[k]);
+      this.#secondMoments[k].set(state.secondMoments[k]);
+    }
   }
 
   /** One step down the gradients of the loss, which are in the order of the weights. */

@@ -1,11 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { ConfigurationError } from '../../base/errors.ts';
-import type { Random } from '../../base/random.ts';
+import { Random } from '../../base/random.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { DenseMatrix } from '../../features/dense-matrix.ts';
+import type { Checkpoints } from '../checkpoint.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
+import { TrainingPace } from '../training-pace.ts';
+import { decodeProgress, encodeProgress } from './checkpoint.ts';
 import { assignWeights, rawOutputs, variablesOf } from './network.ts';
 import { Optimizer } from './optimizer.ts';
 import { batchRows, type MlpParameters } from './parameters.ts';
@@ -26,8 +29,6 @@ export interface TrainingResult {
   readonly bestStep: number;
 }
 
-/** The event loop gets its turn at least this often, in milliseconds, so that a signal is seen. */
-const longestBlock = 20;
 /** Rows that validation computes at once. */
 const validationRows = 4096;
 
@@ -36,7 +37,9 @@ const validationRows = 4096;
  * weights of the best epoch. Deterministic for a given engine and state of `random`.
  *
  * The history's training loss is the mean over the epoch's steps, with dropout and the weights of the moment; its
- * validation loss is that of the averaged weights. Neither has the L2 penalty in it.
+ * validation loss is that of the averaged weights. Neither has the L2 penalty in it. When the time budget is used
+ * up, the epoch that is going on is dropped, unless it is the first: that one ends after the step.
+ * @param checkpoints of this training: it goes on from the last one, to the same weights.
  * @throws ConfigurationError if a loss is not finite.
  * @throws the signal's reason if it is aborted.
  */
@@ -46,8 +49,9 @@ export async function trainNetwork(
   target: Target,
   splits: { train: EncodedExamples; validation: EncodedExamples },
   parameters: MlpParameters,
-  random: Random,
+  seeded: Random,
   context: TrainingContext,
+  checkpoints: Checkpoints,
 ): Promise<TrainingResult> {
   const { tf } = engine;
   const { train, validation } = splits;
@@ -60,8 +64,18 @@ export async function trainNetwork(
   );
   const batchesPerEpoch = Math.max(1, Math.round(rows / batchRows(parameters['batch-size'], rows)));
   const batch = new BatchBuffer(train, Math.ceil(rows / batchesPerEpoch));
+  const saved = await checkpoints.restore((bytes) =>
+    decodeProgress(
+      bytes,
+      optimizer.weights.map(({ length }) => length),
+      rows,
+      batchesPerEpoch,
+    ),
+  );
+  if (saved !== null) optimizer.resume(saved.optimizer);
+  const random = saved === null ? seeded : Random.resume(saved.random);
   const dropout = new DropoutMasks(parameters, batch.capacity, random);
-  const order = Int32Array.from({ length: rows }, (_, row) => row);
+  const order = saved?.order ?? Int32Array.from({ length: rows }, (_, row) => row);
 
   /** Computes the gradients on the batch, moves the weights, and returns the batch's loss. */
   const step = (): number =>
@@ -77,38 +91,54 @@ export async function trainNetwork(
       return value.dataSync()[0];
     });
 
-  const history: TrainingStep[] = [];
-  let bestWeights = optimizer.averages.map((values) => values.slice());
-  let best = { epoch: 0, loss: Number.POSITIVE_INFINITY };
-  let lastTurn = performance.now();
-  const giveTurn = async (): Promise<void> => {
-    if (performance.now() - lastTurn < longestBlock) return;
-    await setImmediate();
-    context.signal.throwIfAborted();
-    lastTurn = performance.now();
-  };
+  const history = saved?.history ?? [];
+  let bestWeights = saved?.bestWeights ?? optimizer.averages.map((values) => values.slice());
+  let best = saved?.best ?? { epoch: 0, loss: Number.POSITIVE_INFINITY };
+  let epoch = saved?.epoch ?? 1;
+  let batches = saved?.batches ?? 0;
+  let lossSum = saved?.lossSum ?? 0;
+  const pace = new TrainingPace(context, checkpoints, () =>
+    encodeProgress({
+      random: random.state,
+      optimizer: optimizer.state,
+      epoch,
+      batches,
+      lossSum,
+      order,
+      best,
+      bestWeights,
+      history,
+    }),
+  );
+  const patience = parameters['early-stopping'];
+  const finished = (): boolean =>
+    epoch > parameters.epochs || (patience > 0 && epoch - 1 - best.epoch >= patience);
 
-  context.signal.throwIfAborted();
-  for (let epoch = 1; epoch <= parameters.epochs; epoch++) {
-    random.shuffle(order);
-    let lossSum = 0;
-    for (let i = 0; i < batchesPerEpoch; i++) {
-      const from = Math.floor((i * rows) / batchesPerEpoch);
-      const to = Math.floor(((i + 1) * rows) / batchesPerEpoch);
+  let inTime = true;
+  while (inTime && !finished()) {
+    if (batches === 0) random.shuffle(order);
+    while (batches < batchesPerEpoch) {
+      const from = Math.floor((batches * rows) / batchesPerEpoch);
+      const to = Math.floor(((batches + 1) * rows) / batchesPerEpoch);
       batch.fill(order.subarray(from, to));
       const loss = step();
-      if (!Number.isFinite(loss)) throw lossNotFinite('training', epoch, i + 1, parameters);
+      batches++;
+      if (!Number.isFinite(loss)) throw lossNotFinite('training', epoch, batches, parameters);
       lossSum += loss * batch.rows;
-      await giveTurn();
+      inTime = await pace.next();
+      if (!inTime) break;
     }
+    // Without any epoch there would be no model: what the first one has learned so far is one.
+    if (!inTime && epoch > 1 && batches < batchesPerEpoch) break;
+    const learnedRows = Math.floor((batches * rows) / batchesPerEpoch);
     assignWeights(engine, variables, optimizer.averages);
-    const validationLoss = await splitLoss(engine, network, target, validation, giveTurn);
+    const validationLoss = await splitLoss(engine, network, target, validation);
     if (!Number.isFinite(validationLoss)) {
-      throw lossNotFinite('validation', epoch, batchesPerEpoch, parameters);
+      throw lossNotFinite('validation', epoch, batches, parameters);
     }
     history.push({
       step: epoch,
-      trainLoss: reportedLoss(target, lossSum / rows),
+      trainLoss: reportedLoss(target, lossSum / learnedRows),
       validationLoss: reportedLoss(target, validationLoss),
     });
     context.log.progress(
@@ -120,9 +150,11 @@ export async function trainNetwork(
       best = { epoch, loss: validationLoss };
       bestWeights = optimizer.averages.map((values) => values.slice());
     }
-    const patience = parameters['early-stopping'];
-    if (patience > 0 && epoch - best.epoch >= patience) break;
+    epoch++;
+    batches = 0;
+    lossSum = 0;
   }
+  context.signal.throwIfAborted();
   assignWeights(engine, variables, bestWeights);
   return { history, bestStep: best.epoch };
 }
@@ -133,7 +165,6 @@ async function splitLoss(
   network: LayersModel,
   target: Target,
   examples: EncodedExamples,
-  giveTurn: () => Promise<void>,
 ): Promise<number> {
   const { tf } = engine;
   const { rows, width, values } = examples.inputs;
@@ -147,7 +178,7 @@ async function splitLoss(
       const loss = meanLoss(tf, target, rawOutputs(engine, network, inputs), expected, weights);
       return loss.dataSync()[0] * (to - from);
     });
-    await giveTurn();
+    await nextTurn();
   }
   return sum / rows;
 }

@@ -52,6 +52,14 @@ export function localCache(stateDirectory: string, log: Logger): CacheStore {
     }
   }
 
+  async function removeSuperseded(prefix: string, by: string): Promise<void> {
+    for (const name of await entryNames(root)) {
+      const entry = await readEntry(join(root, name));
+      if (entry === null || entry.key === by || !entry.key.startsWith(prefix)) continue;
+      await rm(entry.folder, { recursive: true, force: true });
+    }
+  }
+
   return {
     async restore(folder, key, prefixes = []) {
       try {
@@ -73,7 +81,7 @@ export function localCache(stateDirectory: string, log: Logger): CacheStore {
       }
     },
 
-    async save(folder, key) {
+    async save(folder, key, { supersedes } = {}) {
       const target = entryFolder(key);
       const partial = temporaryName(target);
       try {
@@ -84,6 +92,7 @@ export function localCache(stateDirectory: string, log: Logger): CacheStore {
         const entry = { key, digest, created: new Date().toISOString() };
         await writeFileAtomically(join(partial, 'entry.json'), recordText(entry));
         await rename(partial, target);
+        if (supersedes !== undefined) await removeSuperseded(supersedes, key);
         await removeUnused();
         return true;
       } catch (error) {

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { milliseconds } from '../../../shared/src/config/duration.ts';
+import { TimeBudget } from '../../../shared/src/learners/time-budget.ts';
+import { CheckpointStore } from '../../../shared/src/registry/checkpoint-store.ts';
+
+/** GitHub takes 200 uploads a minute from a whole repository, and keeps 10 GB. */
+const githubCacheInterval = 60_000;
+
+/** The inputs that decide what is trained, beside the data set; and how long it may take. */
+interface Given {
+  readonly algorithm?: string | undefined;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly seed?: number | undefined;
+  readonly engine?: string | undefined;
+  readonly 'time-budget'?: number | null | undefined;
+  readonly checkpoint?: number | null | undefined;
+}
+
+/** The time that training may take, from now on. */
+export function openTimeBudget(given: Given, { config }: StageContext): TimeBudget {
+  const configured = milliseconds(config.train['time-budget']);
+  const limit = given['time-budget'] === undefined ? configured : given['time-budget'];
+  return new TimeBudget(limit ?? Number.POSITIVE_INFINITY);
+}
+
+/** The checkpoints of this stage's training: in `.mlops/checkpoints` and in the platform's cache. */
+export function openCheckpoints(
+  given: Given,
+  { config, platform, stateDirectory, signal }: StageContext,
+  datasetId: string,
+  budget: TimeBudget,
+): CheckpointStore {
+  const { 'time-budget': _budget, checkpoint: interval, ...configured } = config.train;
+  const { algorithm, params, seed, engine } = given;
+  return new CheckpointStore({
+    folder: join(stateDirectory, 'checkpoints'),
+    cache: platform.cache,
+    cacheInterval: platform.kind === 'github' ? githubCacheInterval : 0,
+    interval: given.checkpoint === undefined ? milliseconds(interval) : given.checkpoint,
+    identity: [
+      datasetId,
+      config.task ?? null,
+      config.features,
+      configured,
+      { algorithm, params, seed, engine },
+    ],
+    budget,
+    signal,
+    log: platform.log,
+  });
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { silentLogger } from '../../shared/src/base/logger.ts';
+import { Random } from '../../shared/src/base/random.ts';
+import type { Checkpoints } from '../../shared/src/learners/checkpoint.ts';
+import { gradientBoostedTrees } from '../../shared/src/learners/gradient-boosted-trees/learner.ts';
+import type {
+  Learner,
+  TrainedModel,
+  TrainingContext,
+  TrainingInput,
+} from '../../shared/src/learners/learner.ts';
+import { mlp } from '../../shared/src/learners/mlp/learner.ts';
+import { TimeBudget } from '../../shared/src/learners/time-budget.ts';
+import { decodeState, encodeState } from '../../shared/src/learners/training-state.ts';
+import { makeExamples, trainingInput } from './mlp/examples.ts';
+
+const boundary = (x: number, y: number, colour: string, noise: () => number): number =>
+  Number(x * y + (colour === 'red' ? 0.3 : 0) + noise() / 3 > 0);
+const train = makeExamples(600, 1, boundary);
+const validation = makeExamples(200, 2, boundary);
+
+interface Kept {
+  states: Map<string, Uint8Array>;
+  saves: number;
+}
+
+/** Keeps states in memory, after every step, and ends the process (as it were) after a number of them. */
+function memory(kept: Kept, endAfter = Number.POSITIVE_INFINITY, at = ''): Checkpoints {
+  return {
+    scope: (identity) => memory(kept, endAfter, `${at}/${JSON.stringify(identity)}`),
+    restore: async (read) => {
+      const bytes = kept.states.get(at);
+      return bytes === undefined ? null : read(bytes);
+    },
+    due: () => true,
+    save: async (state) => {
+      kept.states.set(at, state.slice());
+      if (++kept.saves >= endAfter) throw new Error('killed');
+    },
+  };
+}
+
+function contextOf(more: Partial<TrainingContext> = {}): TrainingContext {
+  return { engine: 'cpu', log: silentLogger, signal: new AbortController().signal, ...more };
+}
+
+const learners: [Learner, Record<string, unknown>][] = [
+  [gradientBoostedTrees as Learner, { trees: 30, 'feature-fraction': 0.7, 'max-leaves': 8 }],
+  [mlp as Learner, { epochs: 6, hidden: [8], 'early-stopping': 3 }],
+];
+
+function inputOf(learner: Learner, params: Record<string, unknown>): TrainingInput<unknown> {
+  return { ...trainingInput(train, validation), params: learner.params.parse(params) };
+}
+
+function contentOf({ files, history, bestStep, importance }: TrainedModel): unknown {
+  const texts = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
+  return [texts, history, bestStep, importance];
+}
+
+for (const [learner, params] of learners) {
+  describe(`${learner.name} with checkpoints`, () => {
+    test('ends in the same model wherever it was killed, also several times', async () => {
+      const input = inputOf(learner, params);
+      const whole: Kept = { states: new Map(), saves: 0 };
+      const expected = contentOf(await learner.train(input, contextOf({ checkpoints: memory(whole) })));
+      assert.deepEqual(contentOf(await learner.train(input, contextOf())), expected, 'without checkpoints');
+      for (const endAfter of [1, 2, Math.floor(whole.saves / 3), whole.saves - 1]) {
+        const kept: Kept = { states: new Map(), saves: 0 };
+        let model: TrainedModel | null = null;
+        for (let lives = 0; model === null; lives++) {
+          assert.ok(lives < 4, 'it gets on');
+          const limit = lives < 2 ? (lives + 1) * endAfter : Number.POSITIVE_INFINITY;
+          model = await learner
+            .train(input, contextOf({ checkpoints: memory(kept, limit) }))
+            .catch((error: Error) => {
+              assert.equal(error.message, 'killed');
+              return null;
+            });
+        }
+        assert.deepEqual(contentOf(model), expected, `killed after ${endAfter}`);
+      }
+    });
+
+    test('saves when it is cancelled, and only then throws', async () => {
+      const kept: Kept = { states: new Map(), saves: 0 };
+      const signal = AbortSignal.abort(new Error('cancelled'));
+      const checkpoints = { ...memory(kept), due: () => false };
+      const scoped: Checkpoints = { ...checkpoints, scope: () => checkpoints };
+      const input = inputOf(learner, params);
+      if (learner.name === 'mlp') {
+        const controller = new AbortController();
+        setImmediate(() => controller.abort(new Error('cancelled')));
+        await assert.rejects(
+          learner.train(input, contextOf({ signal: controller.signal, checkpoints: scoped })),
+          /cancelled/,
+        );
+      } else {
+        await assert.rejects(learner.train(input, contextOf({ signal, checkpoints: scoped })), /cancelled/);
+        assert.equal(kept.saves, 1);
+      }
+    });
+
+    test('does not go on from the state of other labels', async () => {
+      const kept: Kept = { states: new Map(), saves: 0 };
+      const input = inputOf(learner, params);
+      await learner.train(input, contextOf({ checkpoints: memory(kept) }));
+      const others = {
+        ...input,
+        train: { ...train, target: train.target.map((label) => 1 - label) },
+      };
+      await learner.train(others, contextOf({ checkpoints: memory(kept) }));
+      assert.equal(kept.states.size, 2);
+    });
+
+    test('ends with the best so far when the time is used up', async () => {
+      const input = inputOf(learner, { ...params, 'early-stopping': 0 });
+      const budget = new TimeBudget(0);
+      const model = await learner.train(input, contextOf({ budget }));
+      assert.ok(budget.endedEarly);
+      assert.ok(model.history.length <= 1);
+      assert.ok(model.predictor.predict(validation.table).every(Number.isFinite));
+      const plenty = new TimeBudget(1e9);
+      await learner.train(input, contextOf({ budget: plenty }));
+      assert.ok(!plenty.endedEarly);
+    });
+  });
+}
+
+test('random numbers go on where they stood', () => {
+  const random = new Random(5);
+  for (let i = 0; i < 7; i++) random.gaussian();
+  const resumed = Random.resume(JSON.parse(JSON.stringify(random.state)));
+  const draw = (from: Random) => Array.from({ length: 20 }, () => [from.gaussian(), from.uint32()]);
+  assert.deepEqual(draw(resumed), draw(random));
+});
+
+test('a state that is cut, lengthened or another one is refused', () => {
+  const state = {
+    facts: { a: [1, null] },
+    arrays: new Map([['x', Float64Array.of(Number.NaN, -0, Number.POSITIVE_INFINITY)]]),
+  };
+  const bytes = encodeState(state);
+  const back = decodeState(bytes);
+  assert.deepEqual(back, state);
+  for (let length = 0; length < bytes.length; length += 5) {
+    assert.throws(() => decodeState(bytes.slice(0, length)));
+  }
+  assert.throws(() => decodeState(Uint8Array.of(...bytes, 0)), /more than it says/);
+});
