@@ -14,14 +14,14 @@ export interface FinishedTraining {
 
 /**
  * Runs `mlops train` as a process of its own.
- * @param killAfter milliseconds after its start until SIGKILL.
+ * @param kill milliseconds after its start until SIGKILL, or what says that the moment has come.
  * @returns null if it was killed.
  * @throws Error if it fails by itself.
  */
 export function trainInProcess(
   folder: string,
   parameters: readonly string[],
-  killAfter?: number,
+  kill?: number | (() => Promise<boolean>),
 ): Promise<FinishedTraining | null> {
   const started = performance.now();
   return new Promise((done, fail) => {
@@ -38,7 +38,14 @@ export function trainInProcess(
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       log += text;
     });
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    let timer: NodeJS.Timeout | undefined;
+    const end = () => child.kill('SIGKILL');
+    const look = async (when: () => Promise<boolean>): Promise<void> => {
+      if (await when()) end();
+      else if (child.exitCode === null && child.signalCode === null) timer = setTimeout(() => look(when), 10);
+    };
+    if (typeof kill === 'number') timer = setTimeout(end, kill);
+    else if (kill !== undefined) void look(kill);
     child.on('error', fail);
     child.on('close', (code, signal) => {
       clearTimeout(timer);

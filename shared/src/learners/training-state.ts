@@ -68,7 +68,7 @@ export function decodeState(bytes: Uint8Array): TrainingState {
     const size = length * arrayKinds[kind].BYTES_PER_ELEMENT;
     if (size > bytes.length - at) throw new Error(`its array "${name}" is cut off`);
     // Copied: the bytes may start where an array of this kind cannot.
-    arrays.set(name, new arrayKinds[kind](bytes.slice(at, at + size).buffer));
+    arrays.set(name, new arrayKinds[kind](new Uint8Array(bytes.subarray(at, at + size)).buffer));
     at += size;
   }
   if (at !== bytes.length) throw new Error('there is more than it says');

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { fruit, fruitConfig, fruitCsv } from '../support/fruit.ts';
+import { trainInProcess, wipeCheckpoints } from '../support/kill-training.ts';
+import { type Workspace, workspace } from '../support/workspace.ts';
+
+const content = fruitCsv(fruit(1000));
+
+/** Says when the disk has a checkpoint, and the cache a whole one. */
+function saved(space: Workspace, disk = /checkpoints\/(?!cached).*\.state$/): () => Promise<boolean> {
+  return async () => {
+    const files = await space.files().catch(() => []);
+    return [disk, /cache\/[0-9a-f]+\/content\/.*\.state$/].every((place) =>
+      files.some((path) => place.test(path)),
+    );
+  };
+}
+
+describe('a training that is killed', () => {
+  for (const [algorithm, params] of [
+    [
+      'gradient-boosted-trees',
+      '{ trees: 400, early-stopping: 0, feature-fraction: 0.6, learning-rate: 0.01 }',
+    ],
+    ['mlp', '{ epochs: 30, batch-size: 64, early-stopping: 0, hidden: [8] }'],
+  ]) {
+    test(`${algorithm} goes on from the disk, from the cache, and not from another training`, async (t) => {
+      const space = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': content });
+      await space.run('prepare-data');
+      const parameters = ['--algorithm', algorithm, '--params', params, '--checkpoint', '20ms'];
+      const whole = await trainInProcess(space.folder, parameters);
+      assert.equal(whole?.resumed, false);
+      // What is complete leaves nothing to go on from.
+      assert.equal((await trainInProcess(space.folder, parameters))?.resumed, false);
+      for (const wiped of [false, true]) {
+        assert.equal(await trainInProcess(space.folder, parameters, saved(space)), null);
+        if (wiped) await wipeCheckpoints(space.folder);
+        const other = await trainInProcess(space.folder, [
+          ...parameters,
+          '--seed',
+          '7',
+          '--artifact',
+          'other',
+        ]);
+        assert.equal(other?.resumed, false);
+        const second = await trainInProcess(space.folder, parameters);
+        assert.equal(second?.resumed, true, second?.log);
+        assert.equal(second.modelId, whole.modelId);
+      }
+    });
+  }
+});
+
+test('a checkpoint that was altered is not used, and the log says so', async (t) => {
+  const space = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': content });
+  await space.run('prepare-data');
+  const params = '{ trees: 400, early-stopping: 0, learning-rate: 0.01 }';
+  const parameters = ['--params', params, '--checkpoint', '20ms'];
+  const whole = await trainInProcess(space.folder, parameters);
+  assert.ok(whole);
+  assert.equal(await trainInProcess(space.folder, parameters, saved(space)), null);
+  await rm(space.path('.mlops', 'cache'), { recursive: true, force: true });
+  const [state] = (await space.files()).filter((path) => /checkpoints\/[0-9a-f]+\/.*\.state$/.test(path));
+  const bytes = Buffer.from(await space.read(state), 'latin1');
+  bytes[bytes.length >> 1] ^= 1;
+  await space.write(state, bytes);
+  const second = await trainInProcess(space.folder, parameters);
+  assert.equal(second?.resumed, false);
+  assert.match(second.log, /A checkpoint cannot be used, so training begins anew/);
+  assert.equal(second.modelId, whole.modelId);
+});
+
+test('a time budget ends training with the best so far, and report and manifest say so', async (t) => {
+  const space = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': content });
+  await space.run('prepare-data');
+  const params = '{ trees: 10000, early-stopping: 0, learning-rate: 0.001 }';
+  const { outcome } = await space.run('train', { params, 'time-budget': '200ms' });
+  const manifest = await space.readJson<{ endedEarly?: string }>('.mlops/models/fruit-model/manifest.json');
+  assert.equal(manifest.endedEarly, 'time-budget');
+  assert.match(JSON.stringify(outcome.report), /time budget was used up/);
+  assert.ok(Number(outcome.outputs.score) > 0.5);
+  await space.run('train');
+  const whole = await space.readJson<{ endedEarly?: string }>('.mlops/models/fruit-model/manifest.json');
+  assert.equal(whole.endedEarly, undefined);
+  await assert.rejects(space.run('train', { 'time-budget': 'soon' }), /"time-budget" is "soon"/);
+});
