@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import { repeatsSchema } from '../../shared/src/learners/repeat-training.ts';
+import { modelManifestSchema, verifyPackage } from '../../shared/src/registry/manifest.ts';
 import { fruit, fruitConfig, fruitCsv } from '../support/fruit.ts';
 import { trainInProcess, wipeCheckpoints } from '../support/kill-training.ts';
 import { type Workspace, workspace } from '../support/workspace.ts';
@@ -84,4 +86,26 @@ test('a time budget ends training with the best so far, and report and manifest 
   const whole = await space.readJson<{ endedEarly?: string }>('.mlops/models/fruit-model/manifest.json');
   assert.equal(whole.endedEarly, undefined);
   await assert.rejects(space.run('train', { 'time-budget': 'soon' }), /"time-budget" is "soon"/);
+});
+
+test('repeats train with other seeds, and say how much the metrics vary', async (t) => {
+  const space = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': content });
+  await space.run('prepare-data');
+  const params = '{ trees: 10, feature-fraction: 0.5 }';
+  const once = await space.run('train', { params });
+  const { outcome } = await space.run('train', { params, repeats: '3' });
+  assert.equal(outcome.outputs['model-id'], once.outcome.outputs['model-id'], 'the model of the first seed');
+  const folder = String(outcome.outputs.path);
+  const manifest = await verifyPackage(folder, modelManifestSchema);
+  const repeats = repeatsSchema.parse(JSON.parse(await readFile(`${folder}/repeats.json`, 'utf8')));
+  assert.deepEqual(repeats.seeds, [42, 43, 44]);
+  const { values, mean, std, min, max } = repeats.metrics.roc_auc;
+  assert.equal(values[0], manifest.score);
+  assert.equal(new Set(values).size, 3);
+  const [a, b, c] = values as number[];
+  assert.ok(Math.abs(mean! - (a + b + c) / 3) < 1e-12);
+  assert.ok(Math.abs(std! - Math.sqrt(((a - mean!) ** 2 + (b - mean!) ** 2 + (c - mean!) ** 2) / 2)) < 1e-12);
+  assert.deepEqual([min, max], [Math.min(a, b, c), Math.max(a, b, c)]);
+  assert.deepEqual(manifest.repeats, { seeds: repeats.seeds, mean, std, min, max });
+  assert.match(JSON.stringify(outcome.report), /Spread over 3 seeds/);
 });

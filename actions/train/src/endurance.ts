@@ -31,7 +31,7 @@ export function openCheckpoints(
   datasetId: string,
   budget: TimeBudget,
 ): CheckpointStore {
-  const { 'time-budget': _budget, checkpoint: interval, ...configured } = config.train;
+  const { 'time-budget': _budget, repeats: _repeats, checkpoint: interval, ...configured } = config.train;
   const { algorithm, params, seed, engine } = given;
   return new CheckpointStore({
     folder: join(stateDirectory, 'checkpoints'),

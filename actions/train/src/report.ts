@@ -1,15 +1,21 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import type { Repeats } from '../../../shared/src/learners/repeat-training.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
 import type { Block, Report, Section } from '../../../shared/src/report/report.ts';
+import { repeatsSection } from './sections/repeats.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 
 /** Columns shown in the picture of importance. */
 const shownColumns = 15;
 
 /** The report of a training. */
-export function modelReport(manifest: ModelManifest, result: TrainingResult): Report {
+export function modelReport(
+  manifest: ModelManifest,
+  result: TrainingResult,
+  repeats: Repeats | null,
+): Report {
   const { metrics, warnings, predictions } = result;
   const sections: Section[] = [];
   if (warnings.length > 0) {
@@ -32,6 +38,7 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
     ],
   });
   sections.push(...unsupervisedSections(result));
+  if (repeats !== null) sections.push(repeatsSection(repeats));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
   sections.push({

@@ -4,6 +4,7 @@ import {
   artifactInput,
   booleanInput,
   choiceInput,
+  countInput,
   durationInput,
   integerInput,
   mappingInput,
@@ -14,8 +15,13 @@ import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { type Repeats, repeatTraining } from '../../../shared/src/learners/repeat-training.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
-import { trainModel } from '../../../shared/src/learners/train-model.ts';
+import {
+  type TrainingRequest,
+  type TrainingResult,
+  trainModel,
+} from '../../../shared/src/learners/train-model.ts';
 import {
   featureNames,
   openDataset,
@@ -40,6 +46,9 @@ const inputs = z.strictObject({
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
   'time-budget': durationInput.describe(
     'How long training may take, such as 30m; then it ends with the best so far (train.time-budget).',
+  ),
+  repeats: countInput.describe(
+    'Trainings, each with a seed of its own, whose metrics show how much is luck (train.repeats).',
   ),
   checkpoint: durationInput.describe(
     'Time between two checkpoints, such as 60s, from which a killed job goes on; or never (train.checkpoint).',
@@ -100,7 +109,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const names = featureNames(dataset.schema);
     const budget = openTimeBudget(given, context);
     const store = openCheckpoints(given, context, datasetManifest.id, budget);
-    const result = await trainModel({
+    const request: TrainingRequest = {
       schema: dataset.schema,
       task,
       train: train.table,
@@ -119,7 +128,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       signal,
       checkpoints: store.checkpoints,
       budget,
-    });
+    };
+    const result = await trainModel(request);
+    const repeats = await repeat(request, result, given.repeats ?? config.train.repeats);
     const warnings = [
       ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
       ...(budget.endedEarly
@@ -148,6 +159,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         .map(({ name, type }) => ({ name, type })),
       primaryMetric,
       score: result.metrics[primaryMetric]?.value ?? null,
+      ...(repeats === null ? {} : { repeats: scoreSpread(repeats, primaryMetric) }),
       ...(budget.endedEarly ? { endedEarly: 'time-budget' as const } : {}),
       parents: [datasetManifest.id],
     };
@@ -168,6 +180,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         },
         predictions: result.predictions,
         metrics: result.metrics,
+        repeats,
       }),
     );
     const stored = await platform.artifacts.upload(artifact, folder, {
@@ -197,10 +210,29 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         importance: result.model.importance,
         ...unsupervisedOutcome(result),
       },
-      report: modelReport(manifest, { ...result, warnings }),
+      report: modelReport(manifest, { ...result, warnings }, repeats),
     };
   },
 };
+
+async function repeat(
+  request: TrainingRequest,
+  result: TrainingResult,
+  count: number,
+): Promise<Repeats | null> {
+  if (count < 2) return null;
+  const repeats = await repeatTraining(request, result, count);
+  const missing = count - repeats.seeds.length;
+  if (missing > 0) {
+    request.log.warning(`The time budget was used up: ${missing} of ${count} repeats were not trained.`);
+  }
+  return repeats;
+}
+
+function scoreSpread({ seeds, metrics }: Repeats, primaryMetric: string): ModelManifest['repeats'] {
+  const { mean = null, std = null, min = null, max = null } = metrics[primaryMetric] ?? {};
+  return { seeds, mean, std, min, max };
+}
 
 function pick<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
   return Object.fromEntries(names.map((name) => [name, record[name]]));

@@ -72,6 +72,12 @@ export const pipelineConfigSchema = z.strictObject({
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
+      repeats: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(1)
+        .describe('Trainings, each with a seed of its own; their spread shows how much is luck.'),
       'time-budget': duration
         .default('30m')
         .describe('How long training may take; then it ends with the best so far. "never" ends it never.'),

@@ -128,24 +128,26 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       ...(typeof splitBy === 'object' && 'group' in splitBy ? { group: splitBy.group } : {}),
     },
   );
-  const model = await learner.train(
-    {
-      task,
-      classes,
-      features,
-      outOfFold,
-      train: train.examples,
-      validation: validation.examples,
-      params,
-      seed: request.seed,
-    },
-    {
-      log,
-      signal,
-      engine: request.engine,
-      checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
-      budget: request.budget,
-    },
+  const model = await log.group(`Training ${learner.name}`, () =>
+    learner.train(
+      {
+        task,
+        classes,
+        features,
+        outOfFold,
+        train: train.examples,
+        validation: validation.examples,
+        params,
+        seed: request.seed,
+      },
+      {
+        log,
+        signal,
+        engine: request.engine,
+        checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
+        budget: request.budget,
+      },
+    ),
   );
   const positive = positiveLabel(request, classes);
   const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>

@@ -81,6 +81,16 @@ export const modelManifestSchema = z.strictObject({
   features: z.array(z.strictObject({ name: z.string(), type: z.enum(columnTypes) })),
   primaryMetric: z.string(),
   score: z.number().nullable(),
+  /** The score with these seeds, the model's own first; absent where it was trained once. See repeats.json. */
+  repeats: z
+    .strictObject({
+      seeds: z.array(z.int()).min(1),
+      mean: z.number().nullable(),
+      std: z.number().nullable(),
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+    })
+    .optional(),
   /** Why training ended before it was complete; absent where it was. */
   endedEarly: z.literal('time-budget').optional(),
   /** Ids of what this one was made from. */

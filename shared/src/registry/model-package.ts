@@ -12,6 +12,7 @@ import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.
 import { calibrationBinSchema } from '../learners/calibration.ts';
 import type { Predictor } from '../learners/learner.ts';
 import { loadPredictor } from '../learners/registry.ts';
+import type { Repeats } from '../learners/repeat-training.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
 import { modelBom } from './model-bom.ts';
 import { modelCard } from './model-card.ts';
@@ -52,6 +53,8 @@ export interface ModelContent {
   profile: ModelProfile;
   predictions: Predictions;
   metrics: Metrics;
+  /** Where it was trained with several seeds. */
+  repeats?: Repeats | null;
 }
 
 /** Writes a model package into an empty folder. @returns its manifest, with id and files. */
@@ -64,6 +67,7 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   await writeFileAtomically(join(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
   await writePredictions(join(folder, 'predictions.parquet'), content.predictions);
   await writeFileAtomically(join(folder, 'metrics.json'), json(content.metrics));
+  if (content.repeats) await writeFileAtomically(join(folder, 'repeats.json'), json(content.repeats));
   const described = { ...content.manifest, id };
   await writeFileAtomically(join(folder, 'MODEL_CARD.md'), modelCard(described, content.metrics));
   await writeFileAtomically(join(folder, 'bom.json'), json(modelBom(described)));

@@ -23,11 +23,21 @@ describe("the job's log", () => {
     assert.deepEqual(lines, ['column\n: :add-mask::x\n  : :error::fake\nsee a::b\n## [error]fake']);
   });
 
-  test('shows progress in tenths', () => {
+  test('shows progress every five seconds, for each task', (t) => {
+    let now = 0;
+    t.mock.method(performance, 'now', () => now);
     const { lines, log } = record();
-    for (let i = 0; i <= 1000; i++) log.progress('Training', i / 1000, `tree ${i}`);
-    assert.equal(lines.length, 11);
-    assert.equal(lines[5], 'Training: 50 %, tree 500');
+    for (let i = 0; i <= 1000; i++) {
+      now = 11 * i;
+      log.progress('Training', i / 1000, `tree ${i}`);
+    }
+    log.progress('Upload', 0.5);
+    assert.deepEqual(lines, [
+      'Training: 0 %, tree 0',
+      'Training: 46 %, tree 455',
+      'Training: 91 %, tree 910',
+      'Upload: 50 %',
+    ]);
   });
 
   test('passes on warnings, debug lines and groups', async () => {

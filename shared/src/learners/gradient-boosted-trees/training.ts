@@ -4,6 +4,7 @@ import type { Checkpoints } from '../checkpoint.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import type { SupervisedTask } from '../tasks.ts';
 import { TrainingPace } from '../training-pace.ts';
+import { TrainingProgress } from '../training-progress.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
 import { decodeProgress, encodeProgress, type BoostingRound as Round } from './checkpoint.ts';
 import type { ModelFeature, ModelTree, TreesModel } from './model.ts';
@@ -81,6 +82,7 @@ export async function boost(
   const pace = new TrainingPace(context, checkpoints, () =>
     encodeProgress({ random: random.state, rounds, history, bestStep }),
   );
+  const progress = new TrainingProgress(context.log, 'round', parameters.trees, rounds.length);
   const finished = (): boolean =>
     rounds.length >= parameters.trees || (patience > 0 && rounds.length - bestStep >= patience);
   while (!finished() && (await pace.next())) {
@@ -102,11 +104,7 @@ export async function boost(
       validationLoss: judge.evaluate(validationScores),
     };
     history.push(step);
-    context.log.progress(
-      'training trees',
-      step.step / parameters.trees,
-      `loss ${step.validationLoss.toFixed(5)}`,
-    );
+    progress.report(step.step, step.validationLoss);
     if (patience === 0) bestStep = step.step;
     else if (step.validationLoss < bestLoss) {
       bestLoss = step.validationLoss;

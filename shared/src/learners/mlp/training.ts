@@ -8,6 +8,7 @@ import type { DenseMatrix } from '../../features/dense-matrix.ts';
 import type { Checkpoints } from '../checkpoint.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import { TrainingPace } from '../training-pace.ts';
+import { TrainingProgress } from '../training-progress.ts';
 import { decodeProgress, encodeProgress } from './checkpoint.ts';
 import { assignWeights, rawOutputs, variablesOf } from './network.ts';
 import { Optimizer } from './optimizer.ts';
@@ -110,6 +111,7 @@ export async function trainNetwork(
       history,
     }),
   );
+  const progress = new TrainingProgress(context.log, 'epoch', parameters.epochs, epoch - 1);
   const patience = parameters['early-stopping'];
   const finished = (): boolean =>
     epoch > parameters.epochs || (patience > 0 && epoch - 1 - best.epoch >= patience);
@@ -141,11 +143,7 @@ export async function trainNetwork(
       trainLoss: reportedLoss(target, lossSum / learnedRows),
       validationLoss: reportedLoss(target, validationLoss),
     });
-    context.log.progress(
-      'Training',
-      epoch / parameters.epochs,
-      `epoch ${epoch} of at most ${parameters.epochs}: validation loss ${history[epoch - 1].validationLoss.toPrecision(5)}`,
-    );
+    progress.report(epoch, history[epoch - 1].validationLoss);
     if (validationLoss < best.loss) {
       best = { epoch, loss: validationLoss };
       bestWeights = optimizer.averages.map((values) => values.slice());

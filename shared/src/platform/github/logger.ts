@@ -1,7 +1,7 @@
 import type { Logger } from '../../base/logger.ts';
 
-/** Progress is a line of the job's log at each tenth of the way. */
-const PROGRESS_STEP = 0.1;
+/** Between two lines on the progress of a task, in milliseconds; the first one comes at once. */
+const progressInterval = 5_000;
 
 /** What `@actions/core` offers for the log. */
 type Core = Pick<typeof import('@actions/core'), 'info' | 'warning' | 'debug' | 'group'>;
@@ -14,9 +14,9 @@ export function githubLogger(core: Core): Logger {
     warning: (message) => core.warning(message),
     debug: (message) => core.debug(message),
     progress: (task, fraction, detail) => {
-      const step = Math.floor(fraction / PROGRESS_STEP);
-      if (printed.get(task) === step) return;
-      printed.set(task, step);
+      const now = performance.now();
+      if (now - (printed.get(task) ?? Number.NEGATIVE_INFINITY) < progressInterval) return;
+      printed.set(task, now);
       const percent = `${Math.round(fraction * 100)} %`;
       core.info(withoutCommands(detail ? `${task}: ${percent}, ${detail}` : `${task}: ${percent}`));
     },
