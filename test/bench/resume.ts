@@ -1,5 +1,5 @@
 /**
- * `npm run bench:resume -- [--kills 50] [--algorithm gradient-boosted-trees] [--seconds 60] [--checkpoint 1s]`: a
+ * `npm run bench:resume -- [--kills 50] [--algorithm gradient-boosted-trees] [--seconds 60] [--checkpoint 1s] [--rows N]`: a
  * training of about so many seconds is killed (SIGKILL) at uniform moments between 10 and 90 % of its time and started
  * again; in every second case the disk's checkpoints are gone and it must go on from the cache. Says how many went on,
  * and whether all ended in the model of the training that nobody killed.
@@ -15,7 +15,7 @@ const { values } = parseArgs({
     algorithm: { type: 'string', default: 'gradient-boosted-trees' },
     seconds: { type: 'string', default: '60' },
     checkpoint: { type: 'string', default: '1s' },
-    rows: { type: 'string', default: '20000' },
+    rows: { type: 'string' },
   },
 });
 const kills = Number(values.kills);
@@ -34,9 +34,11 @@ const paramsOf: Readonly<Record<string, (rounds: number) => Record<string, unkno
 };
 if (!Object.hasOwn(paramsOf, algorithm)) throw new Error(`--algorithm: one of ${Object.keys(paramsOf)}`);
 
+// Neither learner may take more rounds than its parameter allows, nor an epoch a large part of the time.
+const rows = Number(values.rows ?? (algorithm === 'mlp' ? 20_000 : 200_000));
 const random = new Random(11);
 const lines = ['a,b,c,d,kind,label'];
-for (let row = 0; row < Number(values.rows); row++) {
+for (let row = 0; row < rows; row++) {
   const x = Array.from({ length: 4 }, () => random.gaussian());
   const kind = 'pqrstu'[random.integer(6)];
   const score = x[0] * x[1] + x[2] + Number(kind < 'r') + random.gaussian();
@@ -57,7 +59,7 @@ try {
     const finished = await trainInProcess(space.folder, options(rounds, ['--checkpoint', 'never']));
     return finished!.milliseconds;
   };
-  const [few, many] = algorithm === 'mlp' ? [2, 8] : [20, 120];
+  const [few, many] = algorithm === 'mlp' ? [2, 8] : [20, 220];
   const perRound = Math.max(0.1, ((await time(many)) - (await time(few))) / (many - few));
   // The limit of both learners' parameter.
   const rounds = Math.min(10_000, Math.ceil((seconds * 1000) / perRound));

@@ -1,8 +1,5 @@
 import type { Logger } from '../base/logger.ts';
 
-/** Between two reports, in milliseconds: what is drawn more often nobody sees. */
-const interval = 100;
-
 /**
  * Says how far a training is: `epoch 12 of 100, 3.2 epochs/s, 0:28 left, loss 0.412`. Rate and time left count from the first
  * step that this process made, not from those of a job that was killed. The time left is that to the last step there
@@ -14,7 +11,6 @@ export class TrainingProgress {
   readonly #total: number;
   readonly #began = performance.now();
   readonly #firstStep: number;
-  #last = Number.NEGATIVE_INFINITY;
 
   /**
    * @param unit what a step is, in the singular.
@@ -28,11 +24,9 @@ export class TrainingProgress {
     this.#firstStep = done;
   }
 
-  /** Cheap to call after every step. @param step from 1. */
+  /** To be called after every step; the log decides what it shows. @param step from 1. */
   report(step: number, loss: number): void {
     const now = performance.now();
-    if (now - this.#last < interval && step < this.#total) return;
-    this.#last = now;
     const rate = (step - this.#firstStep) / Math.max(now - this.#began, 1e-3);
     const parts = [`${this.#unit} ${step} of ${this.#total}`];
     if (rate > 0) {

@@ -16,7 +16,7 @@ const checkpointVersion = 1;
 const digestBytes = 32;
 const headerBytes = digestBytes + 8;
 
-/** A disk that is slow to store shall not slow training by more than this share. */
+/** Large states and slow disks shall not slow training by more than this share. */
 const longestShare = 0.1;
 
 /** Ten hours of large states shall not fill the 10 GB that GitHub keeps for a repository: bytes a millisecond. */
@@ -61,6 +61,7 @@ export class CheckpointStore {
   readonly #cachePrefix: string;
   #found: Promise<void> | undefined;
   #lastSave = performance.now();
+  #dueSince: number | null = null;
   #rest = 0;
   #lastUpload = Number.NEGATIVE_INFINITY;
   #upload: Promise<void> | undefined;
@@ -114,7 +115,10 @@ export class CheckpointStore {
 
   #isDue(): boolean {
     const { interval } = this.#options;
-    return interval !== null && performance.now() - this.#lastSave >= Math.max(interval, this.#rest);
+    const now = performance.now();
+    if (interval === null || now - this.#lastSave < Math.max(interval, this.#rest)) return false;
+    this.#dueSince = now;
+    return true;
   }
 
   /** Fetches the folder from the cache where the disk does not have it. */
@@ -164,7 +168,6 @@ export class CheckpointStore {
   async #save(path: string, state: Uint8Array): Promise<void> {
     const { interval, log, budget, signal } = this.#options;
     if (interval === null) return;
-    const began = performance.now();
     const bytes = Buffer.alloc(headerBytes + state.length);
     bytes.writeDoubleLE(budget.spent, digestBytes);
     bytes.set(state, headerBytes);
@@ -176,7 +179,9 @@ export class CheckpointStore {
       log.warning(`A checkpoint was not saved: ${messageOf(error)}`);
     }
     this.#lastSave = performance.now();
-    this.#rest = (this.#lastSave - began) / longestShare;
+    // From when it was due: making the state is a part of the cost.
+    if (this.#dueSince !== null) this.#rest = (this.#lastSave - this.#dueSince) / longestShare;
+    this.#dueSince = null;
     if (!signal.aborted) return;
     log.info('The state of the training is saved; the same training goes on from there.');
     await Promise.race([this.#upload, new Promise((done) => setTimeout(done, lastUpload).unref())]);
