@@ -8,7 +8,7 @@ import { deployModel } from '../../../shared/src/deploy/deploy.ts';
 import { directoryTarget } from '../../../shared/src/deploy/directory.ts';
 import { releaseTarget } from '../../../shared/src/deploy/release.ts';
 import { type DeploymentFacts, deploymentReport, refusalReport } from '../../../shared/src/deploy/report.ts';
-import { smokeTest } from '../../../shared/src/deploy/smoke.ts';
+import { smokeTest, smokeTestPolicy } from '../../../shared/src/deploy/smoke.ts';
 import type { Candidate, DeploymentTarget } from '../../../shared/src/deploy/target.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
@@ -82,7 +82,9 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
 
   signal.throwIfAborted();
   const { rows, 'max-latency-ms': maxLatencyMs } = config.deploy.smoke;
-  const smoke = await smokeTest(model.folder, manifest, await openModel(model), { rows, maxLatencyMs });
+  const smoke = await (manifest.task === 'reinforcement'
+    ? smokeTestPolicy(model.folder, manifest)
+    : smokeTest(model.folder, manifest, await openModel(model), { rows, maxLatencyMs }));
   if (smoke.problem !== null) return refusal({ ...facts, smoke }, smoke.problem);
 
   const deployment = await deployModel(

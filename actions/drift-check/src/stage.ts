@@ -112,6 +112,12 @@ async function compareWithModel(
   context: StageContext,
 ): Promise<Compared> {
   const resolved = await resolveModel('reference', referenceText, context);
+  if (resolved.manifest.task === 'reinforcement') {
+    throw new ConfigurationError('Drift is of rows, and a policy that learned in an environment has none.', {
+      location: { key: 'monitor.reference' },
+      hint: 'Log what the policy observes, and name a data file of an earlier time as reference.',
+    });
+  }
   const profile = await readModelProfile(resolved.folder);
   const { features, classes } = resolved.manifest;
   const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);

@@ -33,6 +33,7 @@ import { writeModelPackage } from '../../../shared/src/registry/model-package.ts
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { openCheckpoints, openTimeBudget } from './endurance.ts';
+import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
@@ -79,6 +80,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
   inputs,
   outputs,
   async run(given, context) {
+    if (context.config.task === 'reinforcement') return trainInEnvironment(given, context);
     const { platform, config, stateDirectory, signal } = context;
     const { folder: datasetFolder, manifest: datasetManifest } = await resolveDataset(
       'dataset',

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { artifactInput, choiceInput, mappingInput, textInput } from '../../../shared/src/action/inputs.ts';
-import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
+import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError, describeError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
+import { readPredictions } from '../../../shared/src/evaluate/predictions-file.ts';
 import type { FittedFeatures } from '../../../shared/src/features/features.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
-import { isUnsupervised } from '../../../shared/src/learners/tasks.ts';
+import type { GateRules } from '../../../shared/src/gate/rules.ts';
+import { isUnsupervised, noRows } from '../../../shared/src/learners/tasks.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
 import {
@@ -80,10 +82,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
   inputs,
   outputs,
   async run(given, context) {
-    const { config, platform } = context;
+    const { config } = context;
     const candidate = await resolveModel('model', given.model ?? `${config.name}-model`, context);
     const { manifest } = candidate;
     const rules = parseRules(config.gate, given.rules, manifest.task);
+    if (manifest.task === 'reinforcement') return judgeEpisodes(given, candidate, rules, context);
     const resolvedDataset = await resolveDataset(
       'dataset',
       given.dataset ?? `${config.name}-dataset`,
@@ -124,33 +127,89 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       predictions,
       data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
-    context.signal.throwIfAborted();
-    const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
-    const comment = await postComment(given.comment, report, config.name, context);
-    const check = await postCheck(given.check, outcome, report, given['on-inconclusive'], context);
-    const error = comment.error ?? check.error;
-    const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
-    if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
-    return {
-      outputs: {
-        verdict: outcome.verdict,
-        passed: String(outcome.verdict === 'pass'),
-        metrics: JSON.stringify(metricValues(outcome.metrics)),
-        'baseline-metrics': outcome.baselineMetrics
-          ? JSON.stringify(metricValues(outcome.baselineMetrics))
-          : '',
-        'comment-url': comment.url ?? '',
-        'check-url': check.url ?? '',
-        artifact: stored.artifact,
-        path: stored.folder,
-      },
-      result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
-      report,
-      ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: verdictSentence(outcome) }),
-      ...(error === undefined ? {} : { error }),
-    };
+    return publishVerdict(given, manifest, outcome, report, context);
   },
 };
+
+/** Judges a policy by the seeded episodes that its package holds, against the baseline's on the same seeds. */
+async function judgeEpisodes(
+  given: z.infer<typeof inputs>,
+  candidate: ResolvedPackage<ModelManifest>,
+  rules: GateRules,
+  context: StageContext,
+): Promise<Outcome<keyof typeof outputs>> {
+  const { config } = context;
+  const { manifest } = candidate;
+  const baselineText = given.baseline ?? config.gate.baseline;
+  const baseline = await resolveBaseline('baseline', baselineText, context);
+  if (baseline && baseline.manifest.task !== 'reinforcement') throw otherTask(baseline.manifest, manifest);
+  const predictions = await readEpisodesOf(candidate);
+  const outcome = judge(rules, predictions, baseline ? await readEpisodesOf(baseline) : null, {
+    seed: config.train.seed,
+    sameDataset: true,
+    incomparable:
+      baseline && baseline.manifest.datasetId !== manifest.datasetId
+        ? 'The baseline acted in another environment: the files of train.environment have changed since.'
+        : null,
+    ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
+  });
+  const report = gateReport({
+    outcome,
+    manifest,
+    rows: predictions.rows,
+    baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
+    predictions,
+    data: [],
+  });
+  return publishVerdict(given, manifest, outcome, report, context);
+}
+
+function readEpisodesOf({ folder }: ResolvedPackage<ModelManifest>): Promise<Predictions> {
+  return readPredictions(join(folder, 'predictions.parquet'), { task: 'reinforcement', positive: null });
+}
+
+function otherTask(baseline: ModelManifest, candidate: ModelManifest): ConfigurationError {
+  return new ConfigurationError(
+    `The baseline does ${baseline.task}, the model ${candidate.task}: they cannot be compared.`,
+    { location: { key: 'baseline' }, hint: 'Use "baseline: none" for a model with a new task.' },
+  );
+}
+
+/** Stores the verdict and makes it known. */
+async function publishVerdict(
+  given: z.infer<typeof inputs>,
+  manifest: ModelManifest,
+  outcome: GateOutcome,
+  report: Report,
+  context: StageContext,
+): Promise<Outcome<keyof typeof outputs>> {
+  const { config, platform } = context;
+  context.signal.throwIfAborted();
+  const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
+  const comment = await postComment(given.comment, report, config.name, context);
+  const check = await postCheck(given.check, outcome, report, given['on-inconclusive'], context);
+  const error = comment.error ?? check.error;
+  const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
+  if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
+  return {
+    outputs: {
+      verdict: outcome.verdict,
+      passed: String(outcome.verdict === 'pass'),
+      metrics: JSON.stringify(metricValues(outcome.metrics)),
+      'baseline-metrics': outcome.baselineMetrics
+        ? JSON.stringify(metricValues(outcome.baselineMetrics))
+        : '',
+      'comment-url': comment.url ?? '',
+      'check-url': check.url ?? '',
+      artifact: stored.artifact,
+      path: stored.folder,
+    },
+    result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
+    report,
+    ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: verdictSentence(outcome) }),
+    ...(error === undefined ? {} : { error }),
+  };
+}
 
 /** Why the baseline may have learned from the candidate's test rows; null where it cannot have. */
 function otherSplit(baseline: ModelManifest, candidate: ModelManifest): string | null {
@@ -193,13 +252,11 @@ async function predictTest(
   judgedBy?: FittedFeatures,
 ): Promise<Predictions> {
   if (model.manifest.task !== candidate.task) {
-    throw new ConfigurationError(
-      `The baseline does ${model.manifest.task}, the model ${candidate.task}: they cannot be compared.`,
-      { location: { key: 'baseline' }, hint: 'Use "baseline: none" for a model with a new task.' },
-    );
+    throw otherTask(model.manifest, candidate);
   }
   const opened = await openModel(model);
   const { task } = candidate;
+  if (task === 'reinforcement') throw noRows();
   if (isUnsupervised(task)) {
     const { classes, threshold } = model.manifest;
     const { predictor, features } = opened;

@@ -3,6 +3,7 @@ import type { RunPlace } from '../action/open-context.ts';
 import { runStage, type StageRun } from '../action/run-stage.ts';
 import type { Stages } from '../action/stage.ts';
 import { configFileName, loadConfig } from '../config/load-config.ts';
+import type { PipelineConfig } from '../config/schema.ts';
 
 export interface LifecycleStep {
   readonly stage: string;
@@ -24,7 +25,12 @@ export async function runLifecycle(
 ): Promise<LifecycleStep[]> {
   const steps: LifecycleStep[] = [];
   for (const [name, load] of Object.entries(stages)) {
-    if (name === 'drift-check' && !(await isWatched(values, place))) {
+    const config = await configOf(values, place);
+    if (name === 'prepare-data' && config.task === 'reinforcement') {
+      place.log.info('There is no data to prepare: task is reinforcement.');
+      continue;
+    }
+    if (name === 'drift-check' && config.monitor.current === undefined) {
       place.log.info('Nothing is watched: monitor.current is not set.');
       continue;
     }
@@ -36,8 +42,7 @@ export async function runLifecycle(
   return steps;
 }
 
-async function isWatched(values: Readonly<Record<string, string>>, place: RunPlace): Promise<boolean> {
+async function configOf(values: Readonly<Record<string, string>>, place: RunPlace): Promise<PipelineConfig> {
   const folder = resolve(place.directory, values['working-directory'] ?? '.');
-  const { monitor } = await loadConfig(folder, values.config ?? configFileName, false);
-  return monitor.current !== undefined;
+  return loadConfig(folder, values.config ?? configFileName, false);
 }

@@ -50,7 +50,7 @@ export const pipelineConfigSchema = z.strictObject({
     .enum(learningTasks)
     .optional()
     .describe(
-      'What is learned: labels or a number, by default what the target looks like; or, without a target, clusters or what is anomalous.',
+      'What is learned: labels or a number, by default what the target looks like; or, without a target, clusters or what is anomalous; or, in an environment, how to act.',
     ),
   data: dataConfigSchema.prefault({}),
   features: z
@@ -67,7 +67,14 @@ export const pipelineConfigSchema = z.strictObject({
         .string()
         .optional()
         .describe(
-          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest.',
+          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest, for reinforcement ppo.',
+        ),
+      environment: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'For reinforcement: path of the module that makes environments; see docs/reinforcement.md.',
         ),
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),

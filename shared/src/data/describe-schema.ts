@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import { screenColumns, screenWithoutTarget } from '../features/screen-columns.ts';
-import { isUnsupervised, type LearningTask } from '../learners/tasks.ts';
+import { isUnsupervised, type LearningTask, noRows } from '../learners/tasks.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { findColumn, type TypedColumn } from './column-types.ts';
 import type { TableProfile } from './profile/profile.ts';
@@ -70,6 +70,7 @@ export function describeSchema(
     ];
   });
   const others = candidates.filter((name) => certain.every((column) => column.name !== name));
+  if (task === 'reinforcement') throw noRows();
   const inSample =
     target === null || isUnsupervised(task)
       ? screenWithoutTarget(sample, others)

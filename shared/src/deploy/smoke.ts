@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
 import { selectRows, type Table } from '../data/table.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
 import { readPredictions } from '../evaluate/predictions-file.ts';
 import type { Predictor } from '../learners/learner.ts';
+import { readPolicy } from '../learners/reinforcement/policy-files.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
 
 /** Largest difference between an answer and the packaged one; for values beyond 1 relative to their size. */
@@ -66,6 +68,22 @@ export async function smokeTest(
   return { rows, largestDifference, medianLatencyMs, problem };
 }
 
+/**
+ * Opens a packaged policy. There are no rows to ask again: what it answers was judged in the environment, whose code
+ * does not travel with the package. So this finds out that the files can be read, and that they give numbers.
+ * @throws InfrastructureError if a file is not what a policy has.
+ */
+export async function smokeTestPolicy(folder: string, manifest: ModelManifest): Promise<SmokeResult> {
+  const files = new Map<string, Uint8Array>();
+  for (const { path } of manifest.files) {
+    if (path.startsWith('model/')) files.set(path.slice('model/'.length), await readFile(join(folder, path)));
+  }
+  const policy = readPolicy(files);
+  const answers = policy.forward(new Float64Array(policy.shape.inputs), 1);
+  const problem = answers.every(Number.isFinite) ? null : 'the policy gives numbers that are not finite';
+  return { rows: 0, largestDifference: null, medianLatencyMs: null, problem };
+}
+
 interface SmokeRows {
   /** The columns that the model sees. */
   readonly table: Table;
@@ -112,6 +130,7 @@ function packagedAnswers(predictions: Predictions, classes: readonly string[]): 
   if (predictions.task === 'regression') return predictions.predicted;
   if (predictions.task === 'anomaly') return predictions.score;
   if (predictions.task === 'clustering') return predictions.memberships;
+  if (predictions.task === 'reinforcement') return null;
   const { probabilities, rows } = predictions;
   if (probabilities === null) return null;
   const places = classes.map((label) => predictions.classes.indexOf(label));

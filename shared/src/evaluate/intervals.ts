@@ -87,6 +87,7 @@ const scales: Record<
   },
   fisher: { to: Math.atanh, from: Math.tanh, slope: (value) => 1 / (1 - value * value) },
   log: { to: Math.log, from: Math.exp, slope: (value) => 1 / value },
+  identity: { to: (value) => value, from: (image) => image, slope: () => 1 },
   'log-complement': {
     to: (value) => Math.log(1 - value),
     from: (image) => 1 - Math.exp(image),

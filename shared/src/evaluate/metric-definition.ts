@@ -6,9 +6,9 @@ export type Direction = 'higher' | 'lower';
 /**
  * The scale on which a single metric's interval is built, so that it stays inside the metric's range and covers
  * near its ends: logit for (0, 1), Fisher's z for (-1, 1), logarithm for losses (0, ∞), the logarithm of 1 − value
- * for (-∞, 1].
+ * for (-∞, 1]; the value itself where it has no bounds.
  */
-export type IntervalScale = 'logit' | 'fisher' | 'log' | 'log-complement';
+export type IntervalScale = 'logit' | 'fisher' | 'log' | 'log-complement' | 'identity';
 
 /** One metric made ready for one set of predictions: sorted or summed once, then asked often. */
 export interface PreparedMetric {

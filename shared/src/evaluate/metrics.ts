@@ -6,6 +6,7 @@ import type { ClassificationPredictions, Metrics, MetricValue, Predictions } fro
 import { probabilityMetrics } from './probability-metrics.ts';
 import { rankingMetrics } from './ranking-metrics.ts';
 import { regressionMetrics } from './regression-metrics.ts';
+import { returnMetrics } from './return-metrics.ts';
 
 /** Every metric there is, by family. Names and definitions are scikit-learn's. */
 const registry: readonly MetricDefinition[] = [
@@ -15,6 +16,7 @@ const registry: readonly MetricDefinition[] = [
   ...regressionMetrics,
   ...clusteringMetrics,
   ...anomalyMetrics,
+  ...returnMetrics,
 ];
 
 /** One metric's name may be that of several tasks: they agree in direction and in the main name. */
@@ -101,6 +103,11 @@ function obstacleTo(metric: MetricDefinition, predictions: Predictions): string 
     return predictions.memberships.every(Number.isFinite)
       ? null
       : 'Undefined: a distance or probability is missing or not finite.';
+  }
+  if (predictions.task === 'reinforcement') {
+    return predictions.returns.every(Number.isFinite)
+      ? null
+      : 'Undefined: a return is missing or not finite.';
   }
   if (predictions.task === 'anomaly') {
     return predictions.score.every(Number.isFinite) ? null : 'Undefined: a score is missing or not finite.';

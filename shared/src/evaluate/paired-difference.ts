@@ -172,6 +172,11 @@ function answersAreIdentical(candidate: Predictions, baseline: Predictions): boo
       sameNumbers(candidate.anomalous, baseline.anomalous) && sameNumbers(candidate.score, baseline.score)
     );
   }
+  if (candidate.task === 'reinforcement' && baseline.task === 'reinforcement') {
+    return (
+      sameNumbers(candidate.returns, baseline.returns) && sameNumbers(candidate.lengths, baseline.lengths)
+    );
+  }
   if (candidate.task !== 'classification' || baseline.task !== 'classification') return false;
   if (candidate.probabilities === null || baseline.probabilities === null) return false;
   return (

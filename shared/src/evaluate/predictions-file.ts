@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { readParquet, writeParquet } from '../data/parquet.ts';
 import { type Column, cellText, type Table, tableOf, textColumn } from '../data/table.ts';
+import { episodeColumns, isEpisodeColumn, readEpisodes } from './episodes-file.ts';
 import { labelsOf, makePredictions, positiveClass, usedLabels } from './make-predictions.ts';
 import type { Predictions } from './predictions.ts';
 import { answerColumns, isAnswerColumn, readAnomalies, readClusters } from './unsupervised-files.ts';
@@ -28,6 +29,8 @@ export async function writePredictions(path: string, predictions: Predictions): 
       );
       columns.push({ kind: 'numeric', name: `p_${label}`, type: 'number', values });
     }
+  } else if (predictions.task === 'reinforcement') {
+    columns.push(...episodeColumns(predictions));
   } else if (predictions.task === 'clustering' || predictions.task === 'anomaly') {
     columns.push(...answerColumns(predictions));
   } else {
@@ -70,13 +73,14 @@ export async function readPredictions(
     if (missing >= 0) throw fail(`Row ${missing + 1} of the predictions has no "${name}".`, name);
     return column;
   };
-  if (options.task === 'clustering' || options.task === 'anomaly') {
+  if (options.task !== 'classification' && options.task !== 'regression') {
     const given = table.columns.get('id');
     const shared = {
       rows: table.rows,
       ids: given ? Array.from({ length: table.rows }, (_, row) => cellText(given, row) ?? '') : null,
       slices: slicesOf(table, [], options.task),
     };
+    if (options.task === 'reinforcement') return { ...readEpisodes(table, path), ...shared };
     return options.task === 'clustering'
       ? { ...readClusters(table, path), ...shared }
       : { ...readAnomalies(table, path, options), ...shared };
@@ -182,6 +186,7 @@ export function slicesOf(
 }
 
 function isOwn(name: string, classes: readonly string[], task: Predictions['task']): boolean {
+  if (task === 'reinforcement') return isEpisodeColumn(name);
   if (task === 'clustering' || task === 'anomaly') return isAnswerColumn(name, task);
   return ownColumns.includes(name) || classes.some((label) => name === `p_${label}`);
 }

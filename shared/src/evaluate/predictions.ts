@@ -75,7 +75,23 @@ export interface AnomalyPredictions {
 /** Answers to what has a true one for each row. */
 export type SupervisedPredictions = ClassificationPredictions | RegressionPredictions;
 
-export type Predictions = SupervisedPredictions | ClusteringPredictions | AnomalyPredictions;
+/** What a policy reached in the episodes that it was judged by; a row is an episode, its id the seed. */
+export interface EpisodePredictions {
+  readonly task: 'reinforcement';
+  readonly rows: number;
+  /** Sum of the rewards of each episode. */
+  readonly returns: Float64Array;
+  /** Steps of each episode. */
+  readonly lengths: Int32Array;
+  readonly ids: readonly string[] | null;
+  readonly slices: Table;
+}
+
+export type Predictions =
+  | SupervisedPredictions
+  | ClusteringPredictions
+  | AnomalyPredictions
+  | EpisodePredictions;
 
 /** A metric's value, or null with the reason why it cannot be computed. */
 export interface MetricValue {

@@ -33,6 +33,15 @@ export function selectPredictions(
       points: points === null ? null : selectPoints(points, rows),
     };
   }
+  if (predictions.task === 'reinforcement') {
+    const { returns, lengths } = predictions;
+    return {
+      ...predictions,
+      ...shared,
+      returns: Float64Array.from(rows, (row) => returns[row]),
+      lengths: Int32Array.from(rows, (row) => lengths[row]),
+    };
+  }
   if (predictions.task === 'anomaly') {
     const { score, anomalous, reconstruction } = predictions;
     return {

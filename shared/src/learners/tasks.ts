@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../base/errors.ts';
+
 /** Questions with a known answer for each row that is learned from. */
 export const supervisedTasks = ['classification', 'regression'] as const;
 export type SupervisedTask = (typeof supervisedTasks)[number];
@@ -6,16 +8,20 @@ export type SupervisedTask = (typeof supervisedTasks)[number];
 export const unsupervisedTasks = ['clustering', 'anomaly'] as const;
 export type UnsupervisedTask = (typeof unsupervisedTasks)[number];
 
-/** The kinds of question that the learners here answer. */
-export const learningTasks = [...supervisedTasks, ...unsupervisedTasks] as const;
+/** The kinds of question that learners answer from rows. */
+export const rowTasks = [...supervisedTasks, ...unsupervisedTasks] as const;
+export type RowTask = (typeof rowTasks)[number];
+
+/** All kinds of learning there are; `reinforcement` learns by acting in an environment, without rows. */
+export const learningTasks = [...rowTasks, 'reinforcement'] as const;
 export type LearningTask = (typeof learningTasks)[number];
 
 /** What follows from a task alone. Whoever adds a task is asked by the compiler for all of it. */
 export interface TaskFacts {
   /** How it is learned, in the words of CycloneDX. */
-  readonly approach: 'supervised' | 'unsupervised';
-  /** Whether the data needs a target column, or may do without. */
-  readonly target: 'required' | 'optional';
+  readonly approach: 'supervised' | 'unsupervised' | 'reinforcement-learning';
+  /** Whether the data needs a target column, or may do without; none where there is no data. */
+  readonly target: 'required' | 'optional' | 'none';
   /** The algorithm that is used where none is named. */
   readonly algorithm: string;
   /** Hugging Face's pipeline tag; "other" where it has none. */
@@ -59,6 +65,14 @@ export const taskFacts: Readonly<Record<LearningTask, TaskFacts>> = {
     answer: 'anomaly score, larger for stranger rows',
     purpose: () => 'Finds anomalous rows',
   },
+  reinforcement: {
+    approach: 'reinforcement-learning',
+    target: 'none',
+    algorithm: 'ppo',
+    pipelineTag: 'reinforcement-learning',
+    answer: 'a number for each action; the largest is the one to take',
+    purpose: () => 'Acts in an environment, learned',
+  },
 };
 
 /** Whether the task is learned without answers. */
@@ -69,4 +83,12 @@ export function isUnsupervised(task: LearningTask): task is UnsupervisedTask {
 /** Whether a target of this task holds labels, which are text as written, and not numbers. */
 export function hasLabels(task: LearningTask): boolean {
   return task !== 'regression';
+}
+
+/** What is said to whoever brings rows to a task that has none. */
+export function noRows(): ConfigurationError {
+  return new ConfigurationError('Reinforcement learns in an environment, and not from a data set.', {
+    location: { key: 'task' },
+    hint: 'Leave prepare-data out: train needs train.environment alone; see docs/reinforcement.md.',
+  });
 }

@@ -21,7 +21,7 @@ import type { Checkpoints } from './checkpoint.ts';
 import type { ClusterStability } from './cluster-stability.ts';
 import type { Curve, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
-import { isUnsupervised, type LearningTask, type SupervisedTask } from './tasks.ts';
+import { isUnsupervised, type LearningTask, noRows, type SupervisedTask } from './tasks.ts';
 import type { TimeBudget } from './time-budget.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
@@ -95,6 +95,7 @@ export interface UnsupervisedFindings {
  */
 export async function trainModel(request: TrainingRequest): Promise<TrainingResult> {
   const { task } = request;
+  if (task === 'reinforcement') throw noRows();
   return isUnsupervised(task) ? trainUnsupervised(request, task) : trainSupervised(request, task);
 }
 

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { tableOf } from '../../../shared/src/data/table.ts';
+import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
+import { computeMetrics, metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import type { EpisodePredictions } from '../../../shared/src/evaluate/predictions.ts';
+import { chooseAlgorithm } from '../../../shared/src/learners/reinforcement/algorithms.ts';
+import { trainPolicy } from '../../../shared/src/learners/reinforcement/train-policy.ts';
+import { taskFacts } from '../../../shared/src/learners/tasks.ts';
+import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
+import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import { policyReport } from './sections/policy.ts';
+
+interface Given {
+  readonly dataset?: string | undefined;
+  readonly algorithm?: string | undefined;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly seed?: number | undefined;
+  readonly artifact?: string | undefined;
+  readonly overwrite: boolean;
+}
+
+/**
+ * Trains a policy in the user's environment and stores it. There is no data set: in its place, the package is bound
+ * to the digest of the environment's files.
+ * @throws ConfigurationError without an environment, or where it fails; see `trainPolicy`.
+ */
+export async function trainInEnvironment(given: Given, context: StageContext): Promise<Outcome> {
+  const { platform, config, stateDirectory, workingDirectory, signal } = context;
+  const { environment } = config.train;
+  if (environment === undefined) {
+    throw new ConfigurationError('There is no environment to learn in.', {
+      location: { key: 'train.environment' },
+      hint: 'Name a module that exports make(), such as ./cart-pole.mjs; see docs/reinforcement.md.',
+    });
+  }
+  if (given.dataset !== undefined) {
+    throw new ConfigurationError('Reinforcement learns in an environment: there is no data set to read.', {
+      location: { key: 'dataset' },
+      hint: 'Leave the input "dataset" out.',
+    });
+  }
+  const configuredName = config.train.algorithm ?? taskFacts.reinforcement.algorithm;
+  const name = given.algorithm ?? configuredName;
+  // Parameters of another algorithm than the configured one are not meant for this one.
+  const configured = name === configuredName ? config.train.params : {};
+  const algorithm = chooseAlgorithm(name, { ...configured, ...given.params });
+  const seed = given.seed ?? config.train.seed;
+  const outcome = await trainPolicy({
+    directory: workingDirectory,
+    environment,
+    algorithm,
+    seed,
+    log: platform.log,
+    signal,
+  });
+  const warnings =
+    outcome.cutEpisodes === 0
+      ? []
+      : [
+          `${outcome.cutEpisodes} episodes did not end within ${algorithm.params['max-steps']} steps (max-steps) and were cut.`,
+        ];
+  for (const warning of warnings) platform.log.warning(warning);
+  const { seeds, returns, lengths } = outcome.test;
+  const predictions: EpisodePredictions = {
+    task: 'reinforcement',
+    rows: returns.length,
+    returns,
+    lengths,
+    ids: Array.from(seeds, String),
+    slices: tableOf([]),
+  };
+  const metrics = computeMetrics(predictions);
+  const content: Omit<ModelManifest, 'files' | 'id'> = {
+    format: 'mlops-model/1',
+    name: config.name,
+    ...describeOrigin(platform.run),
+    task: 'reinforcement',
+    datasetId: outcome.environmentDigest,
+    splitScheme: outcome.environmentDigest,
+    learner: { name, params: algorithm.params },
+    seed,
+    engine: { name: 'javascript', versions: { node: process.versions.node } },
+    classes: [],
+    positive: null,
+    threshold: null,
+    target: '',
+    features: [],
+    primaryMetric: 'mean_return',
+    score: metrics.mean_return.value,
+    parents: [outcome.environmentDigest],
+  };
+  const nothing = { rows: 0, columns: {} };
+  const artifact = given.artifact ?? `${config.name}-model`;
+  const folder = join(stateDirectory, 'models', artifact);
+  const manifest = await writeDirectoryAtomically(folder, (output) =>
+    writeModelPackage(output, {
+      manifest: content,
+      files: outcome.files,
+      features: { format: 'mlops-features/2', features: [] },
+      profile: {
+        format: 'mlops-model-profile/1',
+        features: nothing,
+        predictions: nothing,
+        target: nothing,
+        calibration: null,
+      },
+      predictions,
+      metrics,
+    }),
+  );
+  const stored = await platform.artifacts.upload(artifact, folder, {
+    contentDigest: contentDigest(manifest),
+    overwrite: given.overwrite,
+  });
+  const { interval } = metricInterval(predictions, 'mean_return');
+  return {
+    outputs: {
+      artifact: stored.name,
+      'artifact-id': stored.id,
+      'artifact-digest': stored.digest,
+      path: folder,
+      'model-id': manifest.id,
+      algorithm: name,
+      engine: content.engine.name,
+      metrics: JSON.stringify(metricValues(metrics)),
+      'primary-metric': 'mean_return',
+      score: String(manifest.score),
+    },
+    result: { stage: 'train', manifest, metrics, interval, evaluations: outcome.evaluations },
+    report: policyReport(manifest, { ...outcome, environment, metrics, interval, warnings }),
+  };
+}

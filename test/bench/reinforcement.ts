@@ -1,0 +1,82 @@
+/**
+ * `npm run bench:reinforcement [-- --logs 2000 --rows 1000 --algorithms ppo,dqn]`: CartPole by training seed with CPU
+ * time, and how often the intervals of off-policy evaluation hold the truth.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { silentLogger } from '../../shared/src/base/logger.ts';
+import {
+  doublyRobust,
+  inversePropensity,
+  selfNormalised,
+  type ValueEstimate,
+} from '../../shared/src/evaluate/off-policy/estimators.ts';
+import { crossFitRewards } from '../../shared/src/evaluate/off-policy/reward-model.ts';
+import { chooseAlgorithm } from '../../shared/src/learners/reinforcement/algorithms.ts';
+import { meanOf } from '../../shared/src/learners/reinforcement/evaluate-policy.ts';
+import { trainPolicy } from '../../shared/src/learners/reinforcement/train-policy.ts';
+import { type SimulatedLog, simulateLog } from './simulated-logs.ts';
+
+const { values } = parseArgs({
+  options: {
+    logs: { type: 'string', default: '2000' },
+    rows: { type: 'string', default: '1000' },
+    algorithms: { type: 'string', default: 'ppo,dqn' },
+  },
+});
+const seeds = [1, 2, 3, 4, 5];
+
+for (const name of values.algorithms.split(',').filter(Boolean)) {
+  let reached = 0;
+  for (const seed of seeds) {
+    const start = process.cpuUsage();
+    const began = performance.now();
+    const { test, best } = await trainPolicy({
+      directory: join(import.meta.dirname, '..', '..', 'examples', 'cart-pole'),
+      environment: 'cart-pole.mjs',
+      algorithm: chooseAlgorithm(name, {}),
+      seed,
+      log: silentLogger,
+      signal: new AbortController().signal,
+    });
+    const { user, system } = process.cpuUsage(start);
+    const mean = meanOf(test.returns);
+    if (mean >= 475) reached++;
+    const seconds = (performance.now() - began) / 1000;
+    console.log(
+      `CartPole-v1 ${name} seed ${seed}: mean return ${mean.toFixed(1)} over ${test.returns.length} episodes, best after ${best.step} steps, ${seconds.toFixed(0)} s (CPU ${((user + system) / 1e6).toFixed(0)} s)`,
+    );
+  }
+  console.log(`CartPole-v1 ${name}: ${reached} of ${seeds.length} seeds reach 475`);
+}
+
+const logs = Number(values.logs);
+const rows = Number(values.rows);
+if (logs > 0) {
+  const truth = meanOf(Array.from({ length: 20 }, (_, i) => simulateLog(200_000, 1_000_000 + i).meanValue));
+  const estimators: Record<string, (log: SimulatedLog) => ValueEstimate> = {
+    ips: (log) => inversePropensity(log),
+    snips: (log) => selfNormalised(log),
+    'doubly robust': (log) => doublyRobust(log, crossFitRewards(log)),
+    'knows the truth': (log) => doublyRobust(log, log.truth),
+  };
+  const tallies = Object.keys(estimators).map((name) => ({ name, covered: 0, width: 0, error: 0 }));
+  for (let i = 0; i < logs; i++) {
+    const log = simulateLog(rows, i + 1);
+    for (const tally of tallies) {
+      const { value, lower, upper } = estimators[tally.name](log);
+      if (lower <= truth && truth <= upper) tally.covered++;
+      tally.width += upper - lower;
+      tally.error += value - truth;
+    }
+  }
+  const reference = tallies[tallies.length - 1].width;
+  console.log(
+    `Off-policy evaluation: ${logs} logs of ${rows} decisions, propensities from 0.05, true value ${truth.toFixed(4)}`,
+  );
+  for (const { name, covered, width, error } of tallies) {
+    console.log(
+      `  ${name.padEnd(16)} coverage ${((100 * covered) / logs).toFixed(2)} %, width ${(width / logs).toFixed(4)} (${(width / reference).toFixed(2)} of one that knows the truth), bias ${(error / logs).toFixed(5)}`,
+    );
+  }
+}
