@@ -1,8 +1,9 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
-import type { Block, Report, Section } from '../../../shared/src/report/report.ts';
+import type { Block, Report, ReportTable, Section } from '../../../shared/src/report/report.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 
 /** Columns shown in the picture of importance. */
@@ -32,6 +33,7 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
     ],
   });
   sections.push(...unsupervisedSections(result));
+  if (result.attempts !== null) sections.push(attemptsSection(result.attempts, manifest.learner.name));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
   sections.push({
@@ -73,6 +75,21 @@ function headlineOf(manifest: ModelManifest, { model, predictions }: TrainingRes
     return `${learner.name} finds ${formatNumber(found)} of ${formatNumber(predictions.rows)} test rows anomalous, with ${reached}.`;
   }
   return `${learner.name} predicts ${target} with ${reached}; best after ${formatNumber(model.bestStep)} rounds.`;
+}
+
+/** What was tried, and which model was kept. */
+function attemptsSection(attempts: readonly Attempt[], chosen: string): Section {
+  const rows = attempts.map(({ algorithm, validationLoss, reason }) => [
+    algorithm,
+    formatNumber(validationLoss),
+    reason ?? (algorithm === chosen ? 'The least: this is the model.' : ''),
+  ]);
+  const columns: ReportTable['columns'] = [
+    { heading: 'Algorithm' },
+    { heading: 'Validation loss', align: 'right' },
+    { heading: 'Remark' },
+  ];
+  return { heading: 'Algorithms tried', blocks: [{ kind: 'table', table: { columns, rows } }] };
 }
 
 function learningBlocks({ model }: TrainingResult): Block[] {

@@ -30,7 +30,7 @@ import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
 const inputs = z.strictObject({
   dataset: textInput.describe('The data set: an artifact, a folder, or run:<run id>/<artifact name>.'),
-  algorithm: textInput.describe('Name of the algorithm (train.algorithm).'),
+  algorithm: textInput.describe('Name of the algorithm, or auto to try several (train.algorithm).'),
   params: mappingInput.describe(
     'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
   ),
@@ -120,7 +120,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       task,
       datasetId: datasetManifest.id,
       splitScheme: datasetManifest.splitScheme,
-      learner: { name: algorithm, params: result.params },
+      learner: { name: result.algorithm, params: result.params },
       seed,
       engine: { name: result.model.engine, versions: { node: process.versions.node } },
       classes: result.classes,
@@ -165,7 +165,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         'artifact-digest': stored.digest,
         path: folder,
         'model-id': manifest.id,
-        algorithm,
+        algorithm: result.algorithm,
         engine: result.model.engine,
         metrics: JSON.stringify(metrics),
         'primary-metric': primaryMetric,
@@ -177,6 +177,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         metrics: result.metrics,
         importance: result.model.importance,
         ...unsupervisedOutcome(result),
+        attempts: result.attempts,
       },
       report: modelReport(manifest, { ...result, warnings }),
     };

@@ -66,7 +66,7 @@ export const pipelineConfigSchema = z.strictObject({
         .string()
         .optional()
         .describe(
-          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest.',
+          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest. With a target, auto tries several with their defaults and keeps the one with the least validation loss.',
         ),
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),

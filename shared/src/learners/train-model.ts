@@ -17,8 +17,9 @@ import { rarerLabel } from '../evaluate/predictions-file.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
+import { type Attempt, automatic, chooseAlgorithm } from './choose-algorithm.ts';
 import type { ClusterStability } from './cluster-stability.ts';
-import type { Curve, TrainedModel } from './learner.ts';
+import type { Curve, Learner, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
 import { isUnsupervised, type LearningTask, type SupervisedTask } from './tasks.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
@@ -34,6 +35,7 @@ export interface TrainingRequest {
   readonly testIds: readonly string[];
   /** Columns to learn from, in order. */
   readonly featureNames: readonly string[];
+  /** A learner's name, or `auto` to have one chosen. */
   readonly algorithm: string;
   /** As the user wrote them. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -53,6 +55,10 @@ export interface TrainingRequest {
 /** A model and everything that is said about it. */
 export interface TrainingResult {
   readonly model: TrainedModel;
+  /** The algorithm used: with `auto`, the one that was chosen. */
+  readonly algorithm: string;
+  /** What `auto` tried; null if the algorithm was named. */
+  readonly attempts: readonly Attempt[] | null;
   readonly features: FittedFeatures;
   /** All parameters, defaults included. */
   readonly params: Record<string, unknown>;
@@ -98,8 +104,8 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
  */
 async function trainSupervised(request: TrainingRequest, task: SupervisedTask): Promise<TrainingResult> {
   const { schema, log, signal } = request;
-  const learner = await findLearner(request.algorithm);
-  const params = parseParams(learner, task, request.params);
+  const named = request.algorithm === automatic ? null : await findLearner(request.algorithm);
+  const namedParams = named === null ? null : parseParams(named, task, request.params);
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
   const train = examplesOf(schema, request.train, task, classes);
@@ -122,19 +128,33 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       ...(typeof splitBy === 'object' && 'group' in splitBy ? { group: splitBy.group } : {}),
     },
   );
-  const model = await learner.train(
-    {
-      task,
-      classes,
-      features,
-      outOfFold,
-      train: train.examples,
-      validation: validation.examples,
-      params,
-      seed: request.seed,
-    },
-    { log, signal, engine: request.engine },
-  );
+  const learn = (learner: Learner, params: unknown): Promise<TrainedModel> =>
+    learner.train(
+      {
+        task,
+        classes,
+        features,
+        outOfFold,
+        train: train.examples,
+        validation: validation.examples,
+        params,
+        seed: request.seed,
+      },
+      { log, signal, engine: request.engine },
+    );
+  const { learner, params, model, attempts } =
+    named === null
+      ? await chooseAlgorithm({
+          task,
+          classes,
+          validation: validation.examples,
+          params: request.params,
+          log,
+          signal,
+          unfit: () => null,
+          train: learn,
+        })
+      : { learner: named, params: namedParams, model: await learn(named, namedParams), attempts: null };
   const positive = positiveLabel(request, classes);
   const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>
     makePredictions({
@@ -150,6 +170,8 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   const predictions = describe(request.test, request.testIds);
   return {
     model,
+    algorithm: learner.name,
+    attempts,
     features,
     params: params as Record<string, unknown>,
     classes,

@@ -63,6 +63,8 @@ export async function trainUnsupervised(
       : null;
   return {
     model,
+    algorithm: learner.name,
+    attempts: null,
     features,
     params: params as Record<string, unknown>,
     classes,

@@ -1,4 +1,5 @@
-import type { Examples, LearningTask } from './learner.ts';
+import type { Examples } from './learner.ts';
+import type { SupervisedTask } from './tasks.ts';
 
 /** Probabilities this near to 0 count as this, as in the losses of the learners. */
 const leastProbability = 1e-15;
@@ -9,7 +10,7 @@ const leastProbability = 1e-15;
  * @returns NaN without rows, or where an answer is no number.
  */
 export function meanLoss(
-  task: LearningTask,
+  task: SupervisedTask,
   classes: number,
   answers: Float64Array,
   { target, weights }: Pick<Examples, 'target' | 'weights'>,
