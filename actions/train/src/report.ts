@@ -49,6 +49,7 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
           ['Parameters', JSON.stringify(manifest.learner.params)],
           ['Seed', String(manifest.seed)],
           ['Engine', manifest.engine.name],
+          ['Exports', exportsOf(manifest).join(', ') || 'none'],
           ['Commit', manifest.commit || 'none'],
           ['Run', manifest.run],
           ['Actor', manifest.actor],
@@ -75,6 +76,10 @@ function headlineOf(manifest: ModelManifest, { model, predictions }: TrainingRes
     return `${learner.name} finds ${formatNumber(found)} of ${formatNumber(predictions.rows)} test rows anomalous, with ${reached}.`;
   }
   return `${learner.name} predicts ${target} with ${reached}; best after ${formatNumber(model.bestStep)} rounds.`;
+}
+
+function exportsOf({ files }: ModelManifest): string[] {
+  return files.map(({ path }) => path).filter((path) => path.startsWith('exports/'));
 }
 
 /** What was tried, and which model was kept. */

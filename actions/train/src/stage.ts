@@ -13,6 +13,7 @@ import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { exportModel } from '../../../shared/src/export/export-model.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
 import { trainModel } from '../../../shared/src/learners/train-model.ts';
 import {
@@ -97,6 +98,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       test: test.table,
       testIds: test.ids,
       featureNames: names,
+      exports: config.train.export,
       splitBy: dataset.manifest.split.by,
       algorithm,
       params: { ...configured, ...given.params },
@@ -134,6 +136,12 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       score: result.metrics[primaryMetric]?.value ?? null,
       parents: [datasetManifest.id],
     };
+    const exports = await exportModel(config.train.export, {
+      algorithm: result.algorithm,
+      files: result.model.files,
+      features: result.features,
+      decision: content,
+    });
     const artifact = given.artifact ?? `${config.name}-model`;
     const folder = join(stateDirectory, 'models', artifact);
     const profile = await readProfile(dataset, 'train');
@@ -141,6 +149,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       writeModelPackage(output, {
         manifest: content,
         files: result.model.files,
+        exports,
         features: result.features,
         profile: {
           format: 'mlops-model-profile/1',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
+import { exportFormats } from '../export/formats.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
 import { learningTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
@@ -71,6 +72,10 @@ export const pipelineConfigSchema = z.strictObject({
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
+      export: z
+        .array(z.enum(exportFormats))
+        .default([])
+        .describe('Formats for other programs that the model is also written in; see docs/onnx.md.'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),

@@ -14,6 +14,12 @@ import type {
   SupervisedPredictions,
 } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
+import {
+  type ExportFormat,
+  requireExportableAlgorithm,
+  requireExportableFeatures,
+  whyNotExportable,
+} from '../export/formats.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
@@ -40,6 +46,8 @@ export interface TrainingRequest {
   /** As the user wrote them. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
+  /** What the model is to be exported as; absent means nothing. Looked at here because training may take long. */
+  readonly exports?: readonly ExportFormat[];
   /** How the data was split; absent means by chance. */
   readonly splitBy?: SplitConfig['by'];
   /** Where learners that use TensorFlow.js compute. */
@@ -103,8 +111,9 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
  * @throws ConfigurationError for an unknown algorithm or parameter, or data that it cannot learn from.
  */
 async function trainSupervised(request: TrainingRequest, task: SupervisedTask): Promise<TrainingResult> {
-  const { schema, log, signal } = request;
+  const { schema, log, signal, exports = [] } = request;
   const named = request.algorithm === automatic ? null : await findLearner(request.algorithm);
+  if (named !== null) requireExportableAlgorithm(exports, named.name);
   const namedParams = named === null ? null : parseParams(named, task, request.params);
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
@@ -128,6 +137,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       ...(typeof splitBy === 'object' && 'group' in splitBy ? { group: splitBy.group } : {}),
     },
   );
+  requireExportableFeatures(exports, features);
   const learn = (learner: Learner, params: unknown): Promise<TrainedModel> =>
     learner.train(
       {
@@ -151,7 +161,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           params: request.params,
           log,
           signal,
-          unfit: () => null,
+          unfit: (algorithm) => whyNotExportable(exports, algorithm),
           train: learn,
         })
       : { learner: named, params: namedParams, model: await learn(named, namedParams), attempts: null };
