@@ -1,4 +1,4 @@
-import type { ModelFeature, ModelTree } from '../../learners/gradient-boosted-trees/model.ts';
+import type { TreesModel } from '../../learners/gradient-boosted-trees/model.ts';
 import { type Graph, machineLearning, type Value } from './graph.ts';
 import { bytes, doubles } from './tensor.ts';
 
@@ -13,8 +13,9 @@ const noCategory = [-1];
 
 /** Trees whose leaves add to outputs. */
 export interface Ensemble {
-  readonly features: readonly ModelFeature[];
-  readonly trees: readonly ModelTree[];
+  readonly features: TreesModel['features'];
+  /** With one number a leaf. */
+  readonly trees: TreesModel['trees'];
   /** The output of each tree. */
   readonly outputOf: (tree: number) => number;
   /** What each output begins with. */
