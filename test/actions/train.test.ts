@@ -66,6 +66,7 @@ test('a model that was packaged says again what it said in training', async (t) 
   const space = await prepared(t);
   for (const [algorithm, params] of [
     ['gradient-boosted-trees', '{ trees: 10 }'],
+    ['linear', '{ c: 0.5 }'],
     ['mlp', '{ epochs: 3 }'],
   ]) {
     const { outcome } = await space.run('train', { algorithm, params });
@@ -89,6 +90,7 @@ test('a model that was packaged says again what it said in training', async (t) 
 describe('the same model-id', () => {
   for (const [algorithm, params] of [
     ['gradient-boosted-trees', '{ trees: 10 }'],
+    ['linear', '{ c: 0.5 }'],
     ['mlp', '{ epochs: 3 }'],
   ]) {
     test(`${algorithm}: twice, with one thread and two, and for shuffled rows; another for another seed`, async (t) => {

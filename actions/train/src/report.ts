@@ -1,9 +1,10 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
 import type { Repeats } from '../../../shared/src/learners/repeat-training.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
-import type { Block, Report, Section } from '../../../shared/src/report/report.ts';
+import type { Block, Report, ReportTable, Section } from '../../../shared/src/report/report.ts';
 import { repeatsSection } from './sections/repeats.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 
@@ -39,6 +40,7 @@ export function modelReport(
   });
   sections.push(...unsupervisedSections(result));
   if (repeats !== null) sections.push(repeatsSection(repeats));
+  if (result.attempts !== null) sections.push(attemptsSection(result.attempts, manifest.learner.name));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
   sections.push({
@@ -54,6 +56,7 @@ export function modelReport(
           ['Parameters', JSON.stringify(manifest.learner.params)],
           ['Seed', String(manifest.seed)],
           ['Engine', manifest.engine.name],
+          ['Exports', exportsOf(manifest).join(', ') || 'none'],
           ['Commit', manifest.commit || 'none'],
           ['Run', manifest.run],
           ['Actor', manifest.actor],
@@ -80,6 +83,25 @@ function headlineOf(manifest: ModelManifest, { model, predictions }: TrainingRes
     return `${learner.name} finds ${formatNumber(found)} of ${formatNumber(predictions.rows)} test rows anomalous, with ${reached}.`;
   }
   return `${learner.name} predicts ${target} with ${reached}; best after ${formatNumber(model.bestStep)} rounds.`;
+}
+
+function exportsOf({ files }: ModelManifest): string[] {
+  return files.map(({ path }) => path).filter((path) => path.startsWith('exports/'));
+}
+
+/** What was tried, and which model was kept. */
+function attemptsSection(attempts: readonly Attempt[], chosen: string): Section {
+  const rows = attempts.map(({ algorithm, validationLoss, reason }) => [
+    algorithm,
+    formatNumber(validationLoss),
+    reason ?? (algorithm === chosen ? 'The least: this is the model.' : ''),
+  ]);
+  const columns: ReportTable['columns'] = [
+    { heading: 'Algorithm' },
+    { heading: 'Validation loss', align: 'right' },
+    { heading: 'Remark' },
+  ];
+  return { heading: 'Algorithms tried', blocks: [{ kind: 'table', table: { columns, rows } }] };
 }
 
 function learningBlocks({ model }: TrainingResult): Block[] {

@@ -15,6 +15,7 @@ import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { exportModel } from '../../../shared/src/export/export-model.ts';
 import { type Repeats, repeatTraining } from '../../../shared/src/learners/repeat-training.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
 import {
@@ -39,7 +40,7 @@ import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
 const inputs = z.strictObject({
   dataset: textInput.describe('The data set: an artifact, a folder, or run:<run id>/<artifact name>.'),
-  algorithm: textInput.describe('Name of the algorithm (train.algorithm).'),
+  algorithm: textInput.describe('Name of the algorithm, or auto to try several (train.algorithm).'),
   params: mappingInput.describe(
     'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
   ),
@@ -119,6 +120,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       test: test.table,
       testIds: test.ids,
       featureNames: names,
+      exports: config.train.export,
       splitBy: dataset.manifest.split.by,
       algorithm,
       params: { ...configured, ...given.params },
@@ -149,7 +151,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       task,
       datasetId: datasetManifest.id,
       splitScheme: datasetManifest.splitScheme,
-      learner: { name: algorithm, params: result.params },
+      learner: { name: result.algorithm, params: result.params },
       seed,
       engine: { name: result.model.engine, versions: { node: process.versions.node } },
       classes: result.classes,
@@ -165,6 +167,12 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       ...(budget.endedEarly ? { endedEarly: 'time-budget' as const } : {}),
       parents: [datasetManifest.id],
     };
+    const exports = await exportModel(config.train.export, {
+      algorithm: result.algorithm,
+      files: result.model.files,
+      features: result.features,
+      decision: content,
+    });
     const artifact = given.artifact ?? `${config.name}-model`;
     const folder = join(stateDirectory, 'models', artifact);
     const profile = await readProfile(dataset, 'train');
@@ -172,6 +180,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       writeModelPackage(output, {
         manifest: content,
         files: result.model.files,
+        exports,
         features: result.features,
         profile: {
           format: 'mlops-model-profile/1',
@@ -198,7 +207,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         'artifact-digest': stored.digest,
         path: folder,
         'model-id': manifest.id,
-        algorithm,
+        algorithm: result.algorithm,
         engine: result.model.engine,
         metrics: JSON.stringify(metrics),
         'primary-metric': primaryMetric,
@@ -211,6 +220,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         metrics: result.metrics,
         importance: result.model.importance,
         ...unsupervisedOutcome(result),
+        attempts: result.attempts,
       },
       report: modelReport(manifest, { ...result, warnings }, repeats),
     };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
+import { exportFormats } from '../export/formats.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
 import { learningTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
@@ -67,7 +68,7 @@ export const pipelineConfigSchema = z.strictObject({
         .string()
         .optional()
         .describe(
-          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest, for reinforcement ppo.',
+          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest, for reinforcement ppo. With a target, auto tries several with their defaults and keeps the one with the least validation loss.',
         ),
       environment: z
         .string()
@@ -91,6 +92,10 @@ export const pipelineConfigSchema = z.strictObject({
       checkpoint: duration
         .default('60s')
         .describe('Time between two checkpoints, from which a killed job goes on; "never" makes none.'),
+      export: z
+        .array(z.enum(exportFormats))
+        .default([])
+        .describe('Formats for other programs that the model is also written in; see docs/onnx.md.'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),

@@ -24,7 +24,7 @@ export interface DenseMatrix {
 }
 
 /** Standardised values beyond this many deviations are cut, so that one wild input cannot swamp a network. */
-const largestDeviation = 10;
+export const largestDeviation = 10;
 
 /**
  * Encodes a table for linear models and networks. Columns that the table lacks are all missing.
@@ -90,9 +90,11 @@ function write(target: Target, feature: FittedFeature, table: Table, outOfFold?:
   }
 }
 
-const booleanScale: Scale = { median: 0.5, mean: 0.5, scale: 0.5 };
+/** Makes -1 and 1 of a boolean, and 0 of a missing one. */
+export const booleanScale: Scale = { median: 0.5, mean: 0.5, scale: 0.5 };
 
-type Scale = Pick<NumericFeature, 'median' | 'mean' | 'scale'>;
+/** What puts a number in place of missing ones and standardises. */
+export type Scale = Pick<NumericFeature, 'median' | 'mean' | 'scale'>;
 
 function writeNumbers(
   target: Target,
@@ -108,7 +110,8 @@ function writeNumbers(
   if (flag) writeFlag(target, 1, numbers);
 }
 
-function limited(deviation: number): number {
+/** A standardised value within the largest deviation. */
+export function limited(deviation: number): number {
   return Math.max(-largestDeviation, Math.min(largestDeviation, deviation));
 }
 

@@ -11,6 +11,7 @@ import type { LearningTask } from './tasks.ts';
 const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   'gradient-boosted-trees': async () =>
     (await import('./gradient-boosted-trees/learner.ts')).gradientBoostedTrees as Learner,
+  linear: async () => (await import('./linear/learner.ts')).linear as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,
 };
 

@@ -14,12 +14,19 @@ import type {
   SupervisedPredictions,
 } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
+import {
+  type ExportFormat,
+  requireExportableAlgorithm,
+  requireExportableFeatures,
+  whyNotExportable,
+} from '../export/formats.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
 import type { Checkpoints } from './checkpoint.ts';
+import { type Attempt, automatic, chooseAlgorithm } from './choose-algorithm.ts';
 import type { ClusterStability } from './cluster-stability.ts';
-import type { Curve, TrainedModel } from './learner.ts';
+import type { Curve, Learner, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
 import { isUnsupervised, type LearningTask, noRows, type SupervisedTask } from './tasks.ts';
 import type { TimeBudget } from './time-budget.ts';
@@ -36,10 +43,13 @@ export interface TrainingRequest {
   readonly testIds: readonly string[];
   /** Columns to learn from, in order. */
   readonly featureNames: readonly string[];
+  /** A learner's name, or `auto` to have one chosen. */
   readonly algorithm: string;
   /** As the user wrote them. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
+  /** What the model is to be exported as; absent means nothing. Looked at here because training may take long. */
+  readonly exports?: readonly ExportFormat[];
   /** How the data was split; absent means by chance. */
   readonly splitBy?: SplitConfig['by'];
   /** Where learners that use TensorFlow.js compute. */
@@ -59,6 +69,10 @@ export interface TrainingRequest {
 /** A model and everything that is said about it. */
 export interface TrainingResult {
   readonly model: TrainedModel;
+  /** The algorithm used: with `auto`, the one that was chosen. */
+  readonly algorithm: string;
+  /** What `auto` tried; null if the algorithm was named. */
+  readonly attempts: readonly Attempt[] | null;
   readonly features: FittedFeatures;
   /** All parameters, defaults included. */
   readonly params: Record<string, unknown>;
@@ -104,9 +118,10 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
  * @throws ConfigurationError for an unknown algorithm or parameter, or data that it cannot learn from.
  */
 async function trainSupervised(request: TrainingRequest, task: SupervisedTask): Promise<TrainingResult> {
-  const { schema, log, signal } = request;
-  const learner = await findLearner(request.algorithm);
-  const params = parseParams(learner, task, request.params);
+  const { schema, log, signal, exports = [] } = request;
+  const named = request.algorithm === automatic ? null : await findLearner(request.algorithm);
+  if (named !== null) requireExportableAlgorithm(exports, named.name);
+  const namedParams = named === null ? null : parseParams(named, task, request.params);
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
   const train = examplesOf(schema, request.train, task, classes);
@@ -129,27 +144,42 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       ...(typeof splitBy === 'object' && 'group' in splitBy ? { group: splitBy.group } : {}),
     },
   );
-  const model = await log.group(`Training ${learner.name}`, () =>
-    learner.train(
-      {
-        task,
-        classes,
-        features,
-        outOfFold,
-        train: train.examples,
-        validation: validation.examples,
-        params,
-        seed: request.seed,
-      },
-      {
-        log,
-        signal,
-        engine: request.engine,
-        checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
-        budget: request.budget,
-      },
-    ),
-  );
+  requireExportableFeatures(exports, features);
+  const learn = (learner: Learner, params: unknown): Promise<TrainedModel> =>
+    log.group(`Training ${learner.name}`, () =>
+      learner.train(
+        {
+          task,
+          classes,
+          features,
+          outOfFold,
+          train: train.examples,
+          validation: validation.examples,
+          params,
+          seed: request.seed,
+        },
+        {
+          log,
+          signal,
+          engine: request.engine,
+          checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
+          budget: request.budget,
+        },
+      ),
+    );
+  const { learner, params, model, attempts } =
+    named === null
+      ? await chooseAlgorithm({
+          task,
+          classes,
+          validation: validation.examples,
+          params: request.params,
+          log,
+          signal,
+          unfit: (algorithm) => whyNotExportable(exports, algorithm),
+          train: learn,
+        })
+      : { learner: named, params: namedParams, model: await learn(named, namedParams), attempts: null };
   const positive = positiveLabel(request, classes);
   const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>
     makePredictions({
@@ -165,6 +195,8 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   const predictions = describe(request.test, request.testIds);
   return {
     model,
+    algorithm: learner.name,
+    attempts,
     features,
     params: params as Record<string, unknown>,
     classes,

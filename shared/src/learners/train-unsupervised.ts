@@ -4,6 +4,7 @@ import { labelsOf } from '../evaluate/make-predictions.ts';
 import { computeMetrics } from '../evaluate/metrics.ts';
 import type { AnomalyPredictions, ClusteringPredictions } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
+import { requireExportableAlgorithm } from '../export/formats.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { clusterStability } from './cluster-stability.ts';
 import { findUnsupervisedLearner, parseParams } from './registry.ts';
@@ -22,6 +23,7 @@ export async function trainUnsupervised(
 ): Promise<TrainingResult> {
   const { schema, log, signal } = request;
   const learner = await findUnsupervisedLearner(request.algorithm);
+  requireExportableAlgorithm(request.exports ?? [], learner.name);
   const params = parseParams(learner, task, request.params);
   const { splitBy } = request;
   const { features } = fitFeatures(request.train, request.featureNames, null, {
@@ -63,6 +65,8 @@ export async function trainUnsupervised(
       : null;
   return {
     model,
+    algorithm: learner.name,
+    attempts: null,
     features,
     params: params as Record<string, unknown>,
     classes,

@@ -49,6 +49,8 @@ function decisionOf(manifest: Omit<ModelManifest, 'files' | 'id'>): Record<strin
 export interface ModelContent {
   manifest: Omit<ModelManifest, 'files' | 'id'>;
   files: ReadonlyMap<string, Uint8Array>;
+  /** The same model for other programs, by path in `exports/`: they follow from it, and are not in its id. */
+  exports?: ReadonlyMap<string, Uint8Array>;
   features: FittedFeatures;
   profile: ModelProfile;
   predictions: Predictions;
@@ -61,6 +63,9 @@ export interface ModelContent {
 export async function writeModelPackage(folder: string, content: ModelContent): Promise<ModelManifest> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   for (const [path, bytes] of content.files) await writeFileAtomically(join(folder, 'model', path), bytes);
+  for (const [path, bytes] of content.exports ?? []) {
+    await writeFileAtomically(join(folder, 'exports', path), bytes);
+  }
   await writeFileAtomically(join(folder, decisionPath), json(decisionOf(content.manifest)));
   await writeFileAtomically(join(folder, 'features.json'), json(content.features));
   const id = modelIdOf(await describeFiles(folder));
