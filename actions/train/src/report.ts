@@ -1,4 +1,5 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
@@ -15,45 +16,11 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
   if (warnings.length > 0) {
     sections.push({ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text', text })) });
   }
-  sections.push({
-    heading: `Metrics on ${formatNumber(predictions.rows)} test rows`,
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
-          rows: computedFirst(metrics).map(([name, { value, reason, note }]) => [
-            name,
-            formatNumber(value),
-            reason ?? note ?? '',
-          ]),
-        },
-      },
-    ],
-  });
+  sections.push(metricsSection(predictions.rows, metrics));
   sections.push(...unsupervisedSections(result));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
-  sections.push({
-    heading: 'Lineage',
-    folded: true,
-    blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          ['Model id', manifest.id],
-          ['Data set id', manifest.datasetId],
-          ['Algorithm', manifest.learner.name],
-          ['Parameters', JSON.stringify(manifest.learner.params)],
-          ['Seed', String(manifest.seed)],
-          ['Engine', manifest.engine.name],
-          ['Commit', manifest.commit || 'none'],
-          ['Run', manifest.run],
-          ['Actor', manifest.actor],
-        ],
-      },
-    ],
-  });
+  sections.push(lineageSection(manifest));
   return {
     title: `Model of ${manifest.name}`,
     status: warnings.length > 0 ? 'warning' : 'info',
@@ -100,4 +67,48 @@ function learningBlocks({ model }: TrainingResult): Block[] {
     if (bars.length > 0) blocks.push({ kind: 'bars', title: 'Share of each column in the decisions', bars });
   }
   return blocks;
+}
+
+/** The metrics on the test split. */
+export function metricsSection(rows: number, metrics: Metrics): Section {
+  return {
+    heading: `Metrics on ${formatNumber(rows)} test rows`,
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
+          rows: computedFirst(metrics).map(([name, { value, reason, note }]) => [
+            name,
+            formatNumber(value),
+            reason ?? note ?? '',
+          ]),
+        },
+      },
+    ],
+  };
+}
+
+/** Where the model comes from. */
+export function lineageSection(manifest: ModelManifest): Section {
+  return {
+    heading: 'Lineage',
+    folded: true,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          ['Model id', manifest.id],
+          ['Data set id', manifest.datasetId],
+          ['Algorithm', manifest.learner.name],
+          ['Parameters', JSON.stringify(manifest.learner.params)],
+          ['Seed', String(manifest.seed)],
+          ['Engine', manifest.engine.name],
+          ['Commit', manifest.commit || 'none'],
+          ['Run', manifest.run],
+          ['Actor', manifest.actor],
+        ],
+      },
+    ],
+  };
 }

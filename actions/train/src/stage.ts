@@ -25,6 +25,7 @@ import { contentDigest, type ModelManifest } from '../../../shared/src/registry/
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import { chosenCommand, runCommand } from './command.ts';
 import { modelReport } from './report.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
@@ -33,6 +34,9 @@ const inputs = z.strictObject({
   algorithm: textInput.describe('Name of the algorithm (train.algorithm).'),
   params: mappingInput.describe(
     'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
+  ),
+  command: textInput.describe(
+    'A program that trains instead of an algorithm, like "python train.py" (train.command); run without a shell.',
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
@@ -68,6 +72,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       context,
     );
     const dataset = await openDataset({ folder: datasetFolder, manifest: datasetManifest });
+    const words = chosenCommand(given, config.train);
+    if (words !== null) return runCommand(words, dataset, given, context);
     const [train, validation, test] = await Promise.all([
       readSplit(dataset, 'train', false),
       readSplit(dataset, 'validation', false),

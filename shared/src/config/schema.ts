@@ -69,6 +69,16 @@ export const pipelineConfigSchema = z.strictObject({
           'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest.',
         ),
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
+      command: z
+        .union([z.string().min(1), z.array(z.string()).min(1)])
+        .optional()
+        .describe(
+          'A program that trains instead of an algorithm of ours, like python train.py; see docs/command.md.',
+        ),
+      'pass-env': z
+        .array(z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable'))
+        .default([])
+        .describe('Environment variables that the command may see although they look like credentials.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),

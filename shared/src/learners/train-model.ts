@@ -179,7 +179,8 @@ function withoutTarget(schema: DataSchema, table: Table): Table {
   return { rows: table.rows, columns };
 }
 
-function profilePredictions(predictions: SupervisedPredictions, targetName: string): TableProfile {
+/** The profile of what a model says, by label (of two classes the positive one) or by the target's name. */
+export function profilePredictions(predictions: SupervisedPredictions, targetName: string): TableProfile {
   const { rows } = predictions;
   if (predictions.task === 'regression') {
     return { rows, columns: { [targetName]: profileNumbers(predictions.predicted) } };
@@ -190,7 +191,8 @@ function profilePredictions(predictions: SupervisedPredictions, targetName: stri
   return { rows, columns: Object.fromEntries(columns) };
 }
 
-function profileTarget(schema: DataSchema, table: Table, task: SupervisedTask): TableProfile {
+/** The profile of the target alone. */
+export function profileTarget(schema: DataSchema, table: Table, task: LearningTask): TableProfile {
   const target = targetColumn(schema, table);
   const { rows } = table;
   if (task === 'regression' && target.kind === 'numeric') {
