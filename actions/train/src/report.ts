@@ -1,8 +1,9 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
 import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
+import type { UnlabelledGain } from '../../../shared/src/learners/unlabelled-gain.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
-import { formatNumber } from '../../../shared/src/report/format.ts';
+import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Block, Report, Section } from '../../../shared/src/report/report.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 
@@ -18,6 +19,7 @@ export function modelReport(manifest: ModelManifest, result: TrainingResult): Re
   }
   sections.push(metricsSection(predictions.rows, metrics));
   sections.push(...unsupervisedSections(result));
+  if (result.unlabelled !== null) sections.push(unlabelledSection(result.unlabelled));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
   sections.push(lineageSection(manifest));
@@ -67,6 +69,39 @@ function learningBlocks({ model }: TrainingResult): Block[] {
     if (bars.length > 0) blocks.push({ kind: 'bars', title: 'Share of each column in the decisions', bars });
   }
   return blocks;
+}
+
+/** What rows without a target brought, against the labelled ones alone. */
+function unlabelledSection({ rows, usedRows, note, differences }: UnlabelledGain): Section {
+  return {
+    heading: `What ${formatNumber(rows)} rows without a target brought`,
+    blocks: [
+      { kind: 'text', text: `The model learned from ${formatNumber(usedRows)} of them. ${note}` },
+      {
+        kind: 'table',
+        table: {
+          columns: [
+            { heading: 'Metric, on the same test rows' },
+            { heading: 'With them', align: 'right' },
+            { heading: 'Labels alone', align: 'right' },
+            { heading: 'Difference', align: 'right' },
+            { heading: 'Interval' },
+          ],
+          rows: Object.entries(differences).map(
+            ([name, { candidate, baseline, difference, interval, reason }]) => [
+              name,
+              formatNumber(candidate),
+              formatNumber(baseline),
+              formatNumber(difference),
+              interval === null
+                ? (reason ?? '')
+                : `${formatNumber(interval.lower)} to ${formatNumber(interval.upper)} (${formatPercent(interval.level)})`,
+            ],
+          ),
+        },
+      },
+    ],
+  };
 }
 
 /** The metrics on the test split. */

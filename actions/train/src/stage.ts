@@ -11,6 +11,7 @@ import {
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { predictedTask } from '../../../shared/src/config/schema.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
@@ -20,6 +21,7 @@ import {
   openDataset,
   readProfile,
   readSplit,
+  readUnlabelled,
 } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
@@ -74,12 +76,13 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const dataset = await openDataset({ folder: datasetFolder, manifest: datasetManifest });
     const words = chosenCommand(given, config.train);
     if (words !== null) return runCommand(words, dataset, given, context);
-    const [train, validation, test] = await Promise.all([
+    const [train, validation, test, unlabelled] = await Promise.all([
       readSplit(dataset, 'train', false),
       readSplit(dataset, 'validation', false),
       readSplit(dataset, 'test', true),
+      readUnlabelled(dataset),
     ]);
-    const task = config.task ?? datasetManifest.task;
+    const task = predictedTask(config.task) ?? datasetManifest.task;
     if (task !== datasetManifest.task) {
       throw new ConfigurationError(
         `The data set was prepared for ${datasetManifest.task}, not for ${task}.`,
@@ -101,6 +104,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       train: train.table,
       validation: validation.table,
       test: test.table,
+      ...(unlabelled === null ? {} : { unlabelled }),
       testIds: test.ids,
       featureNames: names,
       splitBy: dataset.manifest.split.by,
@@ -182,6 +186,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         manifest,
         metrics: result.metrics,
         importance: result.model.importance,
+        unlabelled: result.unlabelled,
         ...unsupervisedOutcome(result),
       },
       report: modelReport(manifest, { ...result, warnings }),

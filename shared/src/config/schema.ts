@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
-import { learningTasks } from '../learners/tasks.ts';
+import { type LearningTask, learningTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
 import { expectationsSchema } from './expectation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
@@ -46,10 +46,10 @@ export const dataConfigSchema = z.strictObject({
 export const pipelineConfigSchema = z.strictObject({
   name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
   task: z
-    .enum(learningTasks)
+    .enum([...learningTasks, 'semi-supervised'])
     .optional()
     .describe(
-      'What is learned: labels or a number, by default what the target looks like; or, without a target, clusters or what is anomalous.',
+      'What is learned: labels or a number, by default what the target looks like; labels with the rows that have none (semi-supervised); or, without a target, clusters or what is anomalous.',
     ),
   data: dataConfigSchema.prefault({}),
   features: z
@@ -141,5 +141,10 @@ export const pipelineConfigSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+/** What is learned: a semi-supervised pipeline classifies. */
+export function predictedTask(task: PipelineConfig['task']): LearningTask | undefined {
+  return task === 'semi-supervised' ? 'classification' : task;
+}
 
 export type PipelineConfig = z.infer<typeof pipelineConfigSchema>;

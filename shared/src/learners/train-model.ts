@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import type { SplitConfig } from '../config/split-schema.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
@@ -18,11 +19,12 @@ import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
 import type { ClusterStability } from './cluster-stability.ts';
-import type { Curve, TrainedModel } from './learner.ts';
+import type { Curve, Predictor, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
 import { isUnsupervised, type LearningTask, type SupervisedTask } from './tasks.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
+import { type UnlabelledGain, unlabelledGain } from './unlabelled-gain.ts';
 
 export interface TrainingRequest {
   readonly schema: DataSchema;
@@ -30,6 +32,8 @@ export interface TrainingRequest {
   readonly train: Table;
   readonly validation: Table;
   readonly test: Table;
+  /** Rows without a target; absent where the data set keeps none. */
+  readonly unlabelled?: Table;
   /** Identity of each test row. */
   readonly testIds: readonly string[];
   /** Columns to learn from, in order. */
@@ -70,6 +74,8 @@ export interface TrainingResult {
   readonly calibration: CalibrationBin[] | null;
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
+  /** What the rows without a target brought; null for a learner that does not use them. */
+  readonly unlabelled: UnlabelledGain | null;
   readonly warnings: string[];
 }
 
@@ -100,6 +106,15 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   const { schema, log, signal } = request;
   const learner = await findLearner(request.algorithm);
   const params = parseParams(learner, task, request.params);
+  if (learner.needsUnlabelled && request.unlabelled === undefined) {
+    throw new ConfigurationError(
+      `"${learner.name}" needs rows without a target, and the data set keeps none.`,
+      {
+        location: { key: 'task' },
+        hint: 'Set "task: semi-supervised" and prepare the data again.',
+      },
+    );
+  }
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
   const train = examplesOf(schema, request.train, task, classes);
@@ -110,6 +125,10 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       : [
           `${validation.leftOut} validation rows have a label that the training split lacks; they are not used.`,
         ];
+  if (request.unlabelled !== undefined && !learner.needsUnlabelled) {
+    const { rows } = request.unlabelled;
+    warnings.push(`"${learner.name}" does not use the ${rows} rows without a target; "self-training" does.`);
+  }
   const { splitBy } = request;
   const { features, outOfFold } = fitFeatures(
     train.examples.table,
@@ -130,19 +149,24 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       outOfFold,
       train: train.examples,
       validation: validation.examples,
+      ...(request.unlabelled === undefined ? {} : { unlabelled: request.unlabelled }),
       params,
       seed: request.seed,
     },
     { log, signal, engine: request.engine },
   );
   const positive = positiveLabel(request, classes);
-  const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>
+  const describe = (
+    table: Table,
+    ids: readonly string[] | null,
+    predictor: Predictor = model.predictor,
+  ): SupervisedPredictions =>
     makePredictions({
       task,
       classes,
       positive,
       threshold: request.threshold,
-      output: model.predictor.predict(table),
+      output: predictor.predict(table),
       actual: targetColumn(schema, table),
       ids,
       slices: withoutTarget(schema, table),
@@ -162,6 +186,17 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     targetProfile: profileTarget(schema, request.train, task),
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
     unsupervised: null,
+    unlabelled: model.withoutUnlabelled
+      ? unlabelledGain(
+          request.unlabelled?.rows ?? 0,
+          model.withoutUnlabelled,
+          {
+            candidate: predictions,
+            baseline: describe(request.test, null, model.withoutUnlabelled.predictor),
+          },
+          request.seed,
+        )
+      : null,
     warnings,
   };
 }
