@@ -102,6 +102,7 @@ function recordingLogger(log: string[]): Logger {
     debug: () => undefined,
     progress: () => undefined,
     group: (_title, work) => work(),
+    foreign: (_title, work) => work((text) => log.push(text)),
   };
 }
 

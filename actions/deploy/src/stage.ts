@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { textInput } from '../../../shared/src/action/inputs.ts';
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
 import { deployModel } from '../../../shared/src/deploy/deploy.ts';
 import { directoryTarget } from '../../../shared/src/deploy/directory.ts';
 import { releaseTarget } from '../../../shared/src/deploy/release.ts';
 import { type DeploymentFacts, deploymentReport, refusalReport } from '../../../shared/src/deploy/report.ts';
-import { smokeTest, smokeTestPolicy } from '../../../shared/src/deploy/smoke.ts';
+import { skippedSmokeTest, smokeTest, smokeTestPolicy } from '../../../shared/src/deploy/smoke.ts';
 import type { Candidate, DeploymentTarget } from '../../../shared/src/deploy/target.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
@@ -82,9 +83,12 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
 
   signal.throwIfAborted();
   const { rows, 'max-latency-ms': maxLatencyMs } = config.deploy.smoke;
-  const smoke = await (manifest.task === 'reinforcement'
-    ? smokeTestPolicy(model.folder, manifest)
-    : smokeTest(model.folder, manifest, await openModel(model), { rows, maxLatencyMs }));
+  const smoke = !canAnswer(manifest)
+    ? skippedSmokeTest(cannotAnswer, { maxLatencyMs })
+    : await (manifest.task === 'reinforcement'
+        ? smokeTestPolicy(model.folder, manifest)
+        : smokeTest(model.folder, manifest, await openModel(model), { rows, maxLatencyMs }));
+  if (smoke.skipped !== null) platform.log.warning(`The smoke test is skipped: ${smoke.skipped}.`);
   if (smoke.problem !== null) return refusal({ ...facts, smoke }, smoke.problem);
 
   const deployment = await deployModel(

@@ -6,6 +6,7 @@ import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
+import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
 import { readRows } from '../../../shared/src/data/sources/read-rows.ts';
@@ -124,7 +125,9 @@ async function compareWithModel(
   const rows = await read(current, 'monitor.current', text, sources, context);
   const columns = new Map(rows.columns);
   const referenceColumns = { ...profile.features.columns };
-  if (rows.rows > 0) {
+  const answers = canAnswer(resolved.manifest);
+  if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
+  if (answers && rows.rows > 0) {
     const model = await openModel(resolved);
     const names = Object.keys(profile.predictions.columns);
     for (const column of predictionColumns(model.predict(rows), classes, names))
@@ -134,7 +137,7 @@ async function compareWithModel(
   return {
     reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: referenceColumns } },
     current: { rows: rows.rows, columns },
-    origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})`,
+    origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
   };
 }
 

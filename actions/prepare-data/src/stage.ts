@@ -15,7 +15,11 @@ import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { describeIssue } from '../../../shared/src/config/load-config.ts';
-import { type PipelineConfig, pipelineConfigSchema } from '../../../shared/src/config/schema.ts';
+import {
+  type PipelineConfig,
+  pipelineConfigSchema,
+  predictedTask,
+} from '../../../shared/src/config/schema.ts';
 import { judgeFreshness } from '../../../shared/src/data/expectations/table/freshness.ts';
 import { type DatasetChecks, prepareDataset, readChecks } from '../../../shared/src/data/prepare-dataset.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
@@ -165,7 +169,8 @@ async function prepare(
   const prepared = await writeDirectoryAtomically(folder, async (output) => {
     const result = await prepareDataset({
       data,
-      task: config.task,
+      task: predictedTask(config.task),
+      keepUnlabelled: config.task === 'semi-supervised',
       drop: config.features.drop,
       keep: config.features.keep,
       sources,
@@ -190,6 +195,7 @@ async function prepare(
         train: result.profiles.train.rows,
         validation: result.profiles.validation.rows,
         test: result.profiles.test.rows,
+        ...(result.unlabelledRows === undefined ? {} : { unlabelled: result.unlabelledRows }),
       },
       valid: result.checks.expectations.every(({ held }) => held),
       seed: data.split.seed,

@@ -1,9 +1,11 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
 import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
 import type { Repeats } from '../../../shared/src/learners/repeat-training.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
+import type { UnlabelledGain } from '../../../shared/src/learners/unlabelled-gain.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
-import { formatNumber } from '../../../shared/src/report/format.ts';
+import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Block, Report, ReportTable, Section } from '../../../shared/src/report/report.ts';
 import { repeatsSection } from './sections/repeats.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
@@ -22,48 +24,14 @@ export function modelReport(
   if (warnings.length > 0) {
     sections.push({ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text', text })) });
   }
-  sections.push({
-    heading: `Metrics on ${formatNumber(predictions.rows)} test rows`,
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
-          rows: computedFirst(metrics).map(([name, { value, reason, note }]) => [
-            name,
-            formatNumber(value),
-            reason ?? note ?? '',
-          ]),
-        },
-      },
-    ],
-  });
+  sections.push(metricsSection(predictions.rows, metrics));
   sections.push(...unsupervisedSections(result));
+  if (result.unlabelled !== null) sections.push(unlabelledSection(result.unlabelled));
   if (repeats !== null) sections.push(repeatsSection(repeats));
   if (result.attempts !== null) sections.push(attemptsSection(result.attempts, manifest.learner.name));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
-  sections.push({
-    heading: 'Lineage',
-    folded: true,
-    blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          ['Model id', manifest.id],
-          ['Data set id', manifest.datasetId],
-          ['Algorithm', manifest.learner.name],
-          ['Parameters', JSON.stringify(manifest.learner.params)],
-          ['Seed', String(manifest.seed)],
-          ['Engine', manifest.engine.name],
-          ['Exports', exportsOf(manifest).join(', ') || 'none'],
-          ['Commit', manifest.commit || 'none'],
-          ['Run', manifest.run],
-          ['Actor', manifest.actor],
-        ],
-      },
-    ],
-  });
+  sections.push(lineageSection(manifest));
   return {
     title: `Model of ${manifest.name}`,
     status: warnings.length > 0 ? 'warning' : 'info',
@@ -129,4 +97,82 @@ function learningBlocks({ model }: TrainingResult): Block[] {
     if (bars.length > 0) blocks.push({ kind: 'bars', title: 'Share of each column in the decisions', bars });
   }
   return blocks;
+}
+
+/** What rows without a target brought, against the labelled ones alone. */
+function unlabelledSection({ rows, usedRows, note, differences }: UnlabelledGain): Section {
+  return {
+    heading: `What ${formatNumber(rows)} rows without a target brought`,
+    blocks: [
+      { kind: 'text', text: `The model learned from ${formatNumber(usedRows)} of them. ${note}` },
+      {
+        kind: 'table',
+        table: {
+          columns: [
+            { heading: 'Metric, on the same test rows' },
+            { heading: 'With them', align: 'right' },
+            { heading: 'Labels alone', align: 'right' },
+            { heading: 'Difference', align: 'right' },
+            { heading: 'Interval' },
+          ],
+          rows: Object.entries(differences).map(
+            ([name, { candidate, baseline, difference, interval, reason }]) => [
+              name,
+              formatNumber(candidate),
+              formatNumber(baseline),
+              formatNumber(difference),
+              interval === null
+                ? (reason ?? '')
+                : `${formatNumber(interval.lower)} to ${formatNumber(interval.upper)} (${formatPercent(interval.level)})`,
+            ],
+          ),
+        },
+      },
+    ],
+  };
+}
+
+/** The metrics on the test split. */
+export function metricsSection(rows: number, metrics: Metrics): Section {
+  return {
+    heading: `Metrics on ${formatNumber(rows)} test rows`,
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          columns: [{ heading: 'Metric' }, { heading: 'Value', align: 'right' }, { heading: 'Remark' }],
+          rows: computedFirst(metrics).map(([name, { value, reason, note }]) => [
+            name,
+            formatNumber(value),
+            reason ?? note ?? '',
+          ]),
+        },
+      },
+    ],
+  };
+}
+
+/** Where the model comes from. */
+export function lineageSection(manifest: ModelManifest): Section {
+  return {
+    heading: 'Lineage',
+    folded: true,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          ['Model id', manifest.id],
+          ['Data set id', manifest.datasetId],
+          ['Algorithm', manifest.learner.name],
+          ['Parameters', JSON.stringify(manifest.learner.params)],
+          ['Seed', String(manifest.seed)],
+          ['Engine', manifest.engine.name],
+          ['Exports', exportsOf(manifest).join(', ') || 'none'],
+          ['Commit', manifest.commit || 'none'],
+          ['Run', manifest.run],
+          ['Actor', manifest.actor],
+        ],
+      },
+    ],
+  };
 }

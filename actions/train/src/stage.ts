@@ -13,6 +13,7 @@ import {
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { predictedTask } from '../../../shared/src/config/schema.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { exportModel } from '../../../shared/src/export/export-model.ts';
@@ -28,11 +29,13 @@ import {
   openDataset,
   readProfile,
   readSplit,
+  readUnlabelled,
 } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import { chosenCommand, runCommand } from './command.ts';
 import { openCheckpoints, openTimeBudget } from './endurance.ts';
 import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
@@ -43,6 +46,9 @@ const inputs = z.strictObject({
   algorithm: textInput.describe('Name of the algorithm, or auto to try several (train.algorithm).'),
   params: mappingInput.describe(
     'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
+  ),
+  command: textInput.describe(
+    'A program that trains instead of an algorithm, like "python train.py" (train.command); run without a shell.',
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
@@ -89,12 +95,15 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       context,
     );
     const dataset = await openDataset({ folder: datasetFolder, manifest: datasetManifest });
-    const [train, validation, test] = await Promise.all([
+    const words = chosenCommand(given, config.train);
+    if (words !== null) return runCommand(words, dataset, given, context);
+    const [train, validation, test, unlabelled] = await Promise.all([
       readSplit(dataset, 'train', false),
       readSplit(dataset, 'validation', false),
       readSplit(dataset, 'test', true),
+      readUnlabelled(dataset),
     ]);
-    const task = config.task ?? datasetManifest.task;
+    const task = predictedTask(config.task) ?? datasetManifest.task;
     if (task !== datasetManifest.task) {
       throw new ConfigurationError(
         `The data set was prepared for ${datasetManifest.task}, not for ${task}.`,
@@ -118,6 +127,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       train: train.table,
       validation: validation.table,
       test: test.table,
+      ...(unlabelled === null ? {} : { unlabelled }),
       testIds: test.ids,
       featureNames: names,
       exports: config.train.export,
@@ -219,6 +229,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         manifest,
         metrics: result.metrics,
         importance: result.model.importance,
+        unlabelled: result.unlabelled,
         ...unsupervisedOutcome(result),
         attempts: result.attempts,
       },

@@ -5,6 +5,11 @@ import type { Outcome, Stage, StageContext } from '../../../shared/src/action/st
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError, describeError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
+import {
+  canAnswer,
+  cannotAnswer,
+  readCommandPredictions,
+} from '../../../shared/src/command/command-model.ts';
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
@@ -108,17 +113,13 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const known = [...manifest.classes, ...(baseline?.manifest.classes ?? [])];
     const predictions = await predictTest(candidate, manifest, known, dataset, test);
     const judgedBy = isUnsupervised(manifest.task) ? (await openModel(candidate)).features : undefined;
-    const outcome = judge(
-      rules,
-      predictions,
-      baseline ? await predictTest(baseline, manifest, known, dataset, test, judgedBy) : null,
-      {
-        seed: config.train.seed,
-        sameDataset: true,
-        incomparable: baseline && otherSplit(baseline.manifest, manifest),
-        ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
-      },
-    );
+    const answered = baseline && (await predictTest(baseline, manifest, known, dataset, test, judgedBy));
+    const outcome = judge(rules, predictions, answered, {
+      seed: config.train.seed,
+      sameDataset: true,
+      incomparable: baseline && otherSplit(baseline.manifest, manifest),
+      ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
+    });
     const report = gateReport({
       outcome,
       manifest,
@@ -240,7 +241,8 @@ async function describeData(
 }
 
 /**
- * What a model says about the test rows, with the candidate's idea of what is positive.
+ * What a model says about the test rows, with the candidate's idea of what is positive. One that a command made cannot
+ * be asked: then what it said of the test rows of its own data set, of which those in common are compared.
  * @param judgedBy the candidate's features: distances of clusters are measured by them, whoever's the clusters are.
  */
 async function predictTest(
@@ -253,6 +255,20 @@ async function predictTest(
 ): Promise<Predictions> {
   if (model.manifest.task !== candidate.task) {
     throw otherTask(model.manifest, candidate);
+  }
+  if (!canAnswer(model.manifest)) {
+    const packaged = await readCommandPredictions(model.folder, model.manifest);
+    if (packaged !== null) return packaged;
+    const isCandidate = model.manifest === candidate;
+    throw new ConfigurationError(
+      `The ${isCandidate ? 'model' : 'baseline'} cannot be judged: ${cannotAnswer}, and its package holds no predictions.`,
+      {
+        location: { key: isCandidate ? 'model' : 'baseline' },
+        hint: isCandidate
+          ? 'Judge the artifact of train itself; a release leaves predictions out.'
+          : 'Set deploy.publish-predictions so that releases hold them, or say "baseline: none".',
+      },
+    );
   }
   const opened = await openModel(model);
   const { task } = candidate;

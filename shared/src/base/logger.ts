@@ -7,6 +7,11 @@ export interface Logger {
   progress(task: string, fraction: number, detail?: string): void;
   /** Lines printed by `work` belong together under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Lines that another program prints, together under `title`: nothing in them is taken for more than text. While it
+   * lasts nothing else is logged.
+   */
+  foreign<T>(title: string, work: (line: (text: string) => void) => Promise<T>): Promise<T>;
 }
 
 /** A logger that keeps nothing, for callers that do not care. */
@@ -16,4 +21,5 @@ export const silentLogger: Logger = {
   debug: () => undefined,
   progress: () => undefined,
   group: (_title, work) => work(),
+  foreign: (_title, work) => work(() => undefined),
 };

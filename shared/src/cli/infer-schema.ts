@@ -6,7 +6,7 @@ import { openStageSources } from '../action/stage-sources.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import type { Expectations } from '../config/expectation-schema.ts';
-import type { PipelineConfig } from '../config/schema.ts';
+import { type PipelineConfig, predictedTask } from '../config/schema.ts';
 import { expectationsYaml, writeExpectations } from '../config/write-expectations.ts';
 import { decideTask } from '../data/check-target.ts';
 import { Database } from '../data/database.ts';
@@ -83,7 +83,7 @@ async function inferFromSource(data: PipelineConfig['data'], context: StageConte
   });
   const sources = openStageSources(context);
   try {
-    const request = { data, task: config.task, sources, log: platform.log };
+    const request = { data, task: predictedTask(config.task), sources, log: platform.log };
     await loadSources(database, data.source, request);
     await database.lock();
     const { columns } = await selectColumns(database, data);

@@ -46,6 +46,10 @@ export function terminalLogger(stream: NodeJS.WriteStream): Logger & { end(): vo
       line(title);
       return work();
     },
+    async foreign(title, work) {
+      line(title);
+      return work(line);
+    },
     end: clear,
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { exportFormats } from '../export/formats.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
-import { learningTasks } from '../learners/tasks.ts';
+import { type LearningTask, learningTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
 import { duration } from './duration.ts';
 import { expectationsSchema } from './expectation-schema.ts';
@@ -48,10 +48,10 @@ export const dataConfigSchema = z.strictObject({
 export const pipelineConfigSchema = z.strictObject({
   name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
   task: z
-    .enum(learningTasks)
+    .enum([...learningTasks, 'semi-supervised'])
     .optional()
     .describe(
-      'What is learned: labels or a number, by default what the target looks like; or, without a target, clusters or what is anomalous; or, in an environment, how to act.',
+      'What is learned: labels or a number, by default what the target looks like; labels with the rows that have none (semi-supervised); without a target, clusters or what is anomalous; or, in an environment, how to act (reinforcement).',
     ),
   data: dataConfigSchema.prefault({}),
   features: z
@@ -78,6 +78,16 @@ export const pipelineConfigSchema = z.strictObject({
           'For reinforcement: path of the module that makes environments; see docs/reinforcement.md.',
         ),
       params: z.record(z.string(), z.unknown()).default({}).describe('Parameters of the algorithm.'),
+      command: z
+        .union([z.string().min(1), z.array(z.string()).min(1)])
+        .optional()
+        .describe(
+          'A program that trains instead of an algorithm of ours, like python train.py; see docs/command.md.',
+        ),
+      'pass-env': z
+        .array(z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable'))
+        .default([])
+        .describe('Environment variables that the command may see although they look like credentials.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
       repeats: z
@@ -156,5 +166,10 @@ export const pipelineConfigSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+/** What is learned: a semi-supervised pipeline classifies. */
+export function predictedTask(task: PipelineConfig['task']): LearningTask | undefined {
+  return task === 'semi-supervised' ? 'classification' : task;
+}
 
 export type PipelineConfig = z.infer<typeof pipelineConfigSchema>;

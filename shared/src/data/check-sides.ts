@@ -6,6 +6,7 @@ import { sideColumn, sideNumbers, splitNames } from './splits.ts';
 
 /**
  * Checks the sides of the table `prepared`.
+ * @param keepUnlabelled whether rows without a target are kept to learn from.
  * @returns warnings: rows without a target, and test rows that the source has as well.
  * @throws ConfigurationError if a side got no row.
  */
@@ -13,6 +14,7 @@ export async function checkSides(
   database: Database,
   target: string | null,
   { ownTest }: Selection,
+  keepUnlabelled: boolean,
 ): Promise<string[]> {
   const counts = await database.rows<{ side: number; rows: number }>(
     `SELECT ${sideColumn} AS side, count(*) AS rows FROM ${preparedTable} GROUP BY ALL`,
@@ -29,7 +31,12 @@ export async function checkSides(
   }
   const warnings = ownTest ? await findSharedIdentities(database) : [];
   const unlabelled = rowsOf('unlabelled');
-  if (unlabelled === 0) return warnings;
+  if (unlabelled === 0) {
+    return keepUnlabelled
+      ? ['Every row has a target, so that there is nothing to learn from without one.', ...warnings]
+      : warnings;
+  }
+  if (keepUnlabelled) return warnings;
   return [`${unlabelled} rows have no value in the target "${target}"; they are left out.`, ...warnings];
 }
 

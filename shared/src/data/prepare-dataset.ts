@@ -33,6 +33,8 @@ import { writeSplits } from './write-splits.ts';
 export interface PreparationOptions {
   data: PipelineConfig['data'];
   task: LearningTask | undefined;
+  /** Whether rows without a target are kept, to learn from. */
+  keepUnlabelled?: boolean;
   /** Columns that are kept in the files but are not features. */
   drop: readonly string[];
   /** Columns that stay features although a rule would leave them out. */
@@ -67,6 +69,8 @@ export interface PreparedDataset {
   task: LearningTask;
   schema: DataSchema;
   profiles: Record<SplitName, TableProfile>;
+  /** Rows without a target; absent where they are not kept. */
+  unlabelledRows?: number;
   /**
    * What decides on which side a row is: data sets that agree in it put the same row on the same side, so that a
    * model of the one has not learned from test rows of the other.
@@ -94,7 +98,7 @@ const sampleRows = 50_000;
  * which are in the result.
  */
 export async function prepareDataset(options: PreparationOptions): Promise<PreparedDataset> {
-  const { data, output, log } = options;
+  const { data, output, log, keepUnlabelled = false } = options;
   if (data.source === undefined) {
     throw new ConfigurationError('No data source is configured.', {
       location: { key: 'data.source' },
@@ -130,7 +134,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const warnings = [
       ...loaded.warnings,
       ...selection.warnings,
-      ...(await checkSides(database, data.target ?? null, selection)),
+      ...(await checkSides(database, data.target ?? null, selection, keepUnlabelled)),
     ];
     log.info('Writing train, validation and test as Parquet, and describing them.');
     const beside = await database.connectBeside();
@@ -138,7 +142,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       measureLeakage(beside, preparedTable, features, { target: data.target ?? null });
     const likely = likelyFeatures(typed, facts, options);
     const [likelyLeakage, readings] = await Promise.all([
-      writeSplits(beside, typed, facts, prepared, output).then(() =>
+      writeSplits(beside, typed, facts, prepared, output, keepUnlabelled).then(() =>
         likely.length > 0 ? leakageOf(likely) : null,
       ),
       readSplits(database, typed, { facts, listed: prepared.listed, sensitive }),
@@ -158,7 +162,14 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const leakage =
       features.length === likely.length && likelyLeakage ? likelyLeakage : await leakageOf(features);
     warnings.push(...leakageWarnings(leakage));
-    const digests = splitNames.map((split) => [split, readings[split].digest]);
+    const digests: [string, string][] = splitNames.map((split) => [split, readings[split].digest]);
+    let unlabelledRows: number | undefined;
+    if (keepUnlabelled) {
+      const described = { facts, listed: prepared.listed, sensitive, sampleRows: 0 };
+      const { digest, profile } = await readSplit(database, 'unlabelled', typed, described);
+      digests.push(['unlabelled', digest]);
+      unlabelledRows = profile.rows;
+    }
     const id = sha256(canonicalJson([schema, digests]));
     const profiles = {} as Record<SplitName, TableProfile>;
     for (const split of splitNames) profiles[split] = readings[split].profile;
@@ -186,6 +197,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       task,
       schema,
       profiles,
+      ...(unlabelledRows === undefined ? {} : { unlabelledRows }),
       checks,
       sources: loaded.names,
       splitScheme: splitScheme(data, selection),

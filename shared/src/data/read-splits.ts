@@ -5,7 +5,7 @@ import type { TypedColumn } from './column-types.ts';
 import type { Database } from './database.ts';
 import { type PreparedTable, preparedTable } from './prepared-table.ts';
 import type { ColumnProfile, TableProfile } from './profile/profile.ts';
-import { type SplitName, sideColumn, sideNumbers } from './splits.ts';
+import { type SideName, sideColumn, sideNumbers } from './splits.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The most cells that a sample may have. */
@@ -21,7 +21,7 @@ export interface SplitReading {
 }
 
 /** The rows of a split as SQL for a FROM clause with its condition. */
-export function splitRelation(split: SplitName): string {
+export function splitRelation(split: SideName): string {
   return `${preparedTable} WHERE ${sideColumn} = ${sideNumbers[split]}`;
 }
 
@@ -31,7 +31,7 @@ export function splitRelation(split: SplitName): string {
  */
 export async function readSplit(
   database: Database,
-  split: SplitName,
+  split: SideName,
   columns: readonly TypedColumn[],
   options: {
     facts: ReadonlyMap<string, ColumnFacts>;

@@ -79,8 +79,9 @@ function checksSection({ gate, smoke, origin }: DeploymentFacts): Report['sectio
   return { heading: 'Checks before the switch', blocks: [{ kind: 'facts', facts }] };
 }
 
-function smokeText({ rows, largestDifference, medianLatencyMs, problem }: SmokeResult): string {
+function smokeText({ rows, largestDifference, medianLatencyMs, skipped, problem }: SmokeResult): string {
   if (problem !== null) return problem;
+  if (skipped !== null) return `skipped: ${skipped}`;
   if (rows === 0) return 'the model was loaded; no rows were asked, as the configuration says';
   const latency = medianLatencyMs === null ? '' : `, ${formatDuration(medianLatencyMs)} for one row (median)`;
   return `${rows} test rows answered as packaged (largest difference ${formatNumber(largestDifference)})${latency}`;

@@ -20,6 +20,8 @@ export interface SmokeResult {
   readonly largestDifference: number | null;
   /** Median time for the answer to one row; null where there is no limit. */
   readonly medianLatencyMs: number | null;
+  /** Why nothing was asked although rows were to be; null if that is not so. */
+  readonly skipped: string | null;
   /** Why the model must not be deployed; null if all is well. */
   readonly problem: string | null;
 }
@@ -37,14 +39,15 @@ export async function smokeTest(
   predictor: Predictor,
   options: { rows: number; maxLatencyMs?: number },
 ): Promise<SmokeResult> {
-  if (options.rows === 0) return { rows: 0, largestDifference: null, medianLatencyMs: null, problem: null };
+  const nothing = { rows: 0, largestDifference: null, medianLatencyMs: null, skipped: null };
+  if (options.rows === 0) return { ...nothing, problem: null };
   const { table, expected } = await readSmokeRows(folder, manifest, options.rows);
   const { rows } = table;
   const actual = predictor.predict(table);
   const answers = actual.length / rows;
   if (actual.length !== expected.length) {
     const problem = `the model gives ${answers} numbers a row, the package has ${expected.length / rows}`;
-    return { rows, largestDifference: null, medianLatencyMs: null, problem };
+    return { ...nothing, rows, problem };
   }
   let largestDifference = 0;
   let problem: string | null = null;
@@ -59,13 +62,26 @@ export async function smokeTest(
   }
   const limit = options.maxLatencyMs;
   if (problem !== null || limit === undefined) {
-    return { rows, largestDifference, medianLatencyMs: null, problem };
+    return { ...nothing, rows, largestDifference, problem };
   }
   const medianLatencyMs = medianLatency(predictor, table);
   if (medianLatencyMs > limit) {
     problem = `one row takes ${medianLatencyMs.toFixed(2)} ms (median of ${rows}), the limit is ${limit} ms`;
   }
-  return { rows, largestDifference, medianLatencyMs, problem };
+  return { rows, largestDifference, medianLatencyMs, skipped: null, problem };
+}
+
+/**
+ * The smoke test of a model that cannot be asked here: skipped for a stated reason, and a refusal where a limit is set
+ * that cannot be measured.
+ * @param reason the end of a sentence.
+ */
+export function skippedSmokeTest(reason: string, options: { maxLatencyMs?: number }): SmokeResult {
+  const problem =
+    options.maxLatencyMs === undefined
+      ? null
+      : `deploy.smoke.max-latency-ms cannot be measured: ${reason}; leave the limit out`;
+  return { rows: 0, largestDifference: null, medianLatencyMs: null, skipped: reason, problem };
 }
 
 /**
@@ -81,7 +97,7 @@ export async function smokeTestPolicy(folder: string, manifest: ModelManifest): 
   const policy = readPolicy(files);
   const answers = policy.forward(new Float64Array(policy.shape.inputs), 1);
   const problem = answers.every(Number.isFinite) ? null : 'the policy gives numbers that are not finite';
-  return { rows: 0, largestDifference: null, medianLatencyMs: null, problem };
+  return { rows: 0, largestDifference: null, medianLatencyMs: null, skipped: null, problem };
 }
 
 interface SmokeRows {

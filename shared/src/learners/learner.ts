@@ -29,6 +29,8 @@ export interface TrainingInput<Params> {
   readonly outOfFold: OutOfFold;
   readonly train: Examples;
   readonly validation: Examples;
+  /** Rows without a target; absent where the data set keeps none. */
+  readonly unlabelled?: Table;
   readonly params: Params;
   readonly seed: number;
 }
@@ -86,6 +88,14 @@ export interface TrainedModel {
   readonly importance: Readonly<Record<string, number>> | null;
   /** Where the numbers were computed: `javascript`, `wasm`, … */
   readonly engine: string;
+  /** Of a learner that uses rows without a target: what it would be without them, and what it made of them. */
+  readonly withoutUnlabelled?: {
+    readonly predictor: Predictor;
+    /** Rows without a target that the model learned from. */
+    readonly usedRows: number;
+    /** One sentence about the choice. */
+    readonly note: string;
+  };
 }
 
 /** One algorithm. Its parameters are a Zod schema with the names users write (kebab-case) and defaults. */
@@ -94,6 +104,8 @@ export interface Learner<Params = unknown> {
   readonly description: string;
   readonly tasks: readonly SupervisedTask[];
   readonly params: z.ZodType<Params>;
+  /** Whether it learns from rows without a target; such a data set is `task: semi-supervised`. */
+  readonly needsUnlabelled?: boolean;
   train(input: TrainingInput<Params>, context: TrainingContext): Promise<TrainedModel>;
   /**
    * The predictor of a packaged model.

@@ -12,6 +12,7 @@ const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   'gradient-boosted-trees': async () =>
     (await import('./gradient-boosted-trees/learner.ts')).gradientBoostedTrees as Learner,
   linear: async () => (await import('./linear/learner.ts')).linear as Learner,
+  'self-training': async () => (await import('./self-training/learner.ts')).selfTraining as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,
 };
 
@@ -74,9 +75,15 @@ interface Described<Params> {
 
 /**
  * The parameters of an algorithm with its defaults.
+ * @param key where they were written, for messages.
  * @throws ConfigurationError naming the parameter, and for an unknown one the nearest.
  */
-export function parseParams<Params>(learner: Described<Params>, task: LearningTask, params: unknown): Params {
+export function parseParams<Params>(
+  learner: Described<Params>,
+  task: LearningTask,
+  params: unknown,
+  key = 'train.params',
+): Params {
   if (!learner.tasks.includes(task)) {
     throw new ConfigurationError(`The algorithm "${learner.name}" cannot do ${task}.`, {
       location: { key: 'train.algorithm' },
@@ -86,7 +93,7 @@ export function parseParams<Params>(learner: Described<Params>, task: LearningTa
   const parsed = learner.params.safeParse(params);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const place = ['train.params', ...issue.path].join('.');
+  const place = [key, ...issue.path].join('.');
   if (issue.code === 'unrecognized_keys') {
     const schema = z.toJSONSchema(learner.params, { io: 'input' }) as {
       properties?: Record<string, unknown>;

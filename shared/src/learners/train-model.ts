@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import type { SplitConfig } from '../config/split-schema.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
@@ -26,12 +27,13 @@ import { type CalibrationBin, calibrationBins } from './calibration.ts';
 import type { Checkpoints } from './checkpoint.ts';
 import { type Attempt, automatic, chooseAlgorithm } from './choose-algorithm.ts';
 import type { ClusterStability } from './cluster-stability.ts';
-import type { Curve, Learner, TrainedModel } from './learner.ts';
+import type { Curve, Learner, Predictor, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
 import { isUnsupervised, type LearningTask, noRows, type SupervisedTask } from './tasks.ts';
 import type { TimeBudget } from './time-budget.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
+import { type UnlabelledGain, unlabelledGain } from './unlabelled-gain.ts';
 
 export interface TrainingRequest {
   readonly schema: DataSchema;
@@ -39,6 +41,8 @@ export interface TrainingRequest {
   readonly train: Table;
   readonly validation: Table;
   readonly test: Table;
+  /** Rows without a target; absent where the data set keeps none. */
+  readonly unlabelled?: Table;
   /** Identity of each test row. */
   readonly testIds: readonly string[];
   /** Columns to learn from, in order. */
@@ -90,6 +94,8 @@ export interface TrainingResult {
   readonly calibration: CalibrationBin[] | null;
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
+  /** What the rows without a target brought; null for a learner that does not use them. */
+  readonly unlabelled: UnlabelledGain | null;
   readonly warnings: string[];
 }
 
@@ -122,6 +128,15 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   const named = request.algorithm === automatic ? null : await findLearner(request.algorithm);
   if (named !== null) requireExportableAlgorithm(exports, named.name);
   const namedParams = named === null ? null : parseParams(named, task, request.params);
+  if (named?.needsUnlabelled && request.unlabelled === undefined) {
+    throw new ConfigurationError(
+      `"${named.name}" needs rows without a target, and the data set keeps none.`,
+      {
+        location: { key: 'task' },
+        hint: 'Set "task: semi-supervised" and prepare the data again.',
+      },
+    );
+  }
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
   const train = examplesOf(schema, request.train, task, classes);
@@ -155,6 +170,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           outOfFold,
           train: train.examples,
           validation: validation.examples,
+          ...(request.unlabelled === undefined ? {} : { unlabelled: request.unlabelled }),
           params,
           seed: request.seed,
         },
@@ -180,14 +196,22 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           train: learn,
         })
       : { learner: named, params: namedParams, model: await learn(named, namedParams), attempts: null };
+  if (request.unlabelled !== undefined && !learner.needsUnlabelled) {
+    const { rows } = request.unlabelled;
+    warnings.push(`"${learner.name}" does not use the ${rows} rows without a target; "self-training" does.`);
+  }
   const positive = positiveLabel(request, classes);
-  const describe = (table: Table, ids: readonly string[] | null): SupervisedPredictions =>
+  const describe = (
+    table: Table,
+    ids: readonly string[] | null,
+    predictor: Predictor = model.predictor,
+  ): SupervisedPredictions =>
     makePredictions({
       task,
       classes,
       positive,
       threshold: request.threshold,
-      output: model.predictor.predict(table),
+      output: predictor.predict(table),
       actual: targetColumn(schema, table),
       ids,
       slices: withoutTarget(schema, table),
@@ -209,6 +233,17 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     targetProfile: profileTarget(schema, request.train, task),
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
     unsupervised: null,
+    unlabelled: model.withoutUnlabelled
+      ? unlabelledGain(
+          request.unlabelled?.rows ?? 0,
+          model.withoutUnlabelled,
+          {
+            candidate: predictions,
+            baseline: describe(request.test, null, model.withoutUnlabelled.predictor),
+          },
+          request.seed,
+        )
+      : null,
     warnings,
   };
 }
@@ -226,7 +261,8 @@ function withoutTarget(schema: DataSchema, table: Table): Table {
   return { rows: table.rows, columns };
 }
 
-function profilePredictions(predictions: SupervisedPredictions, targetName: string): TableProfile {
+/** The profile of what a model says, by label (of two classes the positive one) or by the target's name. */
+export function profilePredictions(predictions: SupervisedPredictions, targetName: string): TableProfile {
   const { rows } = predictions;
   if (predictions.task === 'regression') {
     return { rows, columns: { [targetName]: profileNumbers(predictions.predicted) } };
@@ -237,7 +273,8 @@ function profilePredictions(predictions: SupervisedPredictions, targetName: stri
   return { rows, columns: Object.fromEntries(columns) };
 }
 
-function profileTarget(schema: DataSchema, table: Table, task: SupervisedTask): TableProfile {
+/** The profile of the target alone. */
+export function profileTarget(schema: DataSchema, table: Table, task: LearningTask): TableProfile {
   const target = targetColumn(schema, table);
   const { rows } = table;
   if (task === 'regression' && target.kind === 'numeric') {

@@ -78,6 +78,7 @@ export async function trainUnsupervised(
     predictionProfile: profileAnswers(predictions),
     targetProfile: profileLabels(request),
     calibration: null,
+    unlabelled: null,
     unsupervised: {
       figures: model.figures,
       curves: model.curves,

@@ -1,4 +1,5 @@
 import type { Logger } from '../base/logger.ts';
+import type { ProgramEnvironment } from './program-environment.ts';
 import type { SecretStore } from './secrets.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Platform {
   readonly runs: RunStore;
   readonly log: Logger;
   readonly secrets: SecretStore;
+  /** What a program of the user's may see of the environment; see `programEnvironment` for `pass`. */
+  programEnvironment(pass: readonly string[]): ProgramEnvironment;
   /** Folder for installed tools; it outlives the job where the machine has such a place. */
   readonly toolDirectory: string;
   readonly artifacts: ArtifactStore;

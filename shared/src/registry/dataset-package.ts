@@ -49,6 +49,14 @@ export async function readSplit(dataset: Dataset, split: SplitName, withIds: boo
   return { table: { rows: all.rows, columns: table }, ids };
 }
 
+/** The rows without a target; null where the data set keeps none. */
+export async function readUnlabelled({ folder, manifest, schema }: Dataset): Promise<Table | null> {
+  const { unlabelled } = manifest.rows;
+  if (unlabelled === undefined) return null;
+  const columns = schema.columns.map(({ name }) => name).filter((name) => name !== schema.target);
+  return readParquet(join(folder, 'unlabelled.parquet'), { columns, rows: unlabelled });
+}
+
 const datasetProfileSchema = z.strictObject({
   format: z.literal('mlops-profile/1'),
   splits: z.strictObject({

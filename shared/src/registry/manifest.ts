@@ -46,6 +46,8 @@ export const datasetManifestSchema = z.strictObject({
     train: z.int().nonnegative(),
     validation: z.int().nonnegative(),
     test: z.int().nonnegative(),
+    /** Rows without a target; absent where they are not kept. */
+    unlabelled: z.int().nonnegative().optional(),
   }),
   task: z.enum(learningTasks),
   /** What decides on which side a row is; see `PreparedDataset`. */

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../base/digest.ts';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
+import { refuseUnanswering } from '../command/command-model.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
@@ -51,6 +52,10 @@ export interface ModelContent {
   files: ReadonlyMap<string, Uint8Array>;
   /** The same model for other programs, by path in `exports/`: they follow from it, and are not in its id. */
   exports?: ReadonlyMap<string, Uint8Array>;
+  /** More files of `model/`, too large for the memory: path below it to where the content lies. */
+  copies?: ReadonlyMap<string, string>;
+  /** Files beside the manifest that are told as they are, by name. */
+  documents?: ReadonlyMap<string, unknown>;
   features: FittedFeatures;
   profile: ModelProfile;
   predictions: Predictions;
@@ -66,6 +71,11 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   for (const [path, bytes] of content.exports ?? []) {
     await writeFileAtomically(join(folder, 'exports', path), bytes);
   }
+  for (const [path, source] of content.copies ?? []) {
+    const target = join(folder, 'model', path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
   await writeFileAtomically(join(folder, decisionPath), json(decisionOf(content.manifest)));
   await writeFileAtomically(join(folder, 'features.json'), json(content.features));
   const id = modelIdOf(await describeFiles(folder));
@@ -73,6 +83,8 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   await writePredictions(join(folder, 'predictions.parquet'), content.predictions);
   await writeFileAtomically(join(folder, 'metrics.json'), json(content.metrics));
   if (content.repeats) await writeFileAtomically(join(folder, 'repeats.json'), json(content.repeats));
+  for (const [name, value] of content.documents ?? [])
+    await writeFileAtomically(join(folder, name), json(value));
   const described = { ...content.manifest, id };
   await writeFileAtomically(join(folder, 'MODEL_CARD.md'), modelCard(described, content.metrics));
   await writeFileAtomically(join(folder, 'bom.json'), json(modelBom(described)));
@@ -91,11 +103,15 @@ export interface OpenModel {
   predict(table: Table): Float64Array;
 }
 
-/** Loads the model of a package whose files were checked. @throws InfrastructureError if it cannot be read. */
+/**
+ * Loads the model of a package whose files were checked.
+ * @throws ConfigurationError for a model that a command made. @throws InfrastructureError if it cannot be read.
+ */
 export async function openModel({
   folder,
   manifest,
 }: Pick<OpenModel, 'folder' | 'manifest'>): Promise<OpenModel> {
+  refuseUnanswering(manifest);
   const features = fittedFeaturesSchema.safeParse(await readJson(folder, 'features.json'));
   if (!features.success) throw unreadable(folder, 'features.json', z.prettifyError(features.error));
   const decision = await readJson(folder, decisionPath);

@@ -40,6 +40,23 @@ describe("the job's log", () => {
     ]);
   });
 
+  test('reads no command while another program prints', async () => {
+    const { lines, log } = record();
+    await assert.rejects(
+      log.foreign('p', async (line) => {
+        line('\u0085::error::fake');
+        throw new Error('over');
+      }),
+      /over/,
+    );
+    const [group, stop, printed, resume, ...rest] = lines;
+    assert.equal(group, 'group p');
+    const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(stop)?.[1];
+    assert.equal(printed, '\u0085::error::fake');
+    assert.equal(resume, `::${token}::`);
+    assert.deepEqual(rest, []);
+  });
+
   test('passes on warnings, debug lines and groups', async () => {
     const { lines, log } = record();
     log.warning('w');

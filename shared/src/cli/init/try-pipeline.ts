@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryName } from '../../base/files.ts';
 import type { Logger } from '../../base/logger.ts';
-import type { PipelineConfig } from '../../config/schema.ts';
+import { type PipelineConfig, predictedTask } from '../../config/schema.ts';
 import type { DatabaseOptions } from '../../data/database.ts';
 import { type Database, quoteText } from '../../data/database.ts';
 import { readParquet } from '../../data/parquet.ts';
@@ -73,7 +73,7 @@ async function run(
   const { data, features } = config;
   const { schema, task } = await prepareDataset({
     data,
-    task: config.task,
+    task: predictedTask(config.task),
     ...features,
     sources,
     output,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from '../../base/logger.ts';
 
 /** Between two lines on the progress of a task, in milliseconds; the first one comes at once. */
@@ -21,6 +22,17 @@ export function githubLogger(core: Core): Logger {
       core.info(withoutCommands(detail ? `${task}: ${percent}, ${detail}` : `${task}: ${percent}`));
     },
     group: (title, work) => core.group(title, work),
+    foreign: (title, work) =>
+      core.group(withoutCommands(title), async () => {
+        // The runner reads no command until this token, which the program does not know.
+        const token = randomUUID();
+        core.info(`::stop-commands::${token}`);
+        try {
+          return await work((text) => core.info(withoutCommands(text)));
+        } finally {
+          core.info(`::${token}::`);
+        }
+      }),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from '../../base/logger.ts';
 import type { RetryOptions } from '../../base/retry.ts';
 import type { Platform } from '../ports.ts';
+import { programEnvironment } from '../program-environment.ts';
 import { environmentSecrets } from '../secrets.ts';
 import { githubArtifacts } from './artifacts.ts';
 import { githubCache } from './cache.ts';
@@ -52,6 +53,7 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     runs: githubRuns(client),
     log,
     secrets: environmentSecrets(environment, core.setSecret),
+    programEnvironment: (pass) => programEnvironment(environment, pass),
     // Hosted runners throw both away; those of one's own keep the tool cache.
     toolDirectory: environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools'),
     artifacts: githubArtifacts(client, environment),

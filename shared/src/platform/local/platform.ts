@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from '../../base/logger.ts';
 import type { Platform } from '../ports.ts';
+import { programEnvironment } from '../program-environment.ts';
 import { environmentSecrets } from '../secrets.ts';
 import { localArtifacts } from './artifacts.ts';
 import { localCache } from './cache.ts';
@@ -37,6 +38,7 @@ export async function localPlatform(options: {
     runs: { find: async () => null },
     log,
     secrets: environmentSecrets(options.environment ?? {}),
+    programEnvironment: (pass) => programEnvironment(options.environment ?? {}, pass),
     toolDirectory: join(stateDirectory, 'tools'),
     artifacts: localArtifacts(stateDirectory, log),
     cache: localCache(stateDirectory, log),
