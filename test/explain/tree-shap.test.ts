@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { Random } from '../../shared/src/base/random.ts';
 import { explainTrees } from '../../shared/src/explain/tree-shap.ts';
 import type { TreeFeature, TreeMatrix } from '../../shared/src/features/tree-matrix.ts';
-import type { ModelFeature, ModelTree } from '../../shared/src/learners/gradient-boosted-trees/model.ts';
+import type { ModelFeature, ModelTree } from '../../shared/src/learners/gradient-boosted-trees/model-tree.ts';
 import { Forest, startingScores } from '../../shared/src/learners/gradient-boosted-trees/prediction.ts';
 
 const random = new Random(3);

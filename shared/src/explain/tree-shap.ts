@@ -1,5 +1,5 @@
 import type { TreeMatrix } from '../features/tree-matrix.ts';
-import type { ModelTree } from '../learners/gradient-boosted-trees/model.ts';
+import type { ModelTree } from '../learners/gradient-boosted-trees/model-tree.ts';
 import { gaussLegendre } from './gauss-legendre.ts';
 
 /** Shapley values of trees' scores. */

@@ -11,6 +11,7 @@ import type { LearningTask } from './tasks.ts';
 const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   'gradient-boosted-trees': async () =>
     (await import('./gradient-boosted-trees/learner.ts')).gradientBoostedTrees as Learner,
+  'random-forest': async () => (await import('./random-forest/learner.ts')).randomForest as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,
 };
 

@@ -10,6 +10,7 @@ import type {
   TrainingContext,
   TrainingInput,
 } from '../learner.ts';
+import { sharesByColumn } from './importance.ts';
 import { modelFile, parseModel, serializeModel, type TreesModel } from './model.ts';
 import { type BoostingParameters, boostingParametersSchema } from './parameters.ts';
 import { sameFeatures, TreesPredictor } from './prediction.ts';
@@ -54,7 +55,7 @@ async function train(
     predictor: predictorOf(result.model, features),
     history: result.history,
     bestStep: result.bestStep,
-    importance: normalise(result.gains),
+    importance: sharesByColumn(result.gains, result.model.features),
     engine: 'javascript',
   };
 }
@@ -89,12 +90,4 @@ function encode(features: FittedFeatures, examples: Examples, outOfFold?: OutOfF
 function predictorOf(model: TreesModel, features: FittedFeatures): Predictor {
   const trees = new TreesPredictor(model);
   return { predict: (table: Table) => trees.predict(encodeForTrees(features, table)) };
-}
-
-/** Shares of the total gain; null where no tree was split. */
-function normalise(gains: ReadonlyMap<string, number>): Record<string, number> | null {
-  let total = 0;
-  for (const gain of gains.values()) total += gain;
-  if (total === 0) return null;
-  return Object.fromEntries([...gains].map(([column, gain]) => [column, gain / total]));
 }

@@ -4,7 +4,8 @@ import type { TreeMatrix } from '../../features/tree-matrix.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import type { SupervisedTask } from '../tasks.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
-import type { ModelFeature, ModelTree, TreesModel } from './model.ts';
+import type { TreesModel } from './model.ts';
+import { describeFeatures, type ModelTree } from './model-tree.ts';
 import { baselineScores, createObjective, objectiveFor } from './objective.ts';
 import type { BoostingParameters } from './parameters.ts';
 import { Forest, startingScores } from './prediction.ts';
@@ -23,8 +24,8 @@ export interface BoostingResult {
   readonly history: readonly TrainingStep[];
   /** Rounds that were kept. */
   readonly bestStep: number;
-  /** Total gain of the kept rounds' splits by table column; all zero where nothing was split. */
-  readonly gains: ReadonlyMap<string, number>;
+  /** Total gain of the kept rounds' splits by feature of the matrix. */
+  readonly gains: Float64Array;
 }
 
 /** Work between two looks at the clock's other duties, in milliseconds. */
@@ -50,7 +51,7 @@ export async function boost(
   const name = objectiveFor(task, classes.length);
   const baseline = baselineScores(name, classes.length, train.target, train.weights);
   const binned = binMatrix(train.matrix, parameters['max-bins'], random);
-  const features = train.matrix.features.map(describeFeature);
+  const features = describeFeatures(train.matrix);
   const grower = new TreeGrower(binned, parameters);
   const objective = createObjective(name, classes.length, train.target, train.weights);
   const judge = createObjective(name, classes.length, validation.target, validation.weights);
@@ -114,7 +115,7 @@ export async function boost(
     },
     history,
     bestStep,
-    gains: sumGains(kept, features),
+    gains: sumGains(kept, features.length),
   };
 }
 
@@ -123,13 +124,6 @@ interface Round {
   readonly trees: ModelTree[];
   /** By feature of the TreeMatrix. */
   readonly gains: Float64Array;
-}
-
-function describeFeature(feature: TreeMatrix['features'][number]): ModelFeature {
-  const { name, column } = feature;
-  return feature.kind === 'numeric'
-    ? { kind: 'numeric', name, column }
-    : { kind: 'categorical', name, column, cardinality: feature.cardinality };
 }
 
 /** Marks a share of the features, one at least, drawn without replacement. */
@@ -190,11 +184,10 @@ function addLeafValues(scores: Float64Array, firstScore: number, grown: GrownTre
   });
 }
 
-function sumGains(rounds: readonly Round[], features: readonly ModelFeature[]): Map<string, number> {
-  const gains = new Map<string, number>();
-  features.forEach(({ column }, index) => {
-    const gain = rounds.reduce((sum, round) => sum + round.gains[index], 0);
-    gains.set(column, (gains.get(column) ?? 0) + gain);
-  });
+function sumGains(rounds: readonly Round[], features: number): Float64Array {
+  const gains = new Float64Array(features);
+  for (const round of rounds) {
+    for (let feature = 0; feature < features; feature++) gains[feature] += round.gains[feature];
+  }
   return gains;
 }
