@@ -177,6 +177,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         metrics: result.metrics,
         importance: result.model.importance,
         ...unsupervisedOutcome(result),
+        explanation: result.explanation,
       },
       report: modelReport(manifest, { ...result, warnings }),
     };

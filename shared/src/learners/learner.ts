@@ -58,6 +58,8 @@ export interface Predictor {
   readonly membership?: Membership;
   /** How the model sees the rows, where it rebuilds them from less than they are. */
   reconstruct?(table: Table): Reconstruction;
+  /** Mean absolute Shapley value of each column over the rows; absent where the learner has no exact ones. */
+  meanAbsoluteShap?(table: Table): Record<string, number>;
 }
 
 /** Distances (Euclidean, to the centre of each cluster, in encoded columns) or probabilities (of each cluster). */

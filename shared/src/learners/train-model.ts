@@ -5,7 +5,7 @@ import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
 import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
-import { computeMetrics } from '../evaluate/metrics.ts';
+import { computeMetric, computeMetrics, metricDirection } from '../evaluate/metrics.ts';
 import type {
   AnomalyPredictions,
   ClusteringPredictions,
@@ -14,6 +14,7 @@ import type {
   SupervisedPredictions,
 } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
+import { type Explanation, explainModel } from '../explain/explain-model.ts';
 import type { FittedFeatures } from '../features/features.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
@@ -70,6 +71,8 @@ export interface TrainingResult {
   readonly calibration: CalibrationBin[] | null;
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
+  /** What a model that answers leans on, judged on a sample of the test split; null without answers. */
+  readonly explanation: Explanation | null;
   readonly warnings: string[];
 }
 
@@ -148,6 +151,20 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       slices: withoutTarget(schema, table),
     });
   const predictions = describe(request.test, request.testIds);
+  const metric = primaryMetricOf(task, classes.length);
+  const sign = metricDirection(metric) === 'higher' ? 1 : -1;
+  const explanation = explainModel(
+    model.predictor,
+    request.test,
+    request.featureNames,
+    metric,
+    (table) => {
+      const { value } = computeMetric(describe(table, null), metric);
+      return value === null ? null : sign * value;
+    },
+    request.seed,
+    signal,
+  );
   return {
     model,
     features,
@@ -157,13 +174,20 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     threshold: positive === null ? null : request.threshold,
     predictions,
     metrics: computeMetrics(predictions),
-    primaryMetric: task === 'regression' ? 'rmse' : classes.length === 2 ? 'roc_auc' : 'accuracy',
+    primaryMetric: metric,
     predictionProfile: profilePredictions(predictions, trainTarget.name),
     targetProfile: profileTarget(schema, request.train, task),
+    explanation,
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
     unsupervised: null,
     warnings,
   };
+}
+
+/** The metric that stands for a model that answers. */
+function primaryMetricOf(task: SupervisedTask, classes: number): string {
+  if (task === 'regression') return 'rmse';
+  return classes === 2 ? 'roc_auc' : 'accuracy';
 }
 
 function positiveLabel(request: TrainingRequest, classes: readonly string[]): string | null {

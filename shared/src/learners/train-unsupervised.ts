@@ -74,6 +74,7 @@ export async function trainUnsupervised(
     predictionProfile: profileAnswers(predictions),
     targetProfile: profileLabels(request),
     calibration: null,
+    explanation: null,
     unsupervised: {
       figures: model.figures,
       curves: model.curves,

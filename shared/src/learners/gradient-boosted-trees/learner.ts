@@ -1,5 +1,7 @@
 import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
+import { meanAbsoluteShap } from '../../explain/mean-shap.ts';
+import { explainTrees } from '../../explain/tree-shap.ts';
 import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
 import type {
@@ -89,5 +91,11 @@ function encode(features: FittedFeatures, examples: Examples, outOfFold?: OutOfF
 
 function predictorOf(model: TreesModel, features: FittedFeatures): Predictor {
   const trees = new TreesPredictor(model);
-  return { predict: (table: Table) => trees.predict(encodeForTrees(features, table)) };
+  return {
+    predict: (table: Table) => trees.predict(encodeForTrees(features, table)),
+    meanAbsoluteShap: (table: Table) => {
+      const matrix = encodeForTrees(features, table);
+      return meanAbsoluteShap(explainTrees(model.trees, model.baseline, matrix), matrix);
+    },
+  };
 }

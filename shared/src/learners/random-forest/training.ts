@@ -3,7 +3,8 @@ import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
 import { binMatrix } from '../gradient-boosted-trees/binning.ts';
 import { describeFeatures, type ModelTree } from '../gradient-boosted-trees/model-tree.ts';
-import type { Examples, LearningTask, TrainingContext } from '../learner.ts';
+import type { Examples, TrainingContext } from '../learner.ts';
+import type { SupervisedTask } from '../tasks.ts';
 import type { ForestModel } from './model.ts';
 import type { ForestParameters } from './parameters.ts';
 import { forestTarget } from './target.ts';
@@ -21,7 +22,7 @@ export interface ForestResult {
  * @throws the signal's reason when it is aborted.
  */
 export async function growForest(
-  task: LearningTask,
+  task: SupervisedTask,
   classes: readonly string[],
   matrix: TreeMatrix,
   { target, weights }: Pick<Examples, 'target' | 'weights'>,
@@ -57,7 +58,11 @@ export async function growForest(
 }
 
 /** Columns that each split looks at, one at least. */
-function countDrawn(setting: ForestParameters['max-features'], task: LearningTask, features: number): number {
+function countDrawn(
+  setting: ForestParameters['max-features'],
+  task: SupervisedTask,
+  features: number,
+): number {
   if (setting === 'sqrt' || (setting === 'auto' && task === 'classification')) {
     return Math.max(1, Math.round(Math.sqrt(features)));
   }
