@@ -1,4 +1,7 @@
 import type { WorkerJob } from '../shared/src/base/worker.ts';
 
 /** Everything that a worker thread can do, by name; loaded in the thread that does it. */
-export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {};
+export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
+  'boosting-histograms': async () =>
+    (await import('../shared/src/learners/gradient-boosted-trees/histogram-threads.ts')).helpWithHistograms,
+};

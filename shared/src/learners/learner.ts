@@ -35,6 +35,8 @@ export interface TrainingContext {
   /** Where a learner that uses TensorFlow.js computes. */
   readonly engine: EngineChoice;
   readonly log: Logger;
+  /** Threads that a learner may compute with; absent: one a core. The model does not depend on it. */
+  readonly threads?: number;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
   readonly signal: AbortSignal;
 }

@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import type { SupervisedTask } from '../tasks.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
+import { type Derivatives, HistogramBuilder } from './histogram.ts';
+import { HistogramThreads } from './histogram-threads.ts';
 import type { TreesModel } from './model.ts';
 import { describeFeatures, type ModelTree } from './model-tree.ts';
 import { baselineScores, createObjective, objectiveFor } from './objective.ts';
@@ -30,6 +33,10 @@ export interface BoostingResult {
 
 /** Work between two looks at the clock's other duties, in milliseconds. */
 const longestTurn = 25;
+/** With less, starting threads takes about as long as they save. */
+const rowsForThreads = 100_000;
+/** Histograms are bound by memory: more threads stop helping. */
+const mostThreads = 8;
 
 /**
  * Gradient boosting with second-order leaf values (Friedman 2001; Chen and Guestrin 2016) on binned columns.
@@ -52,7 +59,6 @@ export async function boost(
   const baseline = baselineScores(name, classes.length, train.target, train.weights);
   const binned = binMatrix(train.matrix, parameters['max-bins'], random);
   const features = describeFeatures(train.matrix);
-  const grower = new TreeGrower(binned, parameters);
   const objective = createObjective(name, classes.length, train.target, train.weights);
   const judge = createObjective(name, classes.length, validation.target, validation.weights);
   const { rows } = train.matrix;
@@ -61,46 +67,54 @@ export async function boost(
   const usable = new Uint8Array(binned.features.length);
   const patience = validation.matrix.rows > 0 ? parameters['early-stopping'] : 0;
 
+  objective.evaluate(scores);
+  const order = new Int32Array(new SharedArrayBuffer(4 * rows));
+  const threads = startThreads(binned, objective.differentiate(0), order, context);
+  const grower = new TreeGrower(binned, parameters, order, threads ?? new HistogramBuilder(binned));
   const rounds: Round[] = [];
   const history: TrainingStep[] = [];
-  objective.evaluate(scores);
   let bestStep = 0;
   let bestLoss = patience > 0 ? judge.evaluate(validationScores) : Number.POSITIVE_INFINITY;
   let turnBegan = performance.now();
-  while (rounds.length < parameters.trees) {
-    context.signal.throwIfAborted();
-    const round: Round = { trees: [], gains: new Float64Array(features.length) };
-    for (let output = 0; output < objective.outputs; output++) {
-      drawFeatures(usable, parameters['feature-fraction'], random);
-      const grown = grower.grow(objective.differentiate(output), usable);
-      const tree = toModelTree(grown, binned, parameters);
-      for (const { split } of grown.splits) round.gains[binned.features[split.feature].source] += split.gain;
-      addLeafValues(scores, output * rows, grown, tree);
-      round.trees.push(tree);
+  try {
+    while (rounds.length < parameters.trees) {
+      context.signal.throwIfAborted();
+      const round: Round = { trees: [], gains: new Float64Array(features.length) };
+      for (let output = 0; output < objective.outputs; output++) {
+        drawFeatures(usable, parameters['feature-fraction'], random);
+        const grown = grower.grow(objective.differentiate(output), usable);
+        const tree = toModelTree(grown, binned, parameters);
+        for (const { split } of grown.splits)
+          round.gains[binned.features[split.feature].source] += split.gain;
+        addLeafValues(scores, output * rows, grown, tree);
+        round.trees.push(tree);
+      }
+      if (round.trees.every((tree) => tree.feature.length === 0)) break;
+      rounds.push(round);
+      new Forest(features, round.trees).addTo(validationScores, validation.matrix, objective.outputs);
+      const step = {
+        step: rounds.length,
+        trainLoss: objective.evaluate(scores),
+        validationLoss: judge.evaluate(validationScores),
+      };
+      history.push(step);
+      context.log.progress(
+        'training trees',
+        step.step / parameters.trees,
+        `loss ${step.validationLoss.toFixed(5)}`,
+      );
+      if (patience === 0) bestStep = step.step;
+      else if (step.validationLoss < bestLoss) {
+        bestLoss = step.validationLoss;
+        bestStep = step.step;
+      } else if (step.step - bestStep >= patience) break;
+      if (performance.now() - turnBegan > longestTurn) {
+        await nextTurn();
+        turnBegan = performance.now();
+      }
     }
-    if (round.trees.every((tree) => tree.feature.length === 0)) break;
-    rounds.push(round);
-    new Forest(features, round.trees).addTo(validationScores, validation.matrix, objective.outputs);
-    const step = {
-      step: rounds.length,
-      trainLoss: objective.evaluate(scores),
-      validationLoss: judge.evaluate(validationScores),
-    };
-    history.push(step);
-    context.log.progress(
-      'training trees',
-      step.step / parameters.trees,
-      `loss ${step.validationLoss.toFixed(5)}`,
-    );
-    if (patience === 0) bestStep = step.step;
-    else if (step.validationLoss < bestLoss) {
-      bestLoss = step.validationLoss;
-      bestStep = step.step;
-    } else if (step.step - bestStep >= patience) break;
-    if (performance.now() - turnBegan > longestTurn) {
-      await nextTurn();
-      turnBegan = performance.now();
-    }
+  } finally {
+    await threads?.close();
   }
 
   const kept = rounds.slice(0, bestStep);
@@ -117,6 +131,18 @@ export async function boost(
     bestStep,
     gains: sumGains(kept, features.length),
   };
+}
+
+/** Other threads for large data on several cores; null where they would not pay. */
+function startThreads(
+  binned: BinnedMatrix,
+  derivatives: Derivatives,
+  order: Int32Array,
+  { threads = availableParallelism() }: TrainingContext,
+): HistogramThreads | null {
+  const helpers = Math.min(threads, mostThreads) - 1;
+  if (helpers < 1 || binned.rows < rowsForThreads) return null;
+  return new HistogramThreads(binned, derivatives, order, helpers);
 }
 
 interface Round {
