@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
 import { readPredictions } from '../../shared/src/evaluate/predictions-file.ts';
+import type { Explanation } from '../../shared/src/explain/explain-model.ts';
 import { modelManifestSchema, verifyPackage } from '../../shared/src/registry/manifest.ts';
 import { openModel } from '../../shared/src/registry/model-package.ts';
 import { flipBit } from '../registry/sample-packages.ts';
@@ -32,6 +33,15 @@ test('the outputs, the package and what it says of itself', async (t) => {
   assert.deepEqual(manifest.classes, ['apple', 'pear']);
   assert.equal(manifest.target, 'kind');
   assert.equal(manifest.learner.params.trees, 20);
+  const { explanation } = outcome.result as { explanation: Explanation };
+  assert.equal(explanation.permutation?.metric, 'roc_auc');
+  for (const values of [explanation.permutation?.drops, explanation.shap?.values]) {
+    assert.deepEqual(Object.keys(values ?? {}).sort(), ['colour', 'diameter', 'picked', 'ripe', 'weight']);
+    assert.ok(
+      Object.values(values ?? {}).some((value) => value > 0.01),
+      'something matters',
+    );
+  }
   const dataset = await space.readJson<{ id: string }>('.mlops/data-sets/fruit-dataset/manifest.json');
   assert.deepEqual(manifest.parents, [dataset.id]);
   assert.deepEqual(
@@ -67,6 +77,7 @@ test('a model that was packaged says again what it said in training', async (t) 
   for (const [algorithm, params] of [
     ['gradient-boosted-trees', '{ trees: 10 }'],
     ['linear', '{ c: 0.5 }'],
+    ['random-forest', '{ trees: 5 }'],
     ['mlp', '{ epochs: 3 }'],
   ]) {
     const { outcome } = await space.run('train', { algorithm, params });
@@ -91,6 +102,7 @@ describe('the same model-id', () => {
   for (const [algorithm, params] of [
     ['gradient-boosted-trees', '{ trees: 10 }'],
     ['linear', '{ c: 0.5 }'],
+    ['random-forest', '{ trees: 5 }'],
     ['mlp', '{ epochs: 3 }'],
   ]) {
     test(`${algorithm}: twice, with one thread and two, and for shuffled rows; another for another seed`, async (t) => {

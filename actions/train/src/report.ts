@@ -1,5 +1,6 @@
-import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import { computedFirst, metricDirection } from '../../../shared/src/evaluate/metrics.ts';
 import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
+import type { Explanation } from '../../../shared/src/explain/explain-model.ts';
 import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
 import type { Repeats } from '../../../shared/src/learners/repeat-training.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
@@ -10,7 +11,7 @@ import type { Block, Report, ReportTable, Section } from '../../../shared/src/re
 import { repeatsSection } from './sections/repeats.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 
-/** Columns shown in the picture of importance. */
+/** Columns shown in a picture of importance. */
 const shownColumns = 15;
 
 /** The report of a training. */
@@ -31,6 +32,8 @@ export function modelReport(
   if (result.attempts !== null) sections.push(attemptsSection(result.attempts, manifest.learner.name));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
+  const explained = result.explanation === null ? [] : explanationBlocks(result.explanation);
+  if (explained.length > 0) sections.push({ heading: 'What the model leans on', blocks: explained });
   sections.push(lineageSection(manifest));
   return {
     title: `Model of ${manifest.name}`,
@@ -90,11 +93,7 @@ function learningBlocks({ model }: TrainingResult): Block[] {
     });
   }
   if (model.importance) {
-    const bars = Object.entries(model.importance)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, shownColumns)
-      .map(([label, value]) => ({ label, value }));
-    if (bars.length > 0) blocks.push({ kind: 'bars', title: 'Share of each column in the decisions', bars });
+    blocks.push(...columnBars('Share of each column in the decisions', model.importance));
   }
   return blocks;
 }
@@ -175,4 +174,29 @@ export function lineageSection(manifest: ModelManifest): Section {
       },
     ],
   };
+}
+
+function explanationBlocks({ permutation, reason, shap }: Explanation): Block[] {
+  const blocks: Block[] = [];
+  if (permutation !== null) {
+    const { metric, rows, drops } = permutation;
+    const worse = metricDirection(metric) === 'higher' ? 'falls' : 'rises';
+    const title = `By how much ${metric} ${worse} when a column is shuffled (${formatNumber(rows)} test rows)`;
+    blocks.push(...columnBars(title, drops));
+  } else if (reason !== undefined)
+    blocks.push({ kind: 'text', text: `No permutation importance: ${reason}` });
+  if (shap !== null) {
+    const title = `Mean absolute Shapley value of each column in the score (${formatNumber(shap.rows)} test rows)`;
+    blocks.push(...columnBars(title, shap.values));
+  }
+  return blocks;
+}
+
+/** The largest values; shuffling a column that is worth nothing can seem to help, which is drawn as nothing. */
+function columnBars(title: string, values: Readonly<Record<string, number>>): Block[] {
+  const bars = Object.entries(values)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, shownColumns)
+    .map(([label, value]) => ({ label, value: Math.max(value, 0) }));
+  return bars.length > 0 ? [{ kind: 'bars', title, bars }] : [];
 }

@@ -232,6 +232,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         unlabelled: result.unlabelled,
         ...unsupervisedOutcome(result),
         attempts: result.attempts,
+        explanation: result.explanation,
       },
       report: modelReport(manifest, { ...result, warnings }, repeats),
     };

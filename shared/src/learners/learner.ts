@@ -39,6 +39,8 @@ export interface TrainingContext {
   /** Where a learner that uses TensorFlow.js computes. */
   readonly engine: EngineChoice;
   readonly log: Logger;
+  /** Threads that a learner may compute with; absent: one a core. The model does not depend on it. */
+  readonly threads?: number;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
   readonly signal: AbortSignal;
   /** Where a training's state is kept, so that a killed job goes on from there (see `TrainingPace`); absent: nowhere. */
@@ -66,6 +68,8 @@ export interface Predictor {
   readonly membership?: Membership;
   /** How the model sees the rows, where it rebuilds them from less than they are. */
   reconstruct?(table: Table): Reconstruction;
+  /** Mean absolute Shapley value of each column over the rows; absent where the learner has no exact ones. */
+  meanAbsoluteShap?(table: Table): Record<string, number>;
 }
 
 /** Distances (Euclidean, to the centre of each cluster, in encoded columns) or probabilities (of each cluster). */

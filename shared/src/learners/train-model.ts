@@ -6,7 +6,7 @@ import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
 import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
-import { computeMetrics } from '../evaluate/metrics.ts';
+import { computeMetric, computeMetrics, metricDirection } from '../evaluate/metrics.ts';
 import type {
   AnomalyPredictions,
   ClusteringPredictions,
@@ -15,6 +15,7 @@ import type {
   SupervisedPredictions,
 } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
+import { type Explanation, explainModel } from '../explain/explain-model.ts';
 import {
   type ExportFormat,
   requireExportableAlgorithm,
@@ -96,6 +97,8 @@ export interface TrainingResult {
   readonly unsupervised: UnsupervisedFindings | null;
   /** What the rows without a target brought; null for a learner that does not use them. */
   readonly unlabelled: UnlabelledGain | null;
+  /** What a model that answers leans on, judged on a sample of the test split; null without answers. */
+  readonly explanation: Explanation | null;
   readonly warnings: string[];
 }
 
@@ -217,6 +220,20 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       slices: withoutTarget(schema, table),
     });
   const predictions = describe(request.test, request.testIds);
+  const metric = primaryMetricOf(task, classes.length);
+  const sign = metricDirection(metric) === 'higher' ? 1 : -1;
+  const explanation = explainModel(
+    model.predictor,
+    request.test,
+    request.featureNames,
+    metric,
+    (table) => {
+      const { value } = computeMetric(describe(table, null), metric);
+      return value === null ? null : sign * value;
+    },
+    request.seed,
+    signal,
+  );
   return {
     model,
     algorithm: learner.name,
@@ -228,9 +245,10 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     threshold: positive === null ? null : request.threshold,
     predictions,
     metrics: computeMetrics(predictions),
-    primaryMetric: task === 'regression' ? 'rmse' : classes.length === 2 ? 'roc_auc' : 'accuracy',
+    primaryMetric: metric,
     predictionProfile: profilePredictions(predictions, trainTarget.name),
     targetProfile: profileTarget(schema, request.train, task),
+    explanation,
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
     unsupervised: null,
     unlabelled: model.withoutUnlabelled
@@ -246,6 +264,12 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       : null,
     warnings,
   };
+}
+
+/** The metric that stands for a model that answers. */
+function primaryMetricOf(task: SupervisedTask, classes: number): string {
+  if (task === 'regression') return 'rmse';
+  return classes === 2 ? 'roc_auc' : 'accuracy';
 }
 
 function positiveLabel(request: TrainingRequest, classes: readonly string[]): string | null {

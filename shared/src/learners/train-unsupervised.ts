@@ -79,6 +79,7 @@ export async function trainUnsupervised(
     targetProfile: profileLabels(request),
     calibration: null,
     unlabelled: null,
+    explanation: null,
     unsupervised: {
       figures: model.figures,
       curves: model.curves,

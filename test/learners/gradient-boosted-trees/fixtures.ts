@@ -47,6 +47,7 @@ export function trainOn(
     params?: UserParameters;
     seed?: number;
     signal?: AbortSignal;
+    threads?: number;
   } = {},
 ): Promise<TrainedModel> {
   const classes = options.classes ?? [];
@@ -64,6 +65,7 @@ export function trainOn(
     log: silentLogger,
     signal: options.signal ?? new AbortController().signal,
     engine: 'cpu',
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
 }
 

@@ -21,7 +21,7 @@ export interface BinnedFeature {
 
 /**
  * The training rows, a byte a cell. Feature f of row r is byte f mod 4 (lowest first) of
- * words[⌊f / 4⌋ · rows + r]: one load brings the bins of four features.
+ * words[⌊f / 4⌋ · rows + r]: one load brings the bins of four features. The words lie in memory that threads share.
  */
 export interface BinnedMatrix {
   readonly rows: number;
@@ -39,7 +39,8 @@ export function binMatrix(matrix: TreeMatrix, maxBins: number, random: Random): 
   const { rows } = matrix;
   const sample = sampleRows(rows, random);
   const features: BinnedFeature[] = [];
-  const words = new Uint32Array(Math.ceil(matrix.features.length / featuresPerWord) * rows);
+  const length = Math.ceil(matrix.features.length / featuresPerWord) * rows;
+  const words = new Uint32Array(new SharedArrayBuffer(4 * length));
   const bins = new Uint8Array(rows);
   let slots = 0;
   matrix.features.forEach((feature, source) => {

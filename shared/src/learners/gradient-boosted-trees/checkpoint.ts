@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type RandomState, randomStateSchema } from '../../base/random.ts';
 import type { TrainingStep } from '../learner.ts';
 import { decodeState, encodeState, stateArray } from '../training-state.ts';
-import { faultOf, type ModelFeature, type ModelTree, treeSchema } from './model.ts';
+import { faultOf, type ModelFeature, type ModelTree, treeSchema } from './model-tree.ts';
 
 /** One round of boosting. */
 export interface BoostingRound {
@@ -57,7 +57,7 @@ export function decodeProgress(
   const losses = stateArray(state, 'losses', 'Float64Array', rounds.length * 2);
   if (bestStep > rounds.length) throw new Error('its best round is one that it lacks');
   for (const tree of rounds.flat()) {
-    const fault = faultOf(tree, features);
+    const fault = faultOf(tree, features, 1);
     if (fault !== null) throw new Error(fault);
   }
   if (rounds.some((trees) => trees.length !== outputs)) throw new Error(`a round has not ${outputs} trees`);

@@ -1,5 +1,7 @@
 import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
+import { meanAbsoluteShap } from '../../explain/mean-shap.ts';
+import { explainTrees } from '../../explain/tree-shap.ts';
 import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
 import { checkpointsOf } from '../checkpoint.ts';
@@ -11,6 +13,7 @@ import type {
   TrainingContext,
   TrainingInput,
 } from '../learner.ts';
+import { sharesByColumn } from './importance.ts';
 import { modelFile, parseModel, serializeModel, type TreesModel } from './model.ts';
 import { type BoostingParameters, boostingParametersSchema } from './parameters.ts';
 import { sameFeatures, TreesPredictor } from './prediction.ts';
@@ -56,7 +59,7 @@ async function train(
     predictor: predictorOf(result.model, features),
     history: result.history,
     bestStep: result.bestStep,
-    importance: normalise(result.gains),
+    importance: sharesByColumn(result.gains, result.model.features),
     engine: 'javascript',
   };
 }
@@ -90,13 +93,11 @@ function encode(features: FittedFeatures, examples: Examples, outOfFold?: OutOfF
 
 function predictorOf(model: TreesModel, features: FittedFeatures): Predictor {
   const trees = new TreesPredictor(model);
-  return { predict: (table: Table) => trees.predict(encodeForTrees(features, table)) };
-}
-
-/** Shares of the total gain; null where no tree was split. */
-function normalise(gains: ReadonlyMap<string, number>): Record<string, number> | null {
-  let total = 0;
-  for (const gain of gains.values()) total += gain;
-  if (total === 0) return null;
-  return Object.fromEntries([...gains].map(([column, gain]) => [column, gain / total]));
+  return {
+    predict: (table: Table) => trees.predict(encodeForTrees(features, table)),
+    meanAbsoluteShap: (table: Table) => {
+      const matrix = encodeForTrees(features, table);
+      return meanAbsoluteShap(explainTrees(model.trees, model.baseline, matrix), matrix);
+    },
+  };
 }

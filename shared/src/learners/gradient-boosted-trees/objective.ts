@@ -17,7 +17,7 @@ export interface Objective {
   readonly outputs: number;
   /** Weighted mean loss at the scores. Later calls of `differentiate` are about these scores. */
   evaluate(scores: Float64Array): number;
-  /** The derivatives by one output's scores. Valid until the next call. */
+  /** The derivatives by one output's scores: always in the same memory, which threads can share. */
   differentiate(output: number): Derivatives;
 }
 
@@ -88,8 +88,8 @@ class WeightedRows {
   /** Rows that are only judged never ask for it. */
   get derivatives(): Derivatives {
     this.#derivatives ??= {
-      gradients: new Float32Array(this.target.length),
-      hessians: new Float32Array(this.target.length),
+      gradients: new Float32Array(new SharedArrayBuffer(4 * this.target.length)),
+      hessians: new Float32Array(new SharedArrayBuffer(4 * this.target.length)),
       largestHessian: this.largestWeight,
     };
     return this.#derivatives;

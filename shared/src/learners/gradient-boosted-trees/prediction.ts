@@ -1,5 +1,6 @@
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
-import type { ModelFeature, ModelTree, TreesModel } from './model.ts';
+import type { TreesModel } from './model.ts';
+import type { ModelFeature, ModelTree } from './model-tree.ts';
 import { softmaxInPlace } from './objective.ts';
 
 /** Rows taken through all trees together: their cells and one tree's nodes stay in the fastest cache. */

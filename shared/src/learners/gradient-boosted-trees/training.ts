@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
 import type { Checkpoints } from '../checkpoint.ts';
@@ -7,7 +8,10 @@ import { TrainingPace } from '../training-pace.ts';
 import { TrainingProgress } from '../training-progress.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
 import { decodeProgress, encodeProgress, type BoostingRound as Round } from './checkpoint.ts';
-import type { ModelFeature, ModelTree, TreesModel } from './model.ts';
+import { type Derivatives, HistogramBuilder } from './histogram.ts';
+import { HistogramThreads } from './histogram-threads.ts';
+import type { TreesModel } from './model.ts';
+import { describeFeatures, type ModelTree } from './model-tree.ts';
 import { baselineScores, createObjective, objectiveFor } from './objective.ts';
 import type { BoostingParameters } from './parameters.ts';
 import { Forest, startingScores } from './prediction.ts';
@@ -26,9 +30,14 @@ export interface BoostingResult {
   readonly history: readonly TrainingStep[];
   /** Rounds that were kept. */
   readonly bestStep: number;
-  /** Total gain of the kept rounds' splits by table column; all zero where nothing was split. */
-  readonly gains: ReadonlyMap<string, number>;
+  /** Total gain of the kept rounds' splits by feature of the matrix. */
+  readonly gains: Float64Array;
 }
+
+/** With less, starting threads takes about as long as they save. */
+const rowsForThreads = 100_000;
+/** Histograms are bound by memory: more threads stop helping. */
+const mostThreads = 8;
 
 /**
  * Gradient boosting with second-order leaf values (Friedman 2001; Chen and Guestrin 2016) on binned columns.
@@ -52,8 +61,7 @@ export async function boost(
   const name = objectiveFor(task, classes.length);
   const baseline = baselineScores(name, classes.length, train.target, train.weights);
   const binned = binMatrix(train.matrix, parameters['max-bins'], random);
-  const features = train.matrix.features.map(describeFeature);
-  const grower = new TreeGrower(binned, parameters);
+  const features = describeFeatures(train.matrix);
   const objective = createObjective(name, classes.length, train.target, train.weights);
   const judge = createObjective(name, classes.length, validation.target, validation.weights);
   const { rows } = train.matrix;
@@ -79,37 +87,45 @@ export async function boost(
     forest.addTo(validationScores, validation.matrix, objective.outputs);
   }
   objective.evaluate(scores);
+  const order = new Int32Array(new SharedArrayBuffer(4 * rows));
+  const threads = startThreads(binned, objective.differentiate(0), order, context);
+  const grower = new TreeGrower(binned, parameters, order, threads ?? new HistogramBuilder(binned));
   const pace = new TrainingPace(context, checkpoints, () =>
     encodeProgress({ random: random.state, rounds, history, bestStep }),
   );
   const progress = new TrainingProgress(context.log, 'round', parameters.trees, rounds.length);
   const finished = (): boolean =>
     rounds.length >= parameters.trees || (patience > 0 && rounds.length - bestStep >= patience);
-  while (!finished() && (await pace.next())) {
-    const round: Round = { trees: [], gains: new Float64Array(features.length) };
-    for (let output = 0; output < objective.outputs; output++) {
-      drawFeatures(usable, parameters['feature-fraction'], random);
-      const grown = grower.grow(objective.differentiate(output), usable);
-      const tree = toModelTree(grown, binned, parameters);
-      for (const { split } of grown.splits) round.gains[binned.features[split.feature].source] += split.gain;
-      addLeafValues(scores, output * rows, grown, tree);
-      round.trees.push(tree);
+  try {
+    while (!finished() && (await pace.next())) {
+      const round: Round = { trees: [], gains: new Float64Array(features.length) };
+      for (let output = 0; output < objective.outputs; output++) {
+        drawFeatures(usable, parameters['feature-fraction'], random);
+        const grown = grower.grow(objective.differentiate(output), usable);
+        const tree = toModelTree(grown, binned, parameters);
+        for (const { split } of grown.splits)
+          round.gains[binned.features[split.feature].source] += split.gain;
+        addLeafValues(scores, output * rows, grown, tree);
+        round.trees.push(tree);
+      }
+      if (round.trees.every((tree) => tree.feature.length === 0)) break;
+      rounds.push(round);
+      new Forest(features, round.trees).addTo(validationScores, validation.matrix, objective.outputs);
+      const step = {
+        step: rounds.length,
+        trainLoss: objective.evaluate(scores),
+        validationLoss: judge.evaluate(validationScores),
+      };
+      history.push(step);
+      progress.report(step.step, step.validationLoss);
+      if (patience === 0) bestStep = step.step;
+      else if (step.validationLoss < bestLoss) {
+        bestLoss = step.validationLoss;
+        bestStep = step.step;
+      }
     }
-    if (round.trees.every((tree) => tree.feature.length === 0)) break;
-    rounds.push(round);
-    new Forest(features, round.trees).addTo(validationScores, validation.matrix, objective.outputs);
-    const step = {
-      step: rounds.length,
-      trainLoss: objective.evaluate(scores),
-      validationLoss: judge.evaluate(validationScores),
-    };
-    history.push(step);
-    progress.report(step.step, step.validationLoss);
-    if (patience === 0) bestStep = step.step;
-    else if (step.validationLoss < bestLoss) {
-      bestLoss = step.validationLoss;
-      bestStep = step.step;
-    }
+  } finally {
+    await threads?.close();
   }
 
   const kept = rounds.slice(0, bestStep);
@@ -124,15 +140,20 @@ export async function boost(
     },
     history,
     bestStep,
-    gains: sumGains(kept, features),
+    gains: sumGains(kept, features.length),
   };
 }
 
-function describeFeature(feature: TreeMatrix['features'][number]): ModelFeature {
-  const { name, column } = feature;
-  return feature.kind === 'numeric'
-    ? { kind: 'numeric', name, column }
-    : { kind: 'categorical', name, column, cardinality: feature.cardinality };
+/** Other threads for large data on several cores; null where they would not pay. */
+function startThreads(
+  binned: BinnedMatrix,
+  derivatives: Derivatives,
+  order: Int32Array,
+  { threads = availableParallelism() }: TrainingContext,
+): HistogramThreads | null {
+  const helpers = Math.min(threads, mostThreads) - 1;
+  if (helpers < 1 || binned.rows < rowsForThreads) return null;
+  return new HistogramThreads(binned, derivatives, order, helpers);
 }
 
 /** Marks a share of the features, one at least, drawn without replacement. */
@@ -193,11 +214,10 @@ function addLeafValues(scores: Float64Array, firstScore: number, grown: GrownTre
   });
 }
 
-function sumGains(rounds: readonly Round[], features: readonly ModelFeature[]): Map<string, number> {
-  const gains = new Map<string, number>();
-  features.forEach(({ column }, index) => {
-    const gain = rounds.reduce((sum, round) => sum + round.gains[index], 0);
-    gains.set(column, (gains.get(column) ?? 0) + gain);
-  });
+function sumGains(rounds: readonly Round[], features: number): Float64Array {
+  const gains = new Float64Array(features);
+  for (const round of rounds) {
+    for (let feature = 0; feature < features; feature++) gains[feature] += round.gains[feature];
+  }
   return gains;
 }

@@ -1,6 +1,6 @@
 import { type BinnedMatrix, featuresPerWord } from './binning.ts';
 import { splitRules, type Totals } from './gain.ts';
-import { type Derivatives, HistogramBuilder, HistogramPool, subtractHistogram } from './histogram.ts';
+import { type Derivatives, type HistogramBuilder, HistogramPool, subtractHistogram } from './histogram.ts';
 import type { BoostingParameters } from './parameters.ts';
 import { type Split, SplitSearch } from './split.ts';
 
@@ -48,19 +48,28 @@ export class TreeGrower {
   readonly #leastRows: number;
   readonly #order: Int32Array;
   readonly #movedRight: Int32Array;
-  readonly #builder: HistogramBuilder;
+  readonly #builder: Pick<HistogramBuilder, 'add'>;
   readonly #goesLeft = new Uint8Array(256);
   readonly #histograms: HistogramPool;
 
-  constructor(binned: BinnedMatrix, parameters: BoostingParameters) {
+  /**
+   * @param order memory for the numbers of all rows.
+   * @param builder of the leaves' histograms.
+   */
+  constructor(
+    binned: BinnedMatrix,
+    parameters: BoostingParameters,
+    order: Int32Array,
+    builder: Pick<HistogramBuilder, 'add'>,
+  ) {
     this.#binned = binned;
     this.#search = new SplitSearch(binned, splitRules(parameters));
     this.#maxLeaves = parameters['max-leaves'];
     this.#maxDepth = parameters['max-depth'] ?? Number.POSITIVE_INFINITY;
     this.#leastRows = 2 * parameters['min-samples-leaf'];
-    this.#order = new Int32Array(binned.rows);
+    this.#order = order;
     this.#movedRight = new Int32Array(binned.rows);
-    this.#builder = new HistogramBuilder(binned);
+    this.#builder = builder;
     this.#histograms = new HistogramPool(binned.slots);
   }
 

@@ -1,0 +1,71 @@
+import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import type { Table } from '../../data/table.ts';
+import type { FittedFeatures } from '../../features/features.ts';
+import { encodeForTrees } from '../../features/tree-matrix.ts';
+import { sharesByColumn } from '../gradient-boosted-trees/importance.ts';
+import { sameFeatures } from '../gradient-boosted-trees/prediction.ts';
+import type { Learner, Predictor, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
+import { type ForestModel, modelFile, parseModel, serializeModel } from './model.ts';
+import { type ForestParameters, forestParametersSchema } from './parameters.ts';
+import { ForestPredictor } from './prediction.ts';
+import { growForest } from './training.ts';
+
+/** A random forest on binned columns, with missing values and categories as they are. */
+export const randomForest: Learner<ForestParameters> = {
+  name: 'random-forest',
+  description:
+    'A random forest: the mean of many deep trees, each on drawn rows and columns; little to tune.',
+  tasks: ['classification', 'regression'],
+  params: forestParametersSchema,
+  train,
+  load,
+};
+
+async function train(
+  input: TrainingInput<ForestParameters>,
+  context: TrainingContext,
+): Promise<TrainedModel> {
+  const { task, classes, features, params, seed } = input;
+  if (input.train.table.rows === 0) {
+    throw new ConfigurationError('There are no rows to train on.', {
+      hint: 'Look at data.query and data.split: the training split is empty.',
+    });
+  }
+  if (task === 'classification' && classes.length < 2) {
+    throw new ConfigurationError(`The target has ${classes.length} class; two are needed to tell apart.`, {
+      hint: 'Choose another target, or data with more than one class.',
+    });
+  }
+  const matrix = encodeForTrees(features, input.train.table, input.outOfFold);
+  const { model, gains } = await growForest(task, classes, matrix, input.train, params, seed, context);
+  return {
+    files: new Map([[modelFile, serializeModel(model)]]),
+    predictor: predictorOf(model, features),
+    history: [],
+    bestStep: model.trees.length,
+    importance: sharesByColumn(gains, model.features),
+    engine: 'javascript',
+  };
+}
+
+async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
+  const bytes = files.get(modelFile);
+  if (bytes === undefined) {
+    throw new InfrastructureError(`The model package has no ${modelFile}.`, {
+      hint: 'Fetch the model package again.',
+    });
+  }
+  const model = parseModel(bytes);
+  if (!sameFeatures(model.features, encodeForTrees(features, { rows: 0, columns: new Map() }))) {
+    throw new InfrastructureError(
+      `${modelFile} and features.json of the package are about different columns.`,
+      { hint: 'Fetch the model package again.' },
+    );
+  }
+  return predictorOf(model, features);
+}
+
+function predictorOf(model: ForestModel, features: FittedFeatures): Predictor {
+  const forest = new ForestPredictor(model);
+  return { predict: (table: Table) => forest.predict(encodeForTrees(features, table)) };
+}
