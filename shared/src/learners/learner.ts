@@ -38,6 +38,8 @@ export interface TrainingInput<Params> {
 export interface TrainingContext {
   /** Where a learner that uses TensorFlow.js computes. */
   readonly engine: EngineChoice;
+  /** Absolute folder that paths in parameters are relative to; absent means the process's own. */
+  readonly workingDirectory?: string;
   readonly log: Logger;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
   readonly signal: AbortSignal;
