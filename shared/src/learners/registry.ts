@@ -15,6 +15,7 @@ const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   'self-training': async () => (await import('./self-training/learner.ts')).selfTraining as Learner,
   custom: async () => (await import('./custom/learner.ts')).custom as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,
+  'text-embedding': async () => (await import('./text-embedding/learner.ts')).textEmbedding as Learner,
 };
 
 /** Every algorithm that learns without answers. */
