@@ -4,9 +4,11 @@ import { ConfigurationError, InfrastructureError } from '../../../shared/src/bas
 import { Random } from '../../../shared/src/base/random.ts';
 import { numericColumn, tableOf, textColumn } from '../../../shared/src/data/table.ts';
 import { fitFeatures } from '../../../shared/src/features/fit-features.ts';
-import type { Examples, LearningTask, TrainingInput } from '../../../shared/src/learners/learner.ts';
+import type { Examples, TrainingInput } from '../../../shared/src/learners/learner.ts';
+import type { SupervisedTask } from '../../../shared/src/learners/tasks.ts';
 import { textEmbedding } from '../../../shared/src/learners/text-embedding/learner.ts';
 import type { TextEmbeddingParameters } from '../../../shared/src/learners/text-embedding/parameters.ts';
+import { TimeBudget } from '../../../shared/src/learners/time-budget.ts';
 import { accuracy, quietContext } from '../mlp/examples.ts';
 
 const words = {
@@ -44,7 +46,7 @@ function inputOf(
   train: Examples,
   validation: Examples,
   params: Partial<TextEmbeddingParameters> = {},
-  task: LearningTask = 'classification',
+  task: SupervisedTask = 'classification',
 ): TrainingInput<TextEmbeddingParameters> {
   const classes = task === 'classification' ? ['bad', 'good'] : [];
   return {
@@ -135,6 +137,13 @@ describe('text-embedding learns', () => {
       answers.slice(2),
     );
   });
+});
+
+test('text-embedding ends when the time is used up, with what it has learned so far', async () => {
+  const input = inputOf(reviews(2000, 1), reviews(50, 2), { epochs: 10_000, 'early-stopping': 0 });
+  const model = await textEmbedding.train(input, { ...quietContext(), budget: new TimeBudget(50) });
+  assert.ok(model.history.length > 0 && model.history.length < 10_000);
+  assert.ok(model.bestStep > 0);
 });
 
 describe('text-embedding refuses', () => {

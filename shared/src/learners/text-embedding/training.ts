@@ -1,8 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { ConfigurationError } from '../../base/errors.ts';
 import type { Random } from '../../base/random.ts';
+import { noCheckpoints } from '../checkpoint.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import { reportedLoss, type Target } from '../mlp/target.ts';
+import { TrainingPace } from '../training-pace.ts';
+import { TrainingProgress } from '../training-progress.ts';
 import type { Bags } from './bags.ts';
 import { copyOf, RowNetwork, type Weights } from './network.ts';
 import type { TextEmbeddingParameters } from './parameters.ts';
@@ -16,14 +18,15 @@ export interface BaggedExamples {
   readonly weights: Float32Array | null;
 }
 
-/** The event loop gets its turn at least this often, in milliseconds, so that a signal is seen. */
-const longestBlock = 20;
 /** Rows between two looks at the clock. */
 const clockRows = 64;
+/** No state is kept: training takes seconds, and a killed one begins again. */
+const nothing = (): Uint8Array => new Uint8Array(0);
 
 /**
  * Trains the weights in place, a row at a time (stochastic gradient descent with a rate that falls to zero); in the
- * end they are those of the epoch with the lowest validation loss.
+ * end they are those of the epoch with the lowest validation loss. When the time budget is used up, the epoch that is
+ * going on is dropped, unless it is the first.
  * @throws ConfigurationError if a loss is not finite.
  * @throws the signal's reason if it is aborted.
  */
@@ -44,16 +47,18 @@ export async function trainEmbedding(
   const kept = new Int32Array(longest);
   const history: TrainingStep[] = [];
   let best = { epoch: 0, loss: Number.POSITIVE_INFINITY, weights: copyOf(weights) };
-  let lastTurn = performance.now();
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  const pace = new TrainingPace(context, noCheckpoints, nothing);
+  const progress = new TrainingProgress(context.log, 'epoch', epochs, 0);
+  const patience = parameters['early-stopping'];
+  let inTime = true;
+  for (let epoch = 1; inTime && epoch <= epochs; epoch++) {
     random.shuffle(order);
     let lossSum = 0;
+    let learned = 0;
     for (let i = 0; i < rows; i++) {
-      if (i % clockRows === 0 && performance.now() - lastTurn > longestBlock) {
-        await setImmediate();
-        context.signal.throwIfAborted();
-        lastTurn = performance.now();
-      }
+      if (i % clockRows === 0) inTime = await pace.next();
+      if (!inTime && i > 0) break;
+      learned++;
       const row = order[i];
       let length = 0;
       for (let at = starts[row]; at < starts[row + 1]; at++) {
@@ -62,29 +67,19 @@ export async function trainEmbedding(
       const weight = train.weights ? train.weights[row] : 1;
       network.compute(kept, 0, length);
       lossSum += weight * network.loss(train.expected[row]);
-      const progress = (epoch - 1 + i / rows) / epochs;
-      network.move(
-        kept,
-        0,
-        length,
-        train.expected[row],
-        parameters['learning-rate'] * weight * (1 - progress),
-      );
+      const done = (epoch - 1 + i / rows) / epochs;
+      network.move(kept, 0, length, train.expected[row], parameters['learning-rate'] * weight * (1 - done));
     }
-    const [trainLoss, validationLoss] = [lossSum / rows, meanLossOf(network, validation)];
+    if (!inTime && epoch > 1) break;
+    const [trainLoss, validationLoss] = [lossSum / learned, meanLossOf(network, validation)];
     if (!Number.isFinite(trainLoss) || !Number.isFinite(validationLoss)) throw notFinite(epoch, parameters);
     history.push({
       step: epoch,
       trainLoss: reportedLoss(target, trainLoss),
       validationLoss: reportedLoss(target, validationLoss),
     });
-    context.log.progress(
-      'Training',
-      epoch / epochs,
-      `epoch ${epoch} of at most ${epochs}: validation loss ${history[epoch - 1].validationLoss.toPrecision(5)}`,
-    );
+    progress.report(epoch, history[epoch - 1].validationLoss);
     if (validationLoss < best.loss) best = { epoch, loss: validationLoss, weights: copyOf(weights) };
-    const patience = parameters['early-stopping'];
     if (patience > 0 && epoch - best.epoch >= patience) break;
   }
   weights.vectors.set(best.weights.vectors);
