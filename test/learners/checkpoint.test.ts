@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { silentLogger } from '../../shared/src/base/logger.ts';
 import { Random } from '../../shared/src/base/random.ts';
 import type { Checkpoints } from '../../shared/src/learners/checkpoint.ts';
+import { custom } from '../../shared/src/learners/custom/learner.ts';
 import { gradientBoostedTrees } from '../../shared/src/learners/gradient-boosted-trees/learner.ts';
 import type {
   Learner,
@@ -43,12 +44,22 @@ function memory(kept: Kept, endAfter = Number.POSITIVE_INFINITY, at = ''): Check
 }
 
 function contextOf(more: Partial<TrainingContext> = {}): TrainingContext {
-  return { engine: 'cpu', log: silentLogger, signal: new AbortController().signal, ...more };
+  return {
+    engine: 'cpu',
+    workingDirectory: import.meta.dirname,
+    log: silentLogger,
+    signal: new AbortController().signal,
+    ...more,
+  };
 }
 
 const learners: [Learner, Record<string, unknown>][] = [
   [gradientBoostedTrees as Learner, { trees: 30, 'feature-fraction': 0.7, 'max-leaves': 8 }],
   [mlp as Learner, { epochs: 6, hidden: [8], 'early-stopping': 3 }],
+  [
+    custom as Learner,
+    { module: './custom/normalised.mjs', epochs: 4, 'batch-size': 64, 'early-stopping': 3 },
+  ],
 ];
 
 function inputOf(learner: Learner, params: Record<string, unknown>): TrainingInput<unknown> {
@@ -90,7 +101,7 @@ for (const [learner, params] of learners) {
       const checkpoints = { ...memory(kept), due: () => false };
       const scoped: Checkpoints = { ...checkpoints, scope: () => checkpoints };
       const input = inputOf(learner, params);
-      if (learner.name === 'mlp') {
+      if (learner !== gradientBoostedTrees) {
         const controller = new AbortController();
         setImmediate(() => controller.abort(new Error('cancelled')));
         await assert.rejects(

@@ -88,7 +88,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
   outputs,
   async run(given, context) {
     if (context.config.task === 'reinforcement') return trainInEnvironment(given, context);
-    const { platform, config, stateDirectory, signal } = context;
+    const { platform, config, stateDirectory, workingDirectory, signal } = context;
     const { folder: datasetFolder, manifest: datasetManifest } = await resolveDataset(
       'dataset',
       given.dataset ?? `${config.name}-dataset`,
@@ -136,6 +136,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       params: { ...configured, ...given.params },
       seed,
       engine: given.engine === 'auto' ? config.train.engine : given.engine,
+      workingDirectory,
       ...(config.data.positive === undefined ? {} : { positive: config.data.positive }),
       threshold: config.train.threshold ?? 0.5,
       log: platform.log,

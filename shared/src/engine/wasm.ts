@@ -1,3 +1,4 @@
+import { installTrainingKernels } from './kernels/install.ts';
 import { findWasmFolder } from './wasm-files.ts';
 import { installFastMatMul } from './wasm-matmul.ts';
 
@@ -19,6 +20,7 @@ export async function installWasm(tf: typeof import('@tensorflow/tfjs-core')): P
     const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
     setWasmPaths(folder);
     installFastMatMul(tf);
+    installTrainingKernels(tf);
     if (!(await tf.setBackend('wasm'))) throw new Error('its WebAssembly module does not initialise');
   } finally {
     if (!hadDirname) delete scope.__dirname;

@@ -38,6 +38,8 @@ export interface TrainingInput<Params> {
 export interface TrainingContext {
   /** Where a learner that uses TensorFlow.js computes. */
   readonly engine: EngineChoice;
+  /** Absolute folder that paths in parameters are relative to; absent means the process's own. */
+  readonly workingDirectory?: string;
   readonly log: Logger;
   /** Threads that a learner may compute with; absent: one a core. The model does not depend on it. */
   readonly threads?: number;

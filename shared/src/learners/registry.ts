@@ -14,7 +14,9 @@ const learners: Readonly<Record<string, () => Promise<Learner>>> = {
   linear: async () => (await import('./linear/learner.ts')).linear as Learner,
   'self-training': async () => (await import('./self-training/learner.ts')).selfTraining as Learner,
   'random-forest': async () => (await import('./random-forest/learner.ts')).randomForest as Learner,
+  custom: async () => (await import('./custom/learner.ts')).custom as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,
+  'text-embedding': async () => (await import('./text-embedding/learner.ts')).textEmbedding as Learner,
 };
 
 /** Every algorithm that learns without answers. */

@@ -59,6 +59,8 @@ export interface TrainingRequest {
   readonly splitBy?: SplitConfig['by'];
   /** Where learners that use TensorFlow.js compute. */
   readonly engine: EngineChoice;
+  /** Absolute folder that paths in `params` are relative to; absent means the process's own. */
+  readonly workingDirectory?: string;
   /** Binary: the label that metrics speak of; absent means the rarer one. */
   readonly positive?: string;
   /** Binary: predicted positive at this probability or above. */
@@ -181,6 +183,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           log,
           signal,
           engine: request.engine,
+          workingDirectory: request.workingDirectory,
           checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
           budget: request.budget,
         },

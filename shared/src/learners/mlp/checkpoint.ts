@@ -17,6 +17,9 @@ export interface NetworkProgress {
   readonly order: Int32Array;
   readonly best: { readonly epoch: number; readonly loss: number };
   readonly bestWeights: readonly Float32Array[];
+  /** What moves beside the weights (see `TrainableNetwork`), now and in the best epoch. */
+  readonly statistics: readonly Float32Array[];
+  readonly bestStatistics: readonly Float32Array[];
   readonly history: TrainingStep[];
 }
 
@@ -38,6 +41,8 @@ export function encodeProgress(progress: NetworkProgress): Uint8Array {
     for (const [i, values] of optimizer[group].entries()) arrays.set(`${group}/${i}`, values);
   }
   for (const [i, values] of bestWeights.entries()) arrays.set(`best/${i}`, values);
+  for (const [i, values] of progress.statistics.entries()) arrays.set(`statistics/${i}`, values);
+  for (const [i, values] of progress.bestStatistics.entries()) arrays.set(`bestStatistics/${i}`, values);
   arrays.set('order', order);
   arrays.set('bestLoss', Float64Array.of(best.loss));
   arrays.set(
@@ -51,6 +56,7 @@ export function encodeProgress(progress: NetworkProgress): Uint8Array {
 /**
  * Reads what `encodeProgress` wrote.
  * @param sizes of the network's arrays of weights.
+ * @param statisticsSizes of the arrays that move besides.
  * @param rows of the training split.
  * @param batchesPerEpoch as this training has them.
  * @throws Error if it is not a state of such a training.
@@ -58,14 +64,15 @@ export function encodeProgress(progress: NetworkProgress): Uint8Array {
 export function decodeProgress(
   bytes: Uint8Array,
   sizes: readonly number[],
+  statisticsSizes: readonly number[],
   rows: number,
   batchesPerEpoch: number,
 ): NetworkProgress {
   const state = decodeState(bytes);
   const { random, steps, epoch, batches, lossSum, bestEpoch } = factsSchema.parse(state.facts);
   if (batches > batchesPerEpoch || bestEpoch >= epoch) throw new Error('its epochs do not fit together');
-  const group = (name: string): Float32Array[] =>
-    sizes.map((size, i) => stateArray(state, `${name}/${i}`, 'Float32Array', size));
+  const group = (name: string, lengths = sizes): Float32Array[] =>
+    lengths.map((size, i) => stateArray(state, `${name}/${i}`, 'Float32Array', size));
   const order = stateArray(state, 'order', 'Int32Array', rows);
   if (!order.every((row) => row >= 0 && row < rows)) throw new Error('it names rows that are not there');
   const losses = stateArray(state, 'losses', 'Float64Array', 2 * (epoch - 1));
@@ -84,6 +91,8 @@ export function decodeProgress(
     order,
     best: { epoch: bestEpoch, loss: stateArray(state, 'bestLoss', 'Float64Array', 1)[0] },
     bestWeights: group('best'),
+    statistics: group('statistics', statisticsSizes),
+    bestStatistics: group('bestStatistics', statisticsSizes),
     history: Array.from({ length: epoch - 1 }, (_, i) => ({
       step: i + 1,
       trainLoss: losses[2 * i],

@@ -1,17 +1,26 @@
-import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import { InfrastructureError } from '../../base/errors.ts';
 import { Random } from '../../base/random.ts';
 import { tableOf } from '../../data/table.ts';
 import { openEngine } from '../../engine/engine.ts';
 import { encodeDense } from '../../features/dense-matrix.ts';
-import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import { checkpointsOf } from '../checkpoint.ts';
-import type { Examples, Learner, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
+import type { Learner, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
+import { DropoutMasks } from './dropout.ts';
+import { encodeExamples } from './encoded-examples.ts';
 import { readNetwork, writeNetwork } from './files.ts';
-import { type Architecture, buildNetwork, type NetworkState, variablesOf } from './network.ts';
-import { type MlpParameters, mlpParameters } from './parameters.ts';
-import { networkPredictor } from './prediction.ts';
-import { encodeTarget, fitRegressionTarget, outputsOf, type Target } from './target.ts';
-import { type EncodedExamples, trainNetwork } from './training.ts';
+import { requireMemory } from './memory.ts';
+import {
+  type Architecture,
+  buildNetwork,
+  type NetworkState,
+  rawOutputs,
+  sizeOf,
+  variablesOf,
+} from './network.ts';
+import { batchRows, type MlpParameters, mlpParameters } from './parameters.ts';
+import { mlpPredictor } from './prediction.ts';
+import { fitTarget, outputsOf } from './target.ts';
+import { trainNetwork } from './training.ts';
 
 /** A multi-layer perceptron: dense layers on the encoded columns, a TensorFlow.js layers model. */
 export const mlp: Learner<MlpParameters> = {
@@ -29,7 +38,7 @@ export const mlp: Learner<MlpParameters> = {
         { hint: 'model/ and features.json are not of the same training: train the model again.' },
       );
     }
-    return networkPredictor(await openEngine(), state, features);
+    return mlpPredictor(await openEngine(), state, features);
   },
 };
 
@@ -39,10 +48,7 @@ async function trainMlp(
 ): Promise<TrainedModel> {
   context.signal.throwIfAborted();
   const engine = await openEngine(context.engine);
-  const target: Target =
-    input.task === 'classification'
-      ? { task: 'classification', classes: [...input.classes] }
-      : fitRegressionTarget(input.train.target);
+  const target = fitTarget(input.task, input.classes, input.train.target);
   const train = encodeExamples(input.features, input.train, target, 'training', input.outOfFold);
   const validation = encodeExamples(input.features, input.validation, target, 'validation');
   const architecture: Architecture = {
@@ -53,11 +59,22 @@ async function trainMlp(
     softmax: target.task === 'classification',
   };
   const random = new Random(input.seed);
+  const size = sizeOf(architecture);
+  const rows = batchRows(input.params['batch-size'], train.inputs.rows);
+  requireMemory(engine, { ...size, rows });
   const network = buildNetwork(engine, architecture, random);
+  const masks = new DropoutMasks(input.params.dropout, architecture.hidden);
   try {
     const { history, bestStep } = await trainNetwork(
       engine,
-      network,
+      {
+        variables: variablesOf(network),
+        statistics: [],
+        valuesPerRow: size.valuesPerRow,
+        outputs: (inputs, chance) =>
+          rawOutputs(engine, network, inputs, chance ? masks.tensors(engine, inputs.shape[0], chance) : []),
+        penalty: () => null,
+      },
       target,
       { train, validation },
       input.params,
@@ -69,7 +86,7 @@ async function trainMlp(
     const state: NetworkState = { target, architecture, weights };
     return {
       files: await writeNetwork(engine, state),
-      predictor: networkPredictor(engine, state, input.features),
+      predictor: mlpPredictor(engine, state, input.features),
       history,
       bestStep,
       importance: null,
@@ -78,41 +95,4 @@ async function trainMlp(
   } finally {
     network.dispose();
   }
-}
-
-/** @throws ConfigurationError if there are no rows, no columns, or numbers that overflow. */
-function encodeExamples(
-  features: FittedFeatures,
-  examples: Examples,
-  target: Target,
-  split: 'training' | 'validation',
-  outOfFold?: OutOfFold,
-): EncodedExamples {
-  if (examples.table.rows === 0) {
-    throw new ConfigurationError(`The ${split} split has no rows.`, {
-      location: { key: 'data.split' },
-      hint: `Give ${split === 'training' ? 'train' : split} a larger share; mlp needs both to train and to stop.`,
-    });
-  }
-  const inputs = encodeDense(features, examples.table, outOfFold);
-  if (inputs.width === 0) {
-    throw new ConfigurationError('No column is left to learn from.', { location: { key: 'features' } });
-  }
-  for (let i = 0; i < inputs.values.length; i++) {
-    if (Number.isFinite(inputs.values[i])) continue;
-    throw new ConfigurationError(`A number in the ${split} split overflows after scaling.`, {
-      location: { column: inputs.columns[i % inputs.width] },
-      hint: 'Look for extreme values in that column.',
-    });
-  }
-  return {
-    inputs,
-    expected: encodeTarget(target, examples.target),
-    weights: examples.weights ? withMeanOne(examples.weights) : null,
-  };
-}
-
-function withMeanOne(weights: Float64Array): Float32Array {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  return Float32Array.from(weights, (weight) => weight / mean);
 }

@@ -73,6 +73,19 @@ export function variablesOf(network: LayersModel): Variable[] {
   return network.weights.map((weight) => weight.read() as Variable);
 }
 
+/** Weights of a network, and the numbers that its layers compute for one row. */
+export function sizeOf({ inputs, hidden, outputs }: Architecture): {
+  parameters: number;
+  valuesPerRow: number;
+} {
+  const widths = [inputs, ...hidden, outputs];
+  let parameters = 0;
+  for (let i = 1; i < widths.length; i++) parameters += (widths[i - 1] + 1) * widths[i];
+  // A hidden layer computes its sums, what its activation makes of them, and which of them are left out.
+  const valuesPerRow = inputs + 3 * hidden.reduce((sum, units) => sum + units, 0) + 2 * outputs;
+  return { parameters, valuesPerRow };
+}
+
 /** Sets the network's weights. @param values arrays of the sizes of `weightShapes`; copied or not changed. */
 export function assignWeights(
   engine: Engine,

@@ -1,26 +1,76 @@
-import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tensor2D } from '@tensorflow/tfjs-core';
 import { ConfigurationError } from '../../base/errors.ts';
 import { selectRows, type Table } from '../../data/table.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { type DenseMatrix, encodeDense } from '../../features/dense-matrix.ts';
 import type { FittedFeatures } from '../../features/features.ts';
 import type { Predictor } from '../learner.ts';
-import { assignWeights, buildNetwork, type NetworkState, rawOutputs, variablesOf } from './network.ts';
+import {
+  assignWeights,
+  buildNetwork,
+  type NetworkState,
+  rawOutputs,
+  sizeOf,
+  variablesOf,
+} from './network.ts';
 import { outputsOf, type Target } from './target.ts';
 
 /** Numbers that are encoded at once: 8 MiB. */
 const encodedValues = 2 ** 21;
+/** Numbers that the layers compute at once: 256 MiB. */
+const computedValues = 2 ** 26;
+
+/** A network that can answer, until it is disposed. */
+export interface AnsweringNetwork {
+  /** Rows × outputs, before the softmax. Called inside `tf.tidy`. */
+  outputs(inputs: Tensor2D): Tensor2D;
+  dispose(): void;
+}
+
+/** What a predictor needs to know of a network. */
+export interface StoredNetwork {
+  readonly target: Target;
+  /** Encoded columns that it takes. */
+  readonly inputs: number;
+  /** Numbers that its layers compute for one row. */
+  readonly valuesPerRow: number;
+  /** Brings it into the back end. */
+  open(): AnsweringNetwork;
+}
+
+/** The predictor of an mlp. */
+export function mlpPredictor(engine: Engine, state: NetworkState, features: FittedFeatures): Predictor {
+  const stored: StoredNetwork = {
+    target: state.target,
+    inputs: state.architecture.inputs,
+    valuesPerRow: sizeOf(state.architecture).valuesPerRow,
+    open: () => {
+      const network = buildNetwork(engine, state.architecture);
+      assignWeights(engine, variablesOf(network), state.weights);
+      return {
+        outputs: (inputs) => rawOutputs(engine, network, inputs),
+        dispose: () => void network.dispose(),
+      };
+    },
+  };
+  return networkPredictor(engine, stored, features);
+}
 
 /**
  * The predictor of a network. It encodes and computes a limited number of rows at a time, so its memory does not
  * grow with the table. It holds no tensors between calls: there is nothing to dispose.
  */
-export function networkPredictor(engine: Engine, state: NetworkState, features: FittedFeatures): Predictor {
-  const chunkRows = Math.max(1, Math.floor(encodedValues / state.architecture.inputs));
+export function networkPredictor(engine: Engine, stored: StoredNetwork, features: FittedFeatures): Predictor {
+  const { target } = stored;
+  const chunkRows = Math.max(
+    1,
+    Math.floor(Math.min(encodedValues / stored.inputs, computedValues / stored.valuesPerRow)),
+  );
   return {
-    predict: (table: Table): Float64Array =>
-      withNetwork(engine, state, (network) => {
-        const outputs = outputsOf(state.target);
+    predict: (table: Table): Float64Array => {
+      const network = stored.open();
+      try {
+        const outputs = outputsOf(target);
         const answers = new Float64Array(table.rows * outputs);
         for (let from = 0; from < table.rows; from += chunkRows) {
           const length = Math.min(chunkRows, table.rows - from);
@@ -32,27 +82,20 @@ export function networkPredictor(engine: Engine, state: NetworkState, features: 
                   Int32Array.from({ length }, (_, i) => from + i),
                 );
           const part = answers.subarray(from * outputs, (from + length) * outputs);
-          answer(engine, network, state.target, encodeDense(features, chunk), part, from);
+          answer(engine, network, target, encodeDense(features, chunk), part, from);
         }
         return answers;
-      }),
+      } finally {
+        network.dispose();
+      }
+    },
   };
-}
-
-function withNetwork<T>(engine: Engine, state: NetworkState, work: (network: LayersModel) => T): T {
-  const network = buildNetwork(engine, state.architecture);
-  try {
-    assignWeights(engine, variablesOf(network), state.weights);
-    return work(network);
-  } finally {
-    network.dispose();
-  }
 }
 
 /** @param firstRow number of the matrix's first row in the whole table, for the message. */
 function answer(
   engine: Engine,
-  network: LayersModel,
+  network: AnsweringNetwork,
   target: Target,
   matrix: DenseMatrix,
   answers: Float64Array,
@@ -61,7 +104,7 @@ function answer(
   if (matrix.rows === 0) return;
   const { tf } = engine;
   const raw = tf.tidy(() =>
-    rawOutputs(engine, network, tf.tensor2d(matrix.values, [matrix.rows, matrix.width])).dataSync(),
+    network.outputs(tf.tensor2d(matrix.values, [matrix.rows, matrix.width])).dataSync(),
   );
   const outputs = outputsOf(target);
   for (let i = 0; i < raw.length; i++) {

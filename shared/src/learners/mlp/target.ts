@@ -1,5 +1,6 @@
 import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { TensorFlow } from '../../engine/engine.ts';
+import type { LearningTask } from '../learner.ts';
 
 /** What a network answers, and how its outputs become answers. Part of mlp.json. */
 export type Target =
@@ -7,8 +8,15 @@ export type Target =
   /** The network computes (value − mean) / scale. */
   | { task: 'regression'; mean: number; scale: number };
 
+/** What a network is to answer. @param values the training split's. */
+export function fitTarget(task: LearningTask, classes: readonly string[], values: Float64Array): Target {
+  return task === 'classification'
+    ? { task: 'classification', classes: [...classes] }
+    : fitRegressionTarget(values);
+}
+
 /** The regression target fitted on training values: their mean and population deviation (1 where it is zero). */
-export function fitRegressionTarget(values: Float64Array): Target {
+function fitRegressionTarget(values: Float64Array): Target {
   let mean = 0;
   for (let i = 0; i < values.length; i++) mean += (values[i] - mean) / (i + 1);
   let variance = 0;

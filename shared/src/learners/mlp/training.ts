@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
-import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Scalar, Tensor1D, Tensor2D, Variable } from '@tensorflow/tfjs-core';
 import { ConfigurationError } from '../../base/errors.ts';
 import { Random } from '../../base/random.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -10,9 +9,9 @@ import type { TrainingContext, TrainingStep } from '../learner.ts';
 import { TrainingPace } from '../training-pace.ts';
 import { TrainingProgress } from '../training-progress.ts';
 import { decodeProgress, encodeProgress } from './checkpoint.ts';
-import { assignWeights, rawOutputs, variablesOf } from './network.ts';
+import { assignWeights } from './network.ts';
 import { Optimizer } from './optimizer.ts';
-import { batchRows, type MlpParameters } from './parameters.ts';
+import { batchRows, type TrainingParameters } from './parameters.ts';
 import { meanLoss, reportedLoss, type Target } from './target.ts';
 
 /** Encoded rows of one split. */
@@ -30,8 +29,28 @@ export interface TrainingResult {
   readonly bestStep: number;
 }
 
-/** Rows that validation computes at once. */
+/** A network as the training loop sees it: numbers that move, and what it answers. */
+export interface TrainableNetwork {
+  /** What the gradients move. */
+  readonly variables: readonly Variable[];
+  /** What moves besides while it answers, such as the running means of a batch normalisation. */
+  readonly statistics: readonly Variable[];
+  /** Numbers that its layers compute for one row. */
+  readonly valuesPerRow: number;
+  /**
+   * Rows × outputs, before the softmax. Called inside `tf.tidy`.
+   * @param random what chance there is comes from, in a step of training: units are left out, statistics are taken.
+   * Null where the network only answers.
+   */
+  outputs(inputs: Tensor2D, random: Random | null): Tensor2D;
+  /** What the layers add to the loss; null where they add nothing. Called inside `tf.tidy`. */
+  penalty(): Scalar | null;
+}
+
+/** Rows that validation computes at once at most. */
 const validationRows = 4096;
+/** Numbers that validation computes at once at most, for networks of many: 64 MiB. */
+const validationValues = 2 ** 24;
 
 /**
  * Trains the network in place: shuffled mini-batches, early stopping on the validation split, and in the end the
@@ -46,10 +65,10 @@ const validationRows = 4096;
  */
 export async function trainNetwork(
   engine: Engine,
-  network: LayersModel,
+  network: TrainableNetwork,
   target: Target,
   splits: { train: EncodedExamples; validation: EncodedExamples },
-  parameters: MlpParameters,
+  parameters: TrainingParameters,
   seeded: Random,
   context: TrainingContext,
   checkpoints: Checkpoints,
@@ -57,10 +76,10 @@ export async function trainNetwork(
   const { tf } = engine;
   const { train, validation } = splits;
   const rows = train.inputs.rows;
-  const variables = variablesOf(network);
+  const { variables, statistics } = network;
   const optimizer = new Optimizer(
-    variables.map((variable) => (variable.dataSync() as Float32Array).slice()),
-    variables.map((variable) => variable.shape.length === 2),
+    copiesOf(variables),
+    variables.map((variable) => variable.shape.length >= 2),
     { learningRate: parameters['learning-rate'], l2: parameters.l2, averaging: parameters.averaging },
   );
   const batchesPerEpoch = Math.max(1, Math.round(rows / batchRows(parameters['batch-size'], rows)));
@@ -69,13 +88,16 @@ export async function trainNetwork(
     decodeProgress(
       bytes,
       optimizer.weights.map(({ length }) => length),
+      statistics.map(({ size }) => size),
       rows,
       batchesPerEpoch,
     ),
   );
-  if (saved !== null) optimizer.resume(saved.optimizer);
+  if (saved !== null) {
+    optimizer.resume(saved.optimizer);
+    assignWeights(engine, statistics, saved.statistics);
+  }
   const random = saved === null ? seeded : Random.resume(saved.random);
-  const dropout = new DropoutMasks(parameters, batch.capacity, random);
   const order = saved?.order ?? Int32Array.from({ length: rows }, (_, row) => row);
 
   /** Computes the gradients on the batch, moves the weights, and returns the batch's loss. */
@@ -83,17 +105,20 @@ export async function trainNetwork(
     tf.tidy(() => {
       assignWeights(engine, variables, optimizer.weights);
       const { inputs, expected, weights } = batch.tensors(engine);
-      const masks = dropout.tensors(engine, batch.rows);
-      const { value, grads } = tf.variableGrads(
-        () => meanLoss(tf, target, rawOutputs(engine, network, inputs, masks), expected, weights),
-        variables,
-      );
+      let loss = Number.NaN;
+      const { grads } = tf.variableGrads(() => {
+        const own = meanLoss(tf, target, network.outputs(inputs, random), expected, weights);
+        loss = own.dataSync()[0];
+        const penalty = network.penalty();
+        return penalty ? tf.add<Scalar>(own, penalty) : own;
+      }, variables as Variable[]);
       optimizer.step(variables.map((variable) => grads[variable.name].dataSync() as Float32Array));
-      return value.dataSync()[0];
+      return loss;
     });
 
   const history = saved?.history ?? [];
   let bestWeights = saved?.bestWeights ?? optimizer.averages.map((values) => values.slice());
+  let bestStatistics = saved?.bestStatistics ?? copiesOf(statistics);
   let best = saved?.best ?? { epoch: 0, loss: Number.POSITIVE_INFINITY };
   let epoch = saved?.epoch ?? 1;
   let batches = saved?.batches ?? 0;
@@ -108,6 +133,8 @@ export async function trainNetwork(
       order,
       best,
       bestWeights,
+      statistics: copiesOf(statistics),
+      bestStatistics,
       history,
     }),
   );
@@ -147,6 +174,7 @@ export async function trainNetwork(
     if (validationLoss < best.loss) {
       best = { epoch, loss: validationLoss };
       bestWeights = optimizer.averages.map((values) => values.slice());
+      bestStatistics = copiesOf(statistics);
     }
     epoch++;
     batches = 0;
@@ -154,26 +182,32 @@ export async function trainNetwork(
   }
   context.signal.throwIfAborted();
   assignWeights(engine, variables, bestWeights);
+  assignWeights(engine, statistics, bestStatistics);
   return { history, bestStep: best.epoch };
+}
+
+function copiesOf(variables: readonly Variable[]): Float32Array[] {
+  return variables.map((variable) => (variable.dataSync() as Float32Array).slice());
 }
 
 /** Mean loss of the network over a split. */
 async function splitLoss(
   engine: Engine,
-  network: LayersModel,
+  network: TrainableNetwork,
   target: Target,
   examples: EncodedExamples,
 ): Promise<number> {
   const { tf } = engine;
   const { rows, width, values } = examples.inputs;
+  const chunk = Math.max(1, Math.min(validationRows, Math.floor(validationValues / network.valuesPerRow)));
   let sum = 0;
-  for (let from = 0; from < rows; from += validationRows) {
-    const to = Math.min(rows, from + validationRows);
+  for (let from = 0; from < rows; from += chunk) {
+    const to = Math.min(rows, from + chunk);
     sum += tf.tidy(() => {
       const inputs = tf.tensor2d(values.subarray(from * width, to * width), [to - from, width]);
       const expected = tf.tensor1d(examples.expected.subarray(from, to));
       const weights = examples.weights ? tf.tensor1d(examples.weights.subarray(from, to)) : null;
-      const loss = meanLoss(tf, target, rawOutputs(engine, network, inputs), expected, weights);
+      const loss = meanLoss(tf, target, network.outputs(inputs, null), expected, weights);
       return loss.dataSync()[0] * (to - from);
     });
     await nextTurn();
@@ -220,52 +254,11 @@ class BatchBuffer {
   }
 }
 
-/**
- * Inverted dropout (Srivastava et al. 2014): each hidden unit of each row is zero with the given probability, else
- * scaled up so that the expectation stays. TensorFlow.js's own layer, when seeded, leaves the same units out in
- * every step.
- */
-class DropoutMasks {
-  readonly #rate: number;
-  readonly #random: Random;
-  readonly #units: readonly number[];
-  readonly #buffers: readonly Float32Array[];
-
-  constructor(parameters: MlpParameters, capacity: number, random: Random) {
-    this.#rate = parameters.dropout;
-    this.#random = random;
-    this.#units = this.#rate > 0 ? parameters.hidden : [];
-    this.#buffers = this.#units.map((units) => new Float32Array(capacity * units));
-  }
-
-  /** New masks, one for each hidden layer; none without dropout. */
-  tensors({ tf }: Engine, rows: number): Tensor2D[] {
-    return this.#units.map((units, layer) => {
-      const mask = this.#buffers[layer].subarray(0, rows * units);
-      fillMask(mask, this.#rate, this.#random.uint32());
-      return tf.tensor2d(mask, [rows, units]);
-    });
-  }
-}
-
-/** Marsaglia's xorshift32 (2003) is random enough for this and takes a tenth of the time of `Random`. */
-function fillMask(mask: Float32Array, rate: number, seed: number): void {
-  const bound = rate * 2 ** 32;
-  const kept = 1 / (1 - rate);
-  let state = seed || 1;
-  for (let i = 0; i < mask.length; i++) {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    mask[i] = state >>> 0 < bound ? 0 : kept;
-  }
-}
-
 function lossNotFinite(
   split: 'training' | 'validation',
   epoch: number,
   batch: number,
-  parameters: MlpParameters,
+  parameters: TrainingParameters,
 ): ConfigurationError {
   const rate = parameters['learning-rate'];
   return new ConfigurationError(
