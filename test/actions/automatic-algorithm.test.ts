@@ -69,6 +69,19 @@ describe('algorithm: auto', () => {
     assert.equal(outcome.outputs.algorithm, 'linear');
   });
 
+  test('repeats the training of what it chose', async (t) => {
+    const space = await prepared(t);
+    const { outcome } = await space.run('train', { repeats: '2' });
+    const named = await space.run('train', {
+      artifact: 'named',
+      repeats: '2',
+      algorithm: String(outcome.outputs.algorithm),
+    });
+    const repeatsOf = async (artifact: string) => space.read(`.mlops/models/${artifact}/repeats.json`);
+    assert.equal(await repeatsOf('fruit-model'), await repeatsOf('named'));
+    assert.equal(named.outcome.outputs['model-id'], outcome.outputs['model-id']);
+  });
+
   test('takes no parameters, in the configuration or beside it', async (t) => {
     const space = await prepared(t, `${config}  params: { trees: 20 }\n`);
     for (const inputs of [{}, { params: '{ trees: 5 }' }] as Record<string, string>[]) {

@@ -156,10 +156,13 @@ describe('in onnxruntime the model says what it says here', { skip }, () => {
           }
           if (kind === 'regression') continue;
           const labels = predictLabels(ours, table.rows, width, kind === 'binary' ? 0 : null, 0.3);
-          assert.deepEqual(
-            theirs.label_2,
-            Array.from(labels, (label) => classes[label]),
-          );
+          for (const [row, label] of labels.entries()) {
+            // Where classes are equally probable, the order of the sum may decide.
+            const near = kind === 'multiclass' ? ours[row * width + label] : 0.3;
+            const told = (classes as string[]).indexOf(String(theirs.label_2[row]));
+            const decisive = ours[row * width + (kind === 'multiclass' ? told : 0)];
+            assert.ok(told === label || Math.abs(decisive - near) < 1e-12, `row ${row}: ${classes[label]}`);
+          }
         }
       });
     }

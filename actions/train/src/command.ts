@@ -11,6 +11,7 @@ import {
 } from '../../../shared/src/command/train-by-command.ts';
 import type { PipelineConfig } from '../../../shared/src/config/schema.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { requireExportableAlgorithm } from '../../../shared/src/export/formats.ts';
 import { profilePredictions, profileTarget } from '../../../shared/src/learners/train-model.ts';
 import { type Dataset, featureNames, readProfile } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
@@ -54,6 +55,7 @@ export async function runCommand(
   context: StageContext,
 ): Promise<Outcome> {
   const { platform, config, stateDirectory, workingDirectory, signal } = context;
+  requireExportableAlgorithm(config.train.export, commandLearner);
   const artifact = given.artifact ?? `${config.name}-model`;
   const folder = join(stateDirectory, 'models', artifact);
   const output = temporaryName(join(stateDirectory, 'commands', artifact));

@@ -6,6 +6,7 @@ import { tableOf } from '../../../shared/src/data/table.ts';
 import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
 import { computeMetrics, metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { EpisodePredictions } from '../../../shared/src/evaluate/predictions.ts';
+import { requireExportableAlgorithm } from '../../../shared/src/export/formats.ts';
 import { chooseAlgorithm } from '../../../shared/src/learners/reinforcement/algorithms.ts';
 import { trainPolicy } from '../../../shared/src/learners/reinforcement/train-policy.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
@@ -48,6 +49,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
   // Parameters of another algorithm than the configured one are not meant for this one.
   const configured = name === configuredName ? config.train.params : {};
   const algorithm = chooseAlgorithm(name, { ...configured, ...given.params });
+  requireExportableAlgorithm(config.train.export, name);
   const seed = given.seed ?? config.train.seed;
   const outcome = await trainPolicy({
     directory: workingDirectory,

@@ -145,7 +145,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       budget,
     };
     const result = await trainModel(request);
-    const repeats = await repeat(request, result, given.repeats ?? config.train.repeats);
+    // With "auto" the spread is that of the algorithm that was chosen.
+    const chosen = result.attempts === null ? {} : { algorithm: result.algorithm, params: {} };
+    const repeats = await repeat({ ...request, ...chosen }, result, given.repeats ?? config.train.repeats);
     const warnings = [
       ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
       ...(budget.endedEarly
