@@ -132,6 +132,7 @@ async function make(algorithm: string, kind: Target, params: Record<string, unkn
 
 const algorithms: [string, Record<string, unknown>][] = [
   ['gradient-boosted-trees', { trees: 15 }],
+  ['random-forest', { trees: 10 }],
   ['linear', {}],
 ];
 

@@ -7,7 +7,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 /** The algorithms whose models a format can hold. */
 export const exportableAlgorithms: Readonly<Record<ExportFormat, readonly string[]>> = {
-  onnx: ['gradient-boosted-trees', 'linear'],
+  onnx: ['gradient-boosted-trees', 'random-forest', 'linear'],
 };
 
 const titles: Readonly<Record<ExportFormat, string>> = { onnx: 'ONNX' };

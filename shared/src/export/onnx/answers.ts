@@ -1,3 +1,4 @@
+import { beside, number } from './columns.ts';
 import type { Graph, Value } from './graph.ts';
 import { doubles, integers, strings } from './tensor.ts';
 
@@ -32,13 +33,39 @@ function softmax(graph: Graph, scores: Value): Value {
 }
 
 function logistic(graph: Graph, scores: Value): Value {
-  const second = graph.node('Sigmoid', [scores]);
-  const first = graph.node('Sub', [graph.constant(doubles([1], [1, 1]), 'number'), second]);
-  return graph.node('Concat', [first, second], { axis: 1 });
+  return withRest(graph, graph.node('Sigmoid', [scores]));
+}
+
+/** The probabilities of two classes from those of the second. */
+function withRest(graph: Graph, second: Value): Value {
+  const first = graph.node('Sub', [number(graph, 1), second]);
+  return beside(graph, [first, second]);
+}
+
+/**
+ * Gives out the mean of what so many trees answer: `prediction`, or `label` and `probabilities`.
+ * @param sums rows × 1, of two classes for the second; rows × classes for more.
+ */
+export function giveShares(graph: Graph, sums: Value, trees: number, decision: Decision): void {
+  const { classes } = decision;
+  if (classes.length > 2) {
+    const total = graph.node('ReduceSum', [sums, graph.constant(integers([1]), 'axes')], { keepdims: 1 });
+    const some = graph.node('Greater', [total, number(graph, 0)]);
+    const shares = graph.node('Div', [sums, total]);
+    const equal = number(graph, 1 / classes.length);
+    giveProbabilities(graph, graph.node('Where', [some, shares, equal]), decision);
+    return;
+  }
+  const mean = graph.node('Div', [sums, number(graph, trees)]);
+  if (classes.length === 0) graph.output('prediction', mean, 'double', 1);
+  else {
+    const second = graph.node('Min', [mean, number(graph, 1)]);
+    giveProbabilities(graph, withRest(graph, second), decision);
+  }
 }
 
 /** Gives out probabilities and the label that follows from them, as `predictLabels` does. */
-export function giveProbabilities(graph: Graph, probabilities: Value, decision: Decision): void {
+function giveProbabilities(graph: Graph, probabilities: Value, decision: Decision): void {
   const { classes } = decision;
   const labels = graph.constant(strings(classes), 'labels');
   const chosen = chosenClass(graph, probabilities, decision);

@@ -1,8 +1,10 @@
 import * as trees from '../../learners/gradient-boosted-trees/model.ts';
 import * as linear from '../../learners/linear/model.ts';
+import * as forest from '../../learners/random-forest/model.ts';
+import { treesByOutput } from '../../learners/random-forest/prediction.ts';
 import type { ExportRequest } from '../export-model.ts';
 import { requireExportableAlgorithm, requireExportableFeatures } from '../formats.ts';
-import { giveAnswers } from './answers.ts';
+import { giveAnswers, giveShares } from './answers.ts';
 import { declareInputs } from './columns.ts';
 import { denseColumns } from './dense-columns.ts';
 import { Graph, type Value } from './graph.ts';
@@ -16,6 +18,7 @@ type Exporter = (graph: Graph, inputs: ReadonlyMap<string, Value>, request: Expo
 /** By algorithm: those that `exportableAlgorithms` names for ONNX. */
 const exporters: Readonly<Record<string, Exporter>> = {
   'gradient-boosted-trees': exportBoostedTrees,
+  'random-forest': exportForest,
   linear: exportLinear,
 };
 
@@ -45,6 +48,22 @@ function exportBoostedTrees(
     baseline: model.baseline,
   });
   giveAnswers(graph, scores, model.objective, decision);
+}
+
+function exportForest(
+  graph: Graph,
+  inputs: ReadonlyMap<string, Value>,
+  { files, features, decision }: ExportRequest,
+): void {
+  const model = forest.parseModel(fileOf(files, forest.modelFile));
+  const outputs = forest.outputsOf(model.classes.length);
+  const sums = treeEnsemble(graph, treeColumns(graph, features, inputs), {
+    features: model.features,
+    trees: model.trees.flatMap((tree) => treesByOutput(tree, outputs)),
+    outputOf: (tree) => tree % outputs,
+    baseline: Array.from({ length: outputs }, () => 0),
+  });
+  giveShares(graph, sums, model.trees.length, decision);
 }
 
 function exportLinear(

@@ -46,7 +46,7 @@ export class ForestPredictor {
 }
 
 /** A tree whose leaves answer several numbers, as one tree for each of them. */
-function treesByOutput(tree: ModelTree, outputs: number): ModelTree[] {
+export function treesByOutput(tree: ModelTree, outputs: number): ModelTree[] {
   if (outputs === 1) return [tree];
   return Array.from({ length: outputs }, (_, output) => ({
     ...tree,
