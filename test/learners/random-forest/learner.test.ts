@@ -11,6 +11,7 @@ import {
   forestParametersSchema,
 } from '../../../shared/src/learners/random-forest/parameters.ts';
 import { findLearner, parseParams } from '../../../shared/src/learners/registry.ts';
+import { TimeBudget } from '../../../shared/src/learners/time-budget.ts';
 import {
   accuracy,
   examplesOf,
@@ -182,6 +183,26 @@ test('an aborted training ends with the reason', async () => {
     trainOn({ table: train.table, target: train.signal }, [], {}, 1, AbortSignal.abort(reason)),
     reason,
   );
+});
+
+test('when the time is used up the trees so far are the forest, one at least', async () => {
+  const budget = new TimeBudget(0);
+  const examples = { table: train.table, target: train.signal };
+  const { bestStep } = await randomForest.train(
+    {
+      task: 'regression',
+      classes: [],
+      features: featuresOf([...train.table.columns.values()]),
+      outOfFold: new Map(),
+      train: examples,
+      validation: examples,
+      params: forestParametersSchema.parse({}),
+      seed: 1,
+    },
+    { log: silentLogger, signal: new AbortController().signal, engine: 'cpu', budget },
+  );
+  assert.equal(bestStep, 1);
+  assert.ok(budget.endedEarly);
 });
 
 test('users find it by name, and are told of parameters that it does not have', async () => {

@@ -18,7 +18,7 @@ export interface ForestResult {
 
 /**
  * A random forest (Breiman 2001): trees on rows drawn with replacement, each split on the best of a few columns
- * drawn for it.
+ * drawn for it. When the time budget is used up, the trees so far are all there are.
  * @throws the signal's reason when it is aborted.
  */
 export async function growForest(
@@ -41,6 +41,7 @@ export async function growForest(
   const trees: ModelTree[] = [];
   for (let tree = 0; tree < parameters.trees; tree++) {
     context.signal.throwIfAborted();
+    if (tree > 0 && context.budget?.isUsedUp()) break;
     const own = new Random(random.uint32());
     trees.push(grower.grow(drawRows(matrix.rows, parameters, own), own, gains));
     context.log.progress('growing trees', trees.length / parameters.trees, `${trees.length} trees`);
