@@ -17,9 +17,12 @@ export const textEmbeddingParameters = z.strictObject({
   'learning-rate': z
     .number()
     .positive()
-    .default(0.02)
+    .default(0.01)
     .describe('Step size of the first step; it falls in a straight line to zero at the last epoch.'),
-  epochs: z.int().min(1).max(10_000).default(20).describe('Passes over the training split at most.'),
+  epochs: z
+    .union([z.literal('auto'), z.int().min(1).max(10_000)])
+    .default('auto')
+    .describe('Passes over the training split at most; auto is 200,000 / rows, from 10 to 300.'),
   'early-stopping': z
     .int()
     .min(0)
@@ -36,3 +39,8 @@ export const textEmbeddingParameters = z.strictObject({
 });
 
 export type TextEmbeddingParameters = z.output<typeof textEmbeddingParameters>;
+
+/** Passes over a training split of `rows` rows: small data need as many steps as large. */
+export function epochsFor(epochs: TextEmbeddingParameters['epochs'], rows: number): number {
+  return epochs === 'auto' ? Math.max(10, Math.min(300, Math.round(200_000 / rows))) : epochs;
+}

@@ -7,7 +7,7 @@ import { TrainingPace } from '../training-pace.ts';
 import { TrainingProgress } from '../training-progress.ts';
 import type { Bags } from './bags.ts';
 import { copyOf, RowNetwork, type Weights } from './network.ts';
-import type { TextEmbeddingParameters } from './parameters.ts';
+import { epochsFor, type TextEmbeddingParameters } from './parameters.ts';
 
 /** Rows of a split as the loop takes them. */
 export interface BaggedExamples {
@@ -38,8 +38,9 @@ export async function trainEmbedding(
   random: Random,
   context: TrainingContext,
 ): Promise<{ history: TrainingStep[]; bestStep: number }> {
-  const { epochs, dropout } = parameters;
+  const { dropout } = parameters;
   const { rows, starts, places } = train.bags;
+  const epochs = epochsFor(parameters.epochs, rows);
   const network = new RowNetwork(weights, target);
   const order = Int32Array.from({ length: rows }, (_, row) => row);
   let longest = 0;
