@@ -9,6 +9,7 @@ import {
   commandWords,
   trainByCommand,
 } from '../../../shared/src/command/train-by-command.ts';
+import { milliseconds } from '../../../shared/src/config/duration.ts';
 import type { PipelineConfig } from '../../../shared/src/config/schema.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { requireExportableAlgorithm } from '../../../shared/src/export/formats.ts';
@@ -26,6 +27,8 @@ interface CommandInputs {
   readonly algorithm?: string | undefined;
   readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly seed?: number | undefined;
+  /** Milliseconds; null means no limit. */
+  readonly 'time-budget'?: number | null | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -62,6 +65,8 @@ export async function runCommand(
   const params = { ...config.train.params, ...given.params };
   const seed = given.seed ?? config.train.seed;
   const threshold = config.train.threshold ?? 0.5;
+  const inlineLimit = given['time-budget'];
+  const timeLimit = inlineLimit === undefined ? milliseconds(config.train['time-budget']) : inlineLimit;
   const { variables, withheld } = platform.programEnvironment(config.train['pass-env']);
   if (withheld.length > 0) platform.log.info(`Kept from the command: ${withheld.join(', ')}.`);
   try {
@@ -76,6 +81,7 @@ export async function runCommand(
       workingDirectory,
       output,
       environment: variables,
+      ...(timeLimit === null ? {} : { timeLimit }),
       log: platform.log,
       signal,
     });

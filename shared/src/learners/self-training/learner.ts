@@ -51,9 +51,13 @@ async function train(
   const { params, classes, unlabelled, validation } = input;
   const base = await findBase(params.base);
   const baseParams = parseParams(base, 'classification', params['base-params'], 'train.params.base-params');
-  const trainBase = (train: Examples, outOfFold: OutOfFold) =>
-    base.train({ ...input, params: baseParams, train, outOfFold }, context);
-  const labelsAlone = await trainBase(input.train, input.outOfFold);
+  const trainBase = (round: number, train: Examples, outOfFold: OutOfFold) =>
+    base.train(
+      { ...input, params: baseParams, train, outOfFold },
+      // Each round is a training of its own, which goes on from its own checkpoint.
+      { ...context, checkpoints: context.checkpoints?.scope([base.name, baseParams, round]) },
+    );
+  const labelsAlone = await trainBase(0, input.train, input.outOfFold);
   const found = { model: labelsAlone, rows: 0, round: 0 };
   if (unlabelled === undefined || unlabelled.rows === 0 || validation.table.rows === 0) {
     return describe(
@@ -70,6 +74,7 @@ async function train(
   let labelled: PseudoLabels | null = null;
   for (let round = 1; round <= params['max-rounds']; round++) {
     context.signal.throwIfAborted();
+    if (context.budget?.isUsedUp()) break;
     const judged = teacher.predictor.predict(validation.table);
     const temperature = fitTemperature(judged, validation.target, classes.length);
     const sure = applyTemperature(teacher.predictor.predict(unlabelled), classes.length, temperature);
@@ -81,7 +86,7 @@ async function train(
     if (chosen.rows.length === 0 || (labelled !== null && sameLabels(labelled, chosen))) break;
     labelled = chosen;
     const { examples, outOfFold } = withPseudoLabels(input, unlabelled, chosen, params['pseudo-weight']);
-    teacher = await trainBase(examples, outOfFold);
+    teacher = await trainBase(round, examples, outOfFold);
     const { mean, standardError } = pairedMean(
       validationLosses(teacher.predictor, validation, classes.length),
       lossesAlone,
