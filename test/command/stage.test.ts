@@ -197,6 +197,20 @@ test('labels alone, and numbers', async (t) => {
   assert.equal(numbers.outcome.outputs['primary-metric'], 'rmse');
 });
 
+test('the time budget interrupts a program, and what it leaves then counts', async (t) => {
+  const space = await prepared(t);
+  const waits = "process.on('SIGINT', () => { good(); process.exit(0); }); setInterval(() => {}, 1000);";
+  await space.write('train.ts', program(waits));
+  const { outcome } = await space.run('train', { 'time-budget': '4s' });
+  assert.ok(Number(outcome.outputs.score) > 0.7);
+  assert.ok(space.log.some((line) => /interrupted when its time was up/.test(line)));
+  await space.write('train.ts', program('setInterval(() => {}, 1000);'));
+  await assert.rejects(
+    space.run('train', { 'time-budget': '1s', overwrite: 'true' }),
+    /was ended by SIGINT after its time of 1 s was up/,
+  );
+});
+
 describe('what a program may do wrong', () => {
   let space: Workspace;
   const cleanups: (() => Promise<void>)[] = [];
