@@ -23,6 +23,8 @@ var data_database = __webpack_require__(98293);
 var row_key = __webpack_require__(84328);
 // EXTERNAL MODULE: ./build/shared/src/data/select-columns.js
 var select_columns = __webpack_require__(96522);
+// EXTERNAL MODULE: ./build/shared/src/learners/tasks.js
+var tasks = __webpack_require__(93978);
 // EXTERNAL MODULE: ./build/shared/src/data/splits.js
 var splits = __webpack_require__(51385);
 ;// CONCATENATED MODULE: ./build/shared/src/data/stratified-moves.js
@@ -85,7 +87,7 @@ async function timeCuts(database, table, name, { split, columns, target, ownTest
     const column = (0,column_types/* findColumn */.kn)(columns, name, key);
     const moment = momentOf(column, key);
     const total = split.train + split.validation + (ownTest ? 0 : split.test);
-    const labelled = `${(0,data_database/* quoteName */.AB)(target)} IS NOT NULL`;
+    const labelled = target === null ? 'true' : `${(0,data_database/* quoteName */.AB)(target)} IS NOT NULL`;
     const mark = (0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy);
     // The first moment with more than a share of the rows at or before it belongs to the next side.
     const cut = (share) => `quantile_disc(moment, ${Math.min(1, share / total)})`;
@@ -142,6 +144,7 @@ async function refuseTestBefore(database, place) {
 
 
 
+
 /**
  * SQL for the number of the side of a row of `table`.
  *
@@ -153,8 +156,11 @@ async function refuseTestBefore(database, place) {
  */
 async function sideOf(database, table, request) {
     const side = await sideOfLabelled(database, table, request);
-    return `(CASE WHEN ${(0,data_database/* quoteName */.AB)(request.target)} IS NULL THEN ${splits/* sideNumbers */.Ux.unlabelled}
-    WHEN ${(0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)} THEN ${splits/* sideNumbers */.Ux.test} ELSE ${side} END)::UTINYINT`;
+    // What learns without answers takes rows that have none.
+    const unlabelled = request.target !== null && tasks/* taskFacts */.Xi[request.task].target === 'required'
+        ? `WHEN ${(0,data_database/* quoteName */.AB)(request.target)} IS NULL THEN ${splits/* sideNumbers */.Ux.unlabelled}`
+        : '';
+    return `(CASE ${unlabelled} WHEN ${(0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)} THEN ${splits/* sideNumbers */.Ux.test} ELSE ${side} END)::UTINYINT`;
 }
 async function sideOfLabelled(database, table, request) {
     const { split, ownTest } = request;
@@ -174,14 +180,16 @@ async function sideOfLabelled(database, table, request) {
     const side = sideOfPlace(split, (0,row_key/* placeOf */.$t)('mlops_key', split.seed), ownTest);
     if (split.by === 'random')
         return side;
-    if (request.task === 'regression') {
-        throw new errors/* ConfigurationError */.j1('A stratified split needs classes, but the task is regression.', {
+    const { target } = request;
+    if (request.task === 'regression' || target === null) {
+        const why = target === null ? 'there is no target' : 'the task is regression';
+        throw new errors/* ConfigurationError */.j1(`A stratified split needs classes, but ${why}.`, {
             location: { key: 'data.split.by' },
             hint: 'Use "by: random".',
         });
     }
-    const moves = await stratifiedMoves(database, table, { ...request, side });
-    const cases = moves.map(({ key, to }) => `WHEN ${key}::UHUGEINT THEN ${splits/* sideNumbers */.Ux[to]}`);
+    const moves = await stratifiedMoves(database, table, { ...request, target, side });
+    const cases = moves.map(({ key, to }) => `WHEN ${key}::UBIGINT THEN ${splits/* sideNumbers */.Ux[to]}`);
     return cases.length === 0 ? side : `coalesce(CASE mlops_key ${cases.join(' ')} END, ${side})`;
 }
 /**
@@ -226,6 +234,10 @@ const rowColumn = 'mlops_row';
 const reservedColumns = [rowIdColumn, select_columns/* testMark */.Gy, select_columns/* sourceKeyColumn */.Tl, keyColumn, rowColumn, splits/* sideColumn */.Ow];
 /** Text of more different values than this is stored as it is, else as numbers into a list of its values. */
 const mostListedValues = 50_000;
+/** Rows whose values are counted first: if they are too many, the others need not be looked at. */
+const firstRows = 200_000;
+/** Hashes of a longer list would be a longer statement than is worth writing: they are computed for each row. */
+const mostListedHashes = 2_000;
 /**
  * Makes the table `prepared`: normalised columns, the row's key and side, in canonical order: by side, key and
  * values. So what is read from it depends on neither the order nor the encoding of the source, nor on threads.
@@ -239,7 +251,8 @@ async function makePreparedTable(database, columns, typed, { data, task, selecti
         return typed[index].type === column.type ? value : `(${value})::VARCHAR`;
     });
     const texts = typed.flatMap(({ name, type }, index) => type === 'text' ? [{ name, value: values[index] }] : []);
-    const listed = await listValues(database, texts);
+    const lists = await listValues(database, texts);
+    const listed = new Map([...lists].map(([name, { values: list }]) => [name, list]));
     const names = [...listed.keys()];
     const stored = typed.map(({ name }) => {
         const at = names.indexOf(name);
@@ -249,16 +262,23 @@ async function makePreparedTable(database, columns, typed, { data, task, selecti
     const carried = [select_columns/* testMark */.Gy, ...(selection.carriesKey ? [select_columns/* sourceKeyColumn */.Tl] : [])].map(data_database/* quoteName */.AB);
     const { id } = data;
     const ownKey = id !== undefined || selection.carriesKey;
-    const row = (0,row_key/* valuesKey */.O1)(typed);
+    const hashes = new Map([...lists].flatMap(([name, list], at) => {
+        if (list.values.length > mostListedHashes)
+            return [];
+        const code = `enum_code(${(0,data_database/* quoteName */.AB)(name)}::${listType(at)})::BIGINT + 1`;
+        return [[name, `list_extract([${list.hashes.map((hash) => `${hash}::UBIGINT`).join(', ')}], ${code})`]];
+    }));
+    const keyOf = (some) => (0,row_key/* valuesKey */.O1)(some, undefined, hashes);
+    const row = keyOf(typed);
     const key = id
-        ? (0,row_key/* valuesKey */.O1)(typed.filter(({ name }) => id.includes(name)))
+        ? keyOf(typed.filter(({ name }) => id.includes(name)))
         : selection.carriesKey
             ? `coalesce(${select_columns/* sourceKeyColumn */.Tl}, ${row})`
             : row;
     const keyed = `SELECT ${[...stored, (0,data_database/* quoteName */.AB)(select_columns/* testMark */.Gy)].join(', ')}, ${key} AS ${keyColumn}
     ${ownKey ? `, ${row} AS ${rowColumn}` : ''}
     FROM (SELECT ${[...selected, ...carried].join(', ')} FROM selected)`;
-    const request = { split: data.split, task, columns: typed, target: data.target };
+    const request = { split: data.split, task, columns: typed, target: data.target ?? null };
     const ordered = (side, from) => `CREATE TABLE ${preparedTable} AS
     SELECT *, ${side} AS ${splits/* sideColumn */.Ow} FROM ${from}
     ORDER BY ${[splits/* sideColumn */.Ow, keyColumn, ...(ownKey ? [rowColumn] : [])].join(', ')}`;
@@ -301,20 +321,23 @@ async function listValues(database, texts) {
     const listed = new Map();
     if (texts.length === 0)
         return listed;
-    const estimates = texts.map(({ value }, index) => `approx_count_distinct(${value}) AS c${index}`);
-    const [estimate] = await database.rows(`SELECT ${estimates.join(', ')} FROM selected`);
+    const counts = texts.map(({ value }, index) => `count(DISTINCT ${value}) AS c${index}`);
+    const [first] = await database.rows(`SELECT ${counts.join(', ')} FROM (FROM selected LIMIT ${firstRows})`);
     for (const [index, { name, value }] of texts.entries()) {
-        // The estimate errs by a few per cent.
-        if (estimate[`c${index}`] > 1.2 * mostListedValues)
+        if (first[`c${index}`] > mostListedValues)
             continue;
-        const values = [];
-        const distinct = `SELECT DISTINCT ${value} AS v FROM selected WHERE ${value} IS NOT NULL ORDER BY v`;
-        for await (const chunk of database.texts(distinct))
-            values.push(...chunk);
-        if (values.length === 0 || values.length > mostListedValues)
+        const list = { values: [], hashes: [] };
+        const distinct = `SELECT DISTINCT ${value} AS v FROM selected WHERE ${value} IS NOT NULL LIMIT ${mostListedValues + 1}`;
+        const sorted = `SELECT v, ${(0,row_key/* textHash */._t)('v')}::VARCHAR FROM (${distinct}) ORDER BY v`;
+        for await (const chunk of database.chunks(sorted)) {
+            list.values.push(...chunk.texts(0));
+            list.hashes.push(...chunk.texts(1));
+        }
+        if (list.values.length === 0 || list.values.length > mostListedValues)
             continue;
-        await database.run(`CREATE TYPE ${listType(listed.size)} AS ENUM (${distinct})`);
-        listed.set(name, values);
+        const members = list.values.map((text) => (0,data_database/* quoteText */.ol)(text)).join(', ');
+        await database.run(`CREATE TYPE ${listType(listed.size)} AS ENUM (${members})`);
+        listed.set(name, list);
     }
     return listed;
 }
@@ -329,7 +352,8 @@ async function listValues(database, texts) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   O1: () => (/* binding */ valuesKey),
 /* harmony export */   VC: () => (/* binding */ keyNumber),
-/* harmony export */   Zt: () => (/* binding */ sourceKey)
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _t: () => (/* binding */ textHash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
@@ -337,38 +361,62 @@ async function listValues(database, texts) {
 
 
 
+/** Stands for a missing value: 2⁶⁴ over the golden ratio, which no value's hash is but by chance. */
+const missingHash = '11400714819323198485';
 /**
- * SQL (UHUGEINT) for a number that identifies the values of a row: 128 bits of MD5, whose definition no engine
- * version changes. It orders and places rows; what must withstand forgery is hashed with SHA-256 elsewhere.
+ * SQL (UBIGINT) for a number that identifies the values of a row. It orders and places rows; what must withstand
+ * forgery is hashed with SHA-256 elsewhere, and two rows of one number, which among 10⁷ rows is one chance in 10⁵,
+ * could only exchange their places.
+ *
+ * DuckDB's `hash` of a number of 64 bits is one mixer: twice x ^= x >> 32, x *= 0xd6e8feb86659fd93, and once more
+ * x ^= x >> 32. Texts are hashed by MD5, because DuckDB is free to hash texts otherwise in another version. A test
+ * compares keys with this definition, so that no version of the engine moves rows to another side without notice.
  * @param value SQL of a column's value, of the type that `normalised` gives.
+ * @param textHashes SQL of the hash of a text column's value (`textHash`), where it is known already.
  */
-function valuesKey(columns, value = ({ name }) => (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)) {
-    return `md5_number(concat(${columns.flatMap((column) => encoded(column, value(column))).join(', ')}))`;
+function valuesKey(columns, value = ({ name }) => (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name), textHashes = new Map()) {
+    const hashes = columns.map((column) => `coalesce(${textHashes.get(column.name) ?? hashed(column, value(column))}, ${missingHash}::UBIGINT)`);
+    return mixed(hashes);
+}
+/** Hashes that are mixed within one another: more would be too deep for DuckDB's parser. */
+const deepest = 100;
+/** SQL of one hash for several, mixed after each, so that equal values of two columns do not cancel each other. */
+function mixed(hashes) {
+    if (hashes.length > deepest) {
+        const groups = Math.ceil(hashes.length / deepest);
+        return mixed(Array.from({ length: groups }, (_, at) => mixed(hashes.slice(at * deepest, (at + 1) * deepest))));
+    }
+    return hashes.reduce((key, own) => (key === '' ? `hash(${own})` : `hash(xor(${key}, ${own}))`), '');
 }
 /** As `valuesKey`, of columns as a source has them. */
 function sourceKey(columns) {
     return valuesKey(columns, (column) => `(${(0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .normalised */ .Z7)(column)})`);
 }
+/** SQL (UBIGINT) of the hash of a text. */
+function textHash(value) {
+    return `md5_number_lower(${value})`;
+}
 /**
- * SQL of texts that together are different for different values, missing ones included: `concat` takes null for
- * nothing, which no number is, and a text has its length before it. A whole number is written without a fraction and
- * a date as a moment, so that a column of whole numbers keeps its keys when another row brings a fraction.
+ * SQL of a value's hash. A whole number has the hash of an integer and a date that of a moment, so that a column of
+ * whole numbers keeps its keys when another row brings a fraction.
  */
-function encoded({ type }, value) {
+function hashed({ type }, value) {
     switch (type) {
         case 'text':
-            return [`strlen(${value}::VARCHAR)`, "':'", value, "'|'"];
+            return textHash(`${value}::VARCHAR`);
         case 'number':
-            return [
-                `CASE WHEN abs(${value}) < 1e15 AND ${value} = trunc(${value}) THEN ${value}::BIGINT::VARCHAR ELSE ${value}::VARCHAR END`,
-                "'|'",
-            ];
+            return `CASE WHEN abs(${value}) < 1e15 AND ${value} = trunc(${value}) THEN hash(${value}::BIGINT)
+        WHEN ${value} IS NOT NULL THEN hash(${value}) END`;
         case 'date':
         case 'timestamp':
-            return [`epoch_us(${value}::TIMESTAMP)`, "'|'"];
+            return present(value, `epoch_us(${value}::TIMESTAMP)::BIGINT`);
         default:
-            return [value, "'|'"];
+            return present(value, `${value}::BIGINT`);
     }
+}
+/** DuckDB gives a missing value a hash of its own choice. */
+function present(value, number) {
+    return `CASE WHEN ${value} IS NOT NULL THEN hash(${number}) END`;
 }
 /**
  * SQL for a number in [0, 1) that depends on the seed and the row's key alone, so that a row keeps its side when
@@ -381,12 +429,12 @@ function placeOf(key, seed) {
     const mask = digest.readUInt32BE(0);
     // An odd factor: then no two of the 2^32 numbers come to the same place.
     const factor = (digest.readUInt32BE(4) | 1) >>> 0;
-    const bits = `(${key} & 4294967295)::UBIGINT`;
+    const bits = `(${key} & 4294967295::UBIGINT)`;
     return `(((xor(${bits}, ${mask}::UBIGINT) * ${factor}::UBIGINT) & 4294967295::UBIGINT)::DOUBLE / 4294967296)`;
 }
 /** SQL for the part of a key that identifies a row in a data set's files: 63 bits, as a whole number from 0. */
 function keyNumber(key) {
-    return `(${key} >> 65)::BIGINT`;
+    return `(${key} >> 1)::BIGINT`;
 }
 
 

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _base_process_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47827);
+
 
 /**
  * A signal that is aborted when the job is cancelled (SIGINT, SIGTERM). A second one ends the process at once.
@@ -18,8 +20,10 @@ function abortOnSignals() {
     const controller = new AbortController();
     const onSignal = (name) => {
         // process.exit would wait for what native threads are doing.
-        if (controller.signal.aborted)
+        if (controller.signal.aborted) {
+            (0,_base_process_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .killPrograms */ .I$)();
             process.kill(process.pid, 'SIGKILL');
+        }
         controller.abort(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The run was cancelled (${name}).`, { retryable: true }));
     };
     process.on('SIGINT', onSignal);
@@ -239,6 +243,234 @@ async function runStage(stage, values, place) {
 
 /***/ }),
 
+/***/ 47827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ killPrograms),
+/* harmony export */   QL: () => (/* binding */ trackProgram),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/** Programs that run now; each leads a group of processes, where the system has such groups. */
+const running = new Set();
+/** Counts a program that was started with `detached` (not on Windows) as running until it has ended. */
+function trackProgram(program) {
+    running.add(program);
+    program.once('close', () => running.delete(program));
+}
+/** Sends a signal to a program and to all that it started. What has ended already is left alone. */
+function signalGroup(program, signal) {
+    if (program.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            program.kill(signal);
+        else
+            process.kill(-program.pid, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+/** Kills every program that still runs: for a process that is about to end without another chance. */
+function killPrograms() {
+    for (const program of running)
+        signalGroup(program, 'SIGKILL');
+}
+
+
+/***/ }),
+
+/***/ 80309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ configFileName),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   n6: () => (/* binding */ describeIssue),
+/* harmony export */   nj: () => (/* binding */ lineOfKey),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* unused harmony export configJsonSchema */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57296);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82889);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80305);
+
+
+
+
+
+
+
+/** The name of the file that describes a pipeline. */
+const configFileName = 'mlops.yml';
+/**
+ * Reads and checks mlops.yml.
+ * @param file relative to the working directory.
+ * @param required whether the user named the file: then it must be there, else an absent one means all defaults.
+ * @throws ConfigurationError naming file, line, key, what was found and what is allowed.
+ */
+async function loadConfig(workingDirectory, file, required) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file), 'utf8');
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT' && !required)
+            return _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineConfigSchema */ .eB.parse({});
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`The configuration file "${file}" cannot be read.`, {
+            location: { file },
+            hint: `It is looked for in "${workingDirectory}"; set the input "config" to its path.`,
+            cause,
+        });
+    }
+    return parseConfig(text, file);
+}
+/** Checks the text of mlops.yml. @param file its name, for messages. */
+function parseConfig(text, file = configFileName) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: true });
+    const [syntaxError] = document.errors;
+    if (syntaxError) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`"${file}" is not valid YAML: ${syntaxError.message.split('\n')[0].replace(/:$/, '')}`, {
+            location: { file, line: syntaxError.linePos?.[0].line ?? 1 },
+            hint: 'Mend the YAML at that place.',
+            cause: syntaxError,
+        });
+    }
+    refuseProto(document, file, lines);
+    let content;
+    try {
+        content = document.toJS({ maxAliasCount: 100 }) ?? {};
+    }
+    catch (cause) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`"${file}" cannot be used: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}.`, {
+            location: { file },
+            hint: 'Write out what the aliases (*name) stand for.',
+            cause,
+        });
+    }
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineConfigSchema */ .eB.safeParse(content, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => describeIssue(issue));
+    const lineOf = (path) => {
+        const offset = offsetOf(document.contents, path);
+        return offset === undefined ? undefined : lines.linePos(offset).line;
+    };
+    const [first] = mistakes;
+    const line = lineOf(first.path);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(mistakes.length === 1
+        ? first.message
+        : `${mistakes.length} mistakes in "${file}":\n${mistakes
+            .map((mistake) => `- ${mistake.message} ${mistake.hint} (line ${lineOf(mistake.path) ?? '?'})`)
+            .join('\n')}`, {
+        location: { file, key: first.path.join('.'), ...(line ? { line } : {}) },
+        hint: mistakes.length === 1 ? first.hint : 'Mend these lines.',
+    });
+}
+/** A key that every object of JavaScript knows: validation would pass over it in silence. */
+function refuseProto(document, file, lines) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(document, {
+        Pair(_key, { key }) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(key) || key.value !== '__proto__')
+                return;
+            const line = key.range ? lines.linePos(key.range[0]).line : undefined;
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('The key "__proto__" cannot be used.', {
+                location: { file, key: '__proto__', ...(line ? { line } : {}) },
+                hint: 'Rename the column, for example with data.query.',
+            });
+        },
+    });
+}
+/** Puts a finding of the schema into words. @param issue its path starts at the top level of mlops.yml. */
+function describeIssue(issue) {
+    if (issue.code === 'invalid_union') {
+        // Of several forms that a value may have, the one that it was meant to be: all others want another type.
+        const fitting = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+        const [inner] = fitting[0] ?? [];
+        if (fitting.length === 1 && inner)
+            return describeIssue({ ...inner, path: [...issue.path, ...inner.path] });
+    }
+    const path = issue.path.length === 0 ? 'the top level' : `"${issue.path.join('.')}"`;
+    if (issue.code === 'unrecognized_keys') {
+        const [key] = issue.keys;
+        return {
+            message: `Unknown key "${key}" at ${path}.`,
+            hint: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(key, allowedKeys(issue.path)),
+            path: [...issue.path, key],
+        };
+    }
+    if (issue.code === 'invalid_value') {
+        const values = issue.values.map(String);
+        return {
+            message: `${path} is ${JSON.stringify(issue.input)}, which is not allowed.`,
+            hint: `Allowed: ${values.map((value) => `"${value}"`).join(', ')}.`,
+            path: [...issue.path],
+        };
+    }
+    const message = issue.code === 'invalid_union'
+        ? [...new Set(issue.errors.flat().map((inner) => inner.message))].join(', or: ') || issue.message
+        : issue.message;
+    return {
+        message: `${path}: ${message}.`,
+        hint: 'See docs/mlops-yml.md for every key and its type.',
+        path: [...issue.path],
+    };
+}
+/** JSON Schema of mlops.yml, for editors. */
+function configJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_6__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineConfigSchema */ .eB, { io: 'input' });
+}
+/** The keys that may stand at a place of mlops.yml. */
+function allowedKeys(path) {
+    let nodes = [configJsonSchema()];
+    const expand = (node) => [node, ...(node.anyOf ?? []), ...(node.allOf ?? [])].flatMap((inner) => inner === node ? [node] : expand(inner));
+    for (const key of path) {
+        nodes = nodes.flatMap(expand).flatMap((node) => {
+            const property = typeof key === 'number' ? node.items : node.properties?.[String(key)];
+            if (property)
+                return [property];
+            return typeof node.additionalProperties === 'object' ? [node.additionalProperties] : [];
+        });
+    }
+    return [...new Set(nodes.flatMap(expand).flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+/** Where in the text the key of a path stands; its nearest parent where it is absent. */
+function offsetOf(contents, path) {
+    let node = contents;
+    let offset;
+    for (const key of path) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(node))
+            break;
+        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(item.key) && item.key.value === key);
+        if (!pair)
+            break;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(pair.key))
+            offset = pair.key.range?.[0];
+        node = pair.value;
+    }
+    return offset;
+}
+/**
+ * The line of a key in the text of mlops.yml, for annotations.
+ * @returns one-based; 1 where the key is not found.
+ */
+function lineOfKey(text, path) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    const offset = offsetOf(document.contents, path);
+    return offset === undefined ? 1 : lines.linePos(offset).line;
+}
+
+
+/***/ }),
+
 /***/ 40505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,7 +487,7 @@ async function selectPlatform(request) {
     const { choice, environment, token } = request;
     const onGitHub = environment.GITHUB_ACTIONS === 'true';
     if (choice === 'local' || (choice === 'auto' && !onGitHub)) {
-        const { localPlatform } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 98413));
+        const { localPlatform } = await __webpack_require__.e(/* import() */ 8413).then(__webpack_require__.bind(__webpack_require__, 98413));
         return localPlatform(request);
     }
     if (!onGitHub) {
@@ -269,7 +501,7 @@ async function selectPlatform(request) {
             hint: 'Set the input "github-token", for example to the expression github.token; it is the default of the actions.',
         });
     }
-    const { githubPlatform } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 64156));
+    const { githubPlatform } = await __webpack_require__.e(/* import() */ 4156).then(__webpack_require__.bind(__webpack_require__, 64156));
     return githubPlatform({ token, environment });
 }
 

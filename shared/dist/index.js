@@ -539,7 +539,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -599,18 +599,19 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  r: () => (/* binding */ runCommandLine)
+  Cs: () => (/* binding */ runAction),
+  rZ: () => (/* binding */ runCommandLine),
+  WY: () => (/* binding */ runWorker)
 });
 
 ;// CONCATENATED MODULE: ./build/actions/stages.js
 /** Every stage by name, in the order of the lifecycle; loaded when it is run. */
 const stages = {
-    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(590), __nccwpck_require__.e(367), __nccwpck_require__.e(873), __nccwpck_require__.e(309), __nccwpck_require__.e(711), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(50), __nccwpck_require__.e(716), __nccwpck_require__.e(367), __nccwpck_require__.e(748), __nccwpck_require__.e(841), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44343))).stage,
-    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(50), __nccwpck_require__.e(716), __nccwpck_require__.e(367), __nccwpck_require__.e(748), __nccwpck_require__.e(739), __nccwpck_require__.e(309), __nccwpck_require__.e(534), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70877))).stage,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(50), __nccwpck_require__.e(716), __nccwpck_require__.e(748), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(383), __nccwpck_require__.e(50), __nccwpck_require__.e(590), __nccwpck_require__.e(716), __nccwpck_require__.e(873), __nccwpck_require__.e(739), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11031))).stage,
+    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(1590), __nccwpck_require__.e(367), __nccwpck_require__.e(305), __nccwpck_require__.e(7873), __nccwpck_require__.e(6532), __nccwpck_require__.e(7464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(3873), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(8420), __nccwpck_require__.e(4482), __nccwpck_require__.e(4597), __nccwpck_require__.e(367), __nccwpck_require__.e(305), __nccwpck_require__.e(5883), __nccwpck_require__.e(593), __nccwpck_require__.e(4543), __nccwpck_require__.e(9598), __nccwpck_require__.e(4445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20815))).stage,
+    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(3873), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(8420), __nccwpck_require__.e(4482), __nccwpck_require__.e(4597), __nccwpck_require__.e(367), __nccwpck_require__.e(305), __nccwpck_require__.e(5883), __nccwpck_require__.e(2739), __nccwpck_require__.e(593), __nccwpck_require__.e(7534), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).stage,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(8420), __nccwpck_require__.e(4482), __nccwpck_require__.e(4597), __nccwpck_require__.e(5883), __nccwpck_require__.e(3846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(4482), __nccwpck_require__.e(1590), __nccwpck_require__.e(4597), __nccwpck_require__.e(7873), __nccwpck_require__.e(2739), __nccwpck_require__.e(1031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11031))).stage,
 };
 
 ;// CONCATENATED MODULE: ./build/actions/main.js
@@ -618,17 +619,30 @@ const stages = {
 /** Runs one action as GitHub does. Each action's dist/index.js calls this with its own name. */
 async function runAction(name) {
     const [{ runAction: run }, stage] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(739), __nccwpck_require__.e(309), __nccwpck_require__.e(971), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(305), __nccwpck_require__.e(2739), __nccwpck_require__.e(971), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
         stages[name](),
     ]);
     await run(stage);
 }
 /** Runs the command line. @returns the exit code. */
 async function runCommandLine(parameters) {
-    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(686), __nccwpck_require__.e(739), __nccwpck_require__.e(309), __nccwpck_require__.e(971), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
+    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(305), __nccwpck_require__.e(2739), __nccwpck_require__.e(971), __nccwpck_require__.e(4776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
     return run(parameters, stages);
 }
+/** Does the job that this worker thread was started for. */
+async function runWorker() {
+    const [{ parentPort, workerData }, { workerJobs }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75919, 19)),
+        __nccwpck_require__.e(/* import() */ 4837).then(__nccwpck_require__.bind(__nccwpck_require__, 84837)),
+    ]);
+    if (parentPort === null)
+        throw new Error('This is the beginning of a worker thread, not of a process.');
+    const { job, data } = workerData;
+    const work = await workerJobs[job]();
+    await work(data, parentPort);
+}
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCommandLine = __webpack_exports__.r;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runWorker as runWorker };

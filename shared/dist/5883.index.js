@@ -1,0 +1,844 @@
+export const id = 5883;
+export const ids = [5883];
+export const modules = {
+
+/***/ 66335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ adjustedRand),
+/* harmony export */   s: () => (/* binding */ clusteringMetrics)
+/* harmony export */ });
+/* harmony import */ var _silhouette_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25919);
+
+const whole = 'a row has no value of its own: it depends on the clusters of all others';
+const tooFewClusters = 'there are fewer than two clusters among the rows, or as many as rows';
+/** Metrics of clusters. scikit-learn's names without "_score", and its definitions. */
+const clusteringMetrics = [
+    {
+        ...ofPoints('silhouette', 'higher'),
+        prepare: ({ points, cluster, clusters, rows }) => ({
+            ...overAllRows(() => (0,_silhouette_js__WEBPACK_IMPORTED_MODULE_0__/* .silhouette */ .j8)(points, cluster, clusters, (0,_silhouette_js__WEBPACK_IMPORTED_MODULE_0__/* .silhouetteRows */ .Kv)(rows))),
+            ...(rows > _silhouette_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSilhouetteRows */ .Nk
+                ? { note: `Of a seeded sample of ${_silhouette_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSilhouetteRows */ .Nk} of the ${rows} rows.` }
+                : {}),
+        }),
+    },
+    {
+        ...ofPoints('davies_bouldin', 'lower'),
+        prepare: (predictions) => overAllRows(() => daviesBouldin(predictions)),
+    },
+    {
+        ...ofPoints('calinski_harabasz', 'higher'),
+        prepare: (predictions) => overAllRows(() => calinskiHarabasz(predictions)),
+    },
+    {
+        name: 'inertia',
+        task: 'clustering',
+        direction: 'lower',
+        interval: 'log',
+        undefinedWhen: 'there are no rows',
+        obstacle: ({ membership }) => membership === 'distance' ? null : 'The model gives probabilities of clusters, not distances.',
+        incomparable: (candidate, baseline) => candidate.space !== null && candidate.space === baseline.space
+            ? null
+            : 'The two models encode columns differently, so that their distances have different units.',
+        prepare: (predictions) => sumOfRows(squaredDistances(predictions)),
+    },
+    {
+        name: 'adjusted_rand',
+        aliases: ['adjusted_rand_score'],
+        task: 'clustering',
+        direction: 'higher',
+        interval: { invalid: 'it counts pairs of rows, which are not independent' },
+        undefinedWhen: 'there are fewer than two rows with a label',
+        obstacle: ({ actual }) => (actual === null ? 'The rows have no labels: data.target names none.' : null),
+        prepare: ({ actual, cluster }) => {
+            const labelled = Int32Array.from(cluster.keys()).filter((row) => actual.codes[row] >= 0);
+            return overAllRows(() => labelled.length < 2
+                ? Number.NaN
+                : adjustedRand(labelled.map((row) => actual.codes[row]), labelled.map((row) => cluster[row])));
+        },
+    },
+];
+function ofPoints(name, direction) {
+    return {
+        name,
+        aliases: [`${name}_score`],
+        task: 'clustering',
+        direction,
+        interval: { invalid: whole },
+        undefinedWhen: tooFewClusters,
+        obstacle: ({ points }) => points === null ? 'It needs the encoded columns of the rows, and there are answers only.' : null,
+    };
+}
+/** A metric that is asked for all rows alone, since it has no interval. */
+function overAllRows(value) {
+    let known;
+    return {
+        evaluate: () => {
+            known ??= value();
+            return known;
+        },
+    };
+}
+/** Σ over the rows; with weights the mean that they give times the number of rows. */
+function sumOfRows(values) {
+    const rows = values.length;
+    return {
+        evaluate(weights) {
+            let sum = 0;
+            let total = 0;
+            for (let row = 0; row < rows; row++) {
+                const weight = weights === null ? 1 : weights[row];
+                sum += weight * values[row];
+                total += weight;
+            }
+            return weights === null ? sum : (rows * sum) / total;
+        },
+        influence() {
+            const mean = this.evaluate(null) / rows;
+            return values.map((value) => rows * (value - mean));
+        },
+    };
+}
+function squaredDistances({ memberships, cluster, clusters }) {
+    return Float64Array.from(cluster, (k, row) => memberships[row * clusters + k] ** 2);
+}
+/** Means of the rows of each cluster: of the rows given, not the centres that were learned. */
+function centroidsOf({ values, width }, cluster, clusters) {
+    const place = new Int32Array(clusters).fill(-1);
+    for (const k of cluster)
+        place[k] = 0;
+    let used = 0;
+    for (let k = 0; k < clusters; k++)
+        if (place[k] === 0)
+            place[k] = used++;
+    const labels = cluster.map((k) => place[k]);
+    const centres = new Float64Array(used * width);
+    const sizes = new Float64Array(used);
+    for (let row = 0; row < labels.length; row++) {
+        sizes[labels[row]]++;
+        for (let j = 0; j < width; j++)
+            centres[labels[row] * width + j] += values[row * width + j];
+    }
+    for (let k = 0; k < used; k++)
+        for (let j = 0; j < width; j++)
+            centres[k * width + j] /= sizes[k];
+    return { centres, sizes, labels, used };
+}
+/**
+ * The mean over clusters of the largest (Sᵢ + Sⱼ) / Mᵢⱼ, S the mean distance of a cluster's rows to its mean and M the
+ * distance of two means (Davies and Bouldin 1979).
+ */
+function daviesBouldin({ points, cluster, clusters }) {
+    const { values, width, rows } = points;
+    const { centres, sizes, labels, used } = centroidsOf(points, cluster, clusters);
+    if (used < 2 || used >= rows)
+        return Number.NaN;
+    const spreads = new Float64Array(used);
+    for (let row = 0; row < rows; row++) {
+        const k = labels[row];
+        spreads[k] += distance(values, row * width, centres, k * width, width) / sizes[k];
+    }
+    let sum = 0;
+    for (let i = 0; i < used; i++) {
+        let worst = 0;
+        for (let j = 0; j < used; j++) {
+            const apart = distance(centres, i * width, centres, j * width, width);
+            // Means that coincide do not count, as in scikit-learn.
+            if (j !== i && apart > 0)
+                worst = Math.max(worst, (spreads[i] + spreads[j]) / apart);
+        }
+        sum += worst;
+    }
+    return sum / used;
+}
+/** Variance between the clusters over that within (Caliński and Harabasz 1974); 1 without any within. */
+function calinskiHarabasz({ points, cluster, clusters }) {
+    const { values, width, rows } = points;
+    const { centres, sizes, labels, used } = centroidsOf(points, cluster, clusters);
+    if (used < 2 || used >= rows)
+        return Number.NaN;
+    const mean = new Float64Array(width);
+    for (let k = 0; k < used; k++) {
+        for (let j = 0; j < width; j++)
+            mean[j] += (sizes[k] * centres[k * width + j]) / rows;
+    }
+    let between = 0;
+    for (let k = 0; k < used; k++)
+        between += sizes[k] * distance(centres, k * width, mean, 0, width) ** 2;
+    let within = 0;
+    for (let row = 0; row < rows; row++) {
+        within += distance(values, row * width, centres, labels[row] * width, width) ** 2;
+    }
+    return within === 0 ? 1 : (between * (rows - used)) / (within * (used - 1));
+}
+function distance(a, aStart, b, bStart, width) {
+    let square = 0;
+    for (let j = 0; j < width; j++) {
+        const difference = a[aStart + j] - b[bStart + j];
+        square += difference * difference;
+    }
+    return Math.sqrt(square);
+}
+/**
+ * Agreement of two labelings beyond chance (Hubert and Arabie 1985), from counts of pairs as in scikit-learn.
+ * @param first whole numbers from 0, one a row; as `second`.
+ */
+function adjustedRand(first, second) {
+    const n = first.length;
+    const cells = new Map();
+    const rows = new Map();
+    const columns = new Map();
+    const width = second.reduce((largest, label) => Math.max(largest, label), 0) + 1;
+    const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+    for (let i = 0; i < n; i++) {
+        count(cells, first[i] * width + second[i]);
+        count(rows, first[i]);
+        count(columns, second[i]);
+    }
+    const squares = (map) => [...map.values()].reduce((sum, each) => sum + each * each, 0);
+    const together = squares(cells) - n;
+    const falsePositive = squares(columns) - squares(cells);
+    const falseNegative = squares(rows) - squares(cells);
+    const apart = n * n - n - together - falsePositive - falseNegative;
+    if (falsePositive === 0 && falseNegative === 0)
+        return 1;
+    return ((2 * (together * apart - falseNegative * falsePositive)) /
+        ((together + falseNegative) * (falseNegative + apart) +
+            (together + falsePositive) * (falsePositive + apart)));
+}
+
+
+/***/ }),
+
+/***/ 92070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* unused harmony export studentCdf */
+/** Quantile of the standard normal distribution: Acklam's rational approximation, relative error below 1.2e-9. */
+function normalQuantile(probability) {
+    const a = [
+        -3.969683028665376e1, 2.209460984245205e2, -2.759285104469687e2, 1.38357751867269e2, -3.066479806614716e1,
+        2.506628277459239,
+    ];
+    const b = [
+        -5.447609879822406e1, 1.615858368580409e2, -1.556989798598866e2, 6.680131188771972e1,
+        -1.328068155288572e1, 1,
+    ];
+    const c = [
+        -7.784894002430293e-3, -3.223964580411365e-1, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+        2.938163982698783,
+    ];
+    const d = [7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416, 1];
+    if (probability > 0.5)
+        return -normalQuantile(1 - probability);
+    if (probability < 0.02425) {
+        const q = Math.sqrt(-2 * Math.log(probability));
+        return polynomial(c, q) / polynomial(d, q);
+    }
+    const q = probability - 0.5;
+    return (q * polynomial(a, q * q)) / polynomial(b, q * q);
+}
+/** Quantile of Student's t distribution, for any positive degrees of freedom, whole or not. */
+function studentQuantile(probability, degreesOfFreedom) {
+    if (probability === 0.5)
+        return 0;
+    if (probability < 0.5)
+        return -studentQuantile(1 - probability, degreesOfFreedom);
+    let low = 0;
+    let high = 1;
+    while (studentCdf(high, degreesOfFreedom) < probability && high < 1e12)
+        high *= 2;
+    for (let step = 0; step < 200 && high - low > 1e-12 * high; step++) {
+        const middle = (low + high) / 2;
+        if (studentCdf(middle, degreesOfFreedom) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** Distribution function of Student's t. */
+function studentCdf(t, degreesOfFreedom) {
+    const tail = 0.5 * regularizedBeta(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + t * t));
+    return t > 0 ? 1 - tail : tail;
+}
+/** Regularised incomplete beta function I_x(a, b): Lentz's continued fraction (DLMF 8.17.22). */
+function regularizedBeta(a, b, x) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    // The fraction converges fast only on this side; the other follows from symmetry.
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularizedBeta(b, a, 1 - x);
+    const tiny = 1e-300;
+    let c = 1;
+    let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < 500; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / nonZero(1 + even * d);
+        c = nonZero(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / nonZero(1 + odd * d);
+        c = nonZero(1 + odd / c);
+        fraction *= d * c;
+        if (Math.abs(d * c - 1) < 1e-15)
+            break;
+    }
+    const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
+    return (Math.exp(logFront) * fraction) / a;
+    function nonZero(value) {
+        return Math.abs(value) < tiny ? tiny : value;
+    }
+}
+/** Logarithm of the gamma function for positive numbers: Lanczos' series with g = 7, nine terms. */
+function logGamma(x) {
+    const series = [
+        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+        12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+    ];
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    let sum = series[0];
+    for (let term = 1; term < series.length; term++)
+        sum += series[term] / (x - 1 + term);
+    const t = x + 6.5;
+    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** Horner's rule, highest power first. */
+function polynomial(coefficients, x) {
+    return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+
+
+/***/ }),
+
+/***/ 25883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AO: () => (/* binding */ computeMetric),
+  pH: () => (/* binding */ computeMetrics),
+  qG: () => (/* binding */ computedFirst),
+  GF: () => (/* binding */ findMetric),
+  EE: () => (/* binding */ metricDirection),
+  Zv: () => (/* binding */ metricNames),
+  tZ: () => (/* binding */ metricValues),
+  ii: () => (/* binding */ prepareMetric)
+});
+
+// EXTERNAL MODULE: ./build/shared/src/evaluate/anomaly-metrics.js
+var anomaly_metrics = __webpack_require__(98420);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/clustering-metrics.js
+var clustering_metrics = __webpack_require__(66335);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/confusion-metrics.js
+var confusion_metrics = __webpack_require__(52525);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/row-means.js
+var row_means = __webpack_require__(7038);
+;// CONCATENATED MODULE: ./build/shared/src/evaluate/probability-metrics.js
+
+/** Probabilities are kept this far from 0 and 1 before a logarithm: the double's machine epsilon, as scikit-learn. */
+const leastProbability = Number.EPSILON;
+/** Bins of the expected calibration error, of equal width over [0, 1]; each includes its lower edge, the last both. */
+const calibrationBins = 10;
+/** Metrics of the probabilities themselves. */
+const probabilityMetrics = [
+    {
+        name: 'log_loss',
+        task: 'classification',
+        direction: 'lower',
+        needsProbabilities: true,
+        interval: 'log',
+        undefinedWhen: 'there are no rows',
+        prepare: (predictions) => (0,row_means/* meanOfRows */.yW)(logLosses(predictions)),
+    },
+    {
+        name: 'brier',
+        task: 'classification',
+        direction: 'lower',
+        needsProbabilities: true,
+        interval: 'log',
+        undefinedWhen: 'there are no rows',
+        prepare: (predictions) => (0,row_means/* meanOfRows */.yW)(squaredProbabilityErrors(predictions)),
+    },
+    {
+        name: 'expected_calibration_error',
+        task: 'classification',
+        direction: 'lower',
+        needsProbabilities: true,
+        binaryOnly: { insteadUse: 'brier or log_loss' },
+        interval: { invalid: 'its bins bias it upwards, and resampling adds the same bias once more' },
+        undefinedWhen: 'there are no rows',
+        prepare: expectedCalibrationError,
+    },
+];
+/** Natural logarithm of the probability given to the actual class, negated. */
+function logLosses({ rows, classes, actual, probabilities }) {
+    const losses = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const probability = probabilities[row * classes.length + actual[row]];
+        losses[row] = -Math.log(Math.min(Math.max(probability, leastProbability), 1 - leastProbability));
+    }
+    return losses;
+}
+/**
+ * Brier's score of each row: the squared error of the positive class's probability in a binary problem, else the sum
+ * of squared errors over all classes (scikit-learn's `scale_by_half="auto"`).
+ */
+function squaredProbabilityErrors(predictions) {
+    const { rows, actual, positive } = predictions;
+    const probabilities = predictions.probabilities;
+    const classes = predictions.classes.length;
+    const errors = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        if (positive !== null) {
+            errors[row] = (probabilities[row * classes + positive] - (actual[row] === positive ? 1 : 0)) ** 2;
+            continue;
+        }
+        for (let index = 0; index < classes; index++) {
+            errors[row] += (probabilities[row * classes + index] - (actual[row] === index ? 1 : 0)) ** 2;
+        }
+    }
+    return errors;
+}
+/**
+ * Mean over ten equal-width bins of the positive probability, weighted by their rows, of the distance between the mean
+ * probability and the share of positives (Naeini, Cooper & Hauskrecht 2015).
+ */
+function expectedCalibrationError(predictions) {
+    const { rows, actual, positive } = predictions;
+    const probabilities = predictions.probabilities;
+    const classes = predictions.classes.length;
+    return {
+        evaluate(weights) {
+            const excess = new Float64Array(calibrationBins);
+            let total = 0;
+            for (let row = 0; row < rows; row++) {
+                const weight = weights === null ? 1 : weights[row];
+                const probability = probabilities[row * classes + positive];
+                const bin = Math.min(Math.floor(probability * calibrationBins), calibrationBins - 1);
+                excess[bin] += weight * (probability - (actual[row] === positive ? 1 : 0));
+                total += weight;
+            }
+            return excess.reduce((sum, value) => sum + Math.abs(value), 0) / total;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/src/evaluate/ranking-metrics.js
+var ranking_metrics = __webpack_require__(399);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/distributions.js
+var distributions = __webpack_require__(92070);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/score-order.js
+var score_order = __webpack_require__(87302);
+;// CONCATENATED MODULE: ./build/shared/src/evaluate/regression-metrics.js
+
+
+
+/** Metrics of predicted numbers. */
+const regressionMetrics = [
+    {
+        ...loss('rmse'),
+        prepare: (predictions) => (0,row_means/* rootMeanOfRows */.i4)(perRow(predictions, (y, p) => (y - p) ** 2)),
+    },
+    { ...loss('mae'), prepare: (predictions) => (0,row_means/* meanOfRows */.yW)(perRow(predictions, absoluteError)) },
+    { ...loss('median_ae'), prepare: (predictions) => median(perRow(predictions, absoluteError)) },
+    {
+        ...loss('mape'),
+        // scikit-learn divides by the machine epsilon then, which gives a number of fifteen digits that says nothing.
+        undefinedWhen: 'an actual value is zero',
+        prepare: (predictions) => (0,row_means/* meanOfRows */.yW)(perRow(predictions, (y, p) => (y === 0 ? Number.NaN : Math.abs((y - p) / y)))),
+    },
+    {
+        name: 'r2',
+        task: 'regression',
+        direction: 'higher',
+        interval: 'log-complement',
+        undefinedWhen: 'the actual values do not vary',
+        prepare: (predictions) => explainedShare(predictions, false),
+    },
+    {
+        name: 'explained_variance',
+        task: 'regression',
+        direction: 'higher',
+        interval: 'log-complement',
+        undefinedWhen: 'the actual values do not vary',
+        prepare: (predictions) => explainedShare(predictions, true),
+    },
+    {
+        ...loss('max_error'),
+        interval: { invalid: 'it is the extreme of the sample, which resampling cannot exceed' },
+        prepare: (predictions) => maximum(perRow(predictions, absoluteError)),
+    },
+];
+function loss(name) {
+    return {
+        name,
+        task: 'regression',
+        direction: 'lower',
+        interval: 'log',
+        undefinedWhen: 'there are no rows',
+    };
+}
+function absoluteError(actual, predicted) {
+    return Math.abs(actual - predicted);
+}
+function perRow({ rows, actual, predicted }, score) {
+    const scores = new Float64Array(rows);
+    for (let row = 0; row < rows; row++)
+        scores[row] = score(actual[row], predicted[row]);
+    return scores;
+}
+/** The middle value; with an even count the mean of the middle two. */
+function median(values) {
+    const order = (0,score_order/* risingOrder */.Dh)(values);
+    return {
+        evaluate(weights) {
+            let total = 0;
+            if (weights === null)
+                total = values.length;
+            else
+                for (let row = 0; row < weights.length; row++)
+                    total += weights[row];
+            let below = 0;
+            for (let position = 0; position < order.length; position++) {
+                below += weights === null ? 1 : weights[order[position]];
+                if (2 * below < total || below === 0)
+                    continue;
+                const value = values[order[position]];
+                if (2 * below > total)
+                    return value;
+                let next = position + 1;
+                while (next < order.length - 1 && weights !== null && weights[order[next]] === 0)
+                    next++;
+                return (value + values[order[next]]) / 2;
+            }
+            return Number.NaN;
+        },
+        // Conover, Practical Nonparametric Statistics: the ranks n/2 ± z √n / 2, rounded outwards.
+        exactInterval(level) {
+            const rows = values.length;
+            const reach = ((0,distributions/* normalQuantile */.Zl)((1 + level) / 2) * Math.sqrt(rows)) / 2;
+            const lowest = Math.floor(rows / 2 - reach);
+            const highest = Math.ceil(rows / 2 + reach) + 1;
+            if (lowest < 1 || highest > rows)
+                return null;
+            return { lower: values[order[lowest - 1]], upper: values[order[highest - 1]] };
+        },
+    };
+}
+function maximum(values) {
+    return {
+        evaluate(weights) {
+            let largest = Number.NaN;
+            for (let row = 0; row < values.length; row++) {
+                if (weights !== null && weights[row] === 0)
+                    continue;
+                if (!(values[row] <= largest))
+                    largest = values[row];
+            }
+            return largest;
+        },
+    };
+}
+/**
+ * 1 − (sum of squared errors) / (sum of squares of the actual values about their mean): R². With `centred` the mean
+ * error is taken off first: explained variance.
+ */
+function explainedShare(predictions, centred) {
+    const { rows } = predictions;
+    // Taking the first value off changes nothing but makes the variance of a constant exactly zero.
+    const actual = predictions.actual.map((value) => value - predictions.actual[0]);
+    const errors = perRow(predictions, (y, p) => y - p);
+    /** Mean square of `values` about their mean, or about zero. */
+    const spread = (values, weights, about) => {
+        let total = 0;
+        let squares = 0;
+        for (let row = 0; row < rows; row++) {
+            const weight = weights === null ? 1 : weights[row];
+            squares += weight * (values[row] - about) ** 2;
+            total += weight;
+        }
+        return squares / total;
+    };
+    return {
+        evaluate(weights) {
+            const errorMean = centred ? (0,row_means/* weightedMean */.hY)(errors, weights) : 0;
+            const unexplained = spread(errors, weights, errorMean);
+            const total = spread(actual, weights, (0,row_means/* weightedMean */.hY)(actual, weights));
+            return total > 0 ? 1 - unexplained / total : Number.NaN;
+        },
+        influence() {
+            const errorMean = centred ? (0,row_means/* weightedMean */.hY)(errors, null) : 0;
+            const actualMean = (0,row_means/* weightedMean */.hY)(actual, null);
+            const unexplained = spread(errors, null, errorMean);
+            const total = spread(actual, null, actualMean);
+            const influence = new Float64Array(rows);
+            for (let row = 0; row < rows; row++) {
+                const moreUnexplained = (errors[row] - errorMean) ** 2 - unexplained;
+                const moreTotal = (actual[row] - actualMean) ** 2 - total;
+                influence[row] = (-moreUnexplained + (unexplained / total) * moreTotal) / total;
+            }
+            return influence;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/src/evaluate/return-metrics.js
+
+/** Metrics of the episodes that a policy was judged by. */
+const returnMetrics = [
+    {
+        name: 'mean_return',
+        task: 'reinforcement',
+        direction: 'higher',
+        interval: 'identity',
+        undefinedWhen: 'there are no episodes',
+        prepare: ({ returns }) => (0,row_means/* meanOfRows */.yW)(returns),
+    },
+    {
+        name: 'mean_episode_length',
+        task: 'reinforcement',
+        direction: 'higher',
+        interval: 'identity',
+        undefinedWhen: 'there are no episodes',
+        prepare: ({ lengths }) => (0,row_means/* meanOfRows */.yW)(Float64Array.from(lengths)),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/shared/src/evaluate/metrics.js
+
+
+
+
+
+
+
+/** Every metric there is, by family. Names and definitions are scikit-learn's. */
+const registry = [
+    ...confusion_metrics/* confusionMetrics */.I,
+    ...ranking_metrics/* rankingMetrics */.a,
+    ...probabilityMetrics,
+    ...regressionMetrics,
+    ...clustering_metrics/* clusteringMetrics */.s,
+    ...anomaly_metrics/* anomalyMetrics */.D,
+    ...returnMetrics,
+];
+/** One metric's name may be that of several tasks: they agree in direction and in the main name. */
+const byName = new Map(registry.toReversed().flatMap((metric) => namesOf(metric).map((name) => [name, metric])));
+const byTask = new Map(registry.flatMap((metric) => namesOf(metric).map((name) => [`${metric.task} ${name}`, metric])));
+/** The names that users may write for a task (of all tasks if none is given), aliases included. */
+function metricNames(task) {
+    const named = registry.filter((metric) => task === undefined || metric.task === task).flatMap(namesOf);
+    return [...new Set(named)];
+}
+/**
+ * @param name a metric's name or alias.
+ * @param task whose metric it is; any task's if absent.
+ * @returns undefined if there is none of that name.
+ */
+function findMetric(name, task) {
+    return (task === undefined ? undefined : byTask.get(`${task} ${name}`)) ?? byName.get(name);
+}
+/** @throws RangeError if there is no metric of that name: check with `findMetric` or `metricNames` first. */
+function metricDirection(name) {
+    const metric = byName.get(name);
+    if (metric === undefined)
+        throw new RangeError(`There is no metric "${name}".`);
+    return metric.direction;
+}
+/**
+ * All metrics of the predictions' task, by their main names. Values equal scikit-learn's.
+ *
+ * What is undefined is null with a reason. That includes whatever scikit-learn sets to 0 or 1, or leaves out, with a
+ * warning: precision where nothing is predicted positive, recall where nothing is positive, an average over classes
+ * with such a class, balanced accuracy where a predicted class does not occur. It also includes balanced accuracy of
+ * one class, R² and explained variance of a constant, Matthews correlation of a constant (scikit-learn: 0), and MAPE
+ * with an actual value of zero. F1 is 0, not undefined, where positives exist and none is predicted. Metrics of two
+ * classes are null for three or more; average precision and Brier's score are then means over classes and sums over
+ * classes, as in scikit-learn.
+ */
+function computeMetrics(predictions) {
+    const metrics = {};
+    for (const metric of registry) {
+        if (metric.task === predictions.task)
+            metrics[metric.name] = computeMetric(predictions, metric.name);
+    }
+    return metrics;
+}
+/** One metric, or null with the reason: see `computeMetrics`; also for a metric that is unknown or of another task. */
+function computeMetric(predictions, name) {
+    const prepared = prepareMetric(predictions, name);
+    if ('reason' in prepared)
+        return { value: null, reason: prepared.reason };
+    const { note } = prepared.prepared;
+    return { value: prepared.value, ...(note === undefined ? {} : { note }) };
+}
+/** Sorts and sums once what `evaluate` and `influence` need. */
+function prepareMetric(predictions, name) {
+    const metric = findMetric(name, predictions.task);
+    if (metric === undefined)
+        return { reason: `There is no metric "${name}".` };
+    const obstacle = obstacleTo(metric, predictions);
+    if (obstacle !== null)
+        return { reason: obstacle };
+    const prepared = metric.prepare(predictions);
+    const value = prepared.evaluate(null);
+    if (!Number.isFinite(value))
+        return { reason: `Undefined: ${metric.undefinedWhen}.` };
+    return { metric, prepared, value };
+}
+function obstacleTo(metric, predictions) {
+    if (metric.task !== predictions.task)
+        return `${metric.name} is a metric of ${metric.task}, not of ${predictions.task}.`;
+    if (predictions.rows === 0)
+        return 'Undefined: there are no rows.';
+    const obstacle = metric.obstacle?.(predictions) ?? null;
+    if (obstacle !== null)
+        return obstacle;
+    if (predictions.task === 'clustering') {
+        return predictions.memberships.every(Number.isFinite)
+            ? null
+            : 'Undefined: a distance or probability is missing or not finite.';
+    }
+    if (predictions.task === 'reinforcement') {
+        return predictions.returns.every(Number.isFinite)
+            ? null
+            : 'Undefined: a return is missing or not finite.';
+    }
+    if (predictions.task === 'anomaly') {
+        return predictions.score.every(Number.isFinite) ? null : 'Undefined: a score is missing or not finite.';
+    }
+    if (predictions.task === 'regression') {
+        return predictions.actual.every(Number.isFinite) && predictions.predicted.every(Number.isFinite)
+            ? null
+            : 'Undefined: an actual or predicted value is missing or not finite.';
+    }
+    if (metric.binaryOnly !== undefined && predictions.positive === null) {
+        return `${metric.name} is for two classes, and there are ${predictions.classes.length}; use ${metric.binaryOnly.insteadUse}.`;
+    }
+    if (!metric.needsProbabilities)
+        return null;
+    if (predictions.probabilities === null)
+        return `${metric.name} needs probabilities, and there are labels only.`;
+    return areProbabilities(predictions) ? null : 'Undefined: a probability is missing or outside 0 to 1.';
+}
+const checkedProbabilities = new WeakMap();
+/** Whether every entry lies in [0, 1]; remembered, because several metrics ask. */
+function areProbabilities(predictions) {
+    const probabilities = predictions.probabilities;
+    let valid = checkedProbabilities.get(probabilities);
+    if (valid === undefined) {
+        valid = probabilities.every((probability) => probability >= 0 && probability <= 1);
+        checkedProbabilities.set(probabilities, valid);
+    }
+    return valid;
+}
+function namesOf(metric) {
+    return [metric.name, ...(metric.aliases ?? [])];
+}
+/** Metrics as people read them: those with a value first, each group in the usual order. */
+function computedFirst(metrics) {
+    const entries = Object.entries(metrics);
+    return [
+        ...entries.filter(([, { value }]) => value !== null),
+        ...entries.filter(([, { value }]) => value === null),
+    ];
+}
+/** Metric name to value, without the reasons: what outputs hold. */
+function metricValues(metrics) {
+    return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+}
+
+
+/***/ }),
+
+/***/ 25919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ silhouetteRows),
+/* harmony export */   Nk: () => (/* binding */ mostSilhouetteRows),
+/* harmony export */   j8: () => (/* binding */ silhouette)
+/* harmony export */ });
+/* harmony import */ var _base_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93096);
+
+/** Rows up to which every pair is looked at; of more rows a sample of this size stands for all. */
+const mostSilhouetteRows = 5000;
+/** Seed of the sample: fixed, so that the same rows always give the same figure. */
+const sampleSeed = 20_240;
+/** Rows that stand for all: all of them, or a seeded sample, ascending. */
+function silhouetteRows(rows) {
+    const all = Int32Array.from({ length: rows }, (_, row) => row);
+    if (rows <= mostSilhouetteRows)
+        return all;
+    return new _base_random_js__WEBPACK_IMPORTED_MODULE_0__/* .Random */ .o(sampleSeed).shuffle(all).slice(0, mostSilhouetteRows).sort();
+}
+/**
+ * Mean silhouette coefficient (Rousseeuw 1987): (b − a) / max(a, b) with a the mean distance to the other rows of a
+ * row's cluster and b that to the rows of the nearest other cluster; 0 for a cluster of one row. Euclidean.
+ * @param rows the rows to take, see `silhouetteRows`.
+ * @returns NaN unless there are at least two clusters, and fewer than rows.
+ */
+function silhouette({ values, width }, cluster, clusters, rows) {
+    const n = rows.length;
+    const sizes = new Float64Array(clusters);
+    for (let i = 0; i < n; i++)
+        sizes[cluster[rows[i]]]++;
+    const used = sizes.reduce((count, size) => count + Number(size > 0), 0);
+    if (used < 2 || used >= n)
+        return Number.NaN;
+    const points = new Float64Array(n * width);
+    const labels = new Int32Array(n);
+    for (let i = 0; i < n; i++) {
+        labels[i] = cluster[rows[i]];
+        for (let j = 0; j < width; j++)
+            points[i * width + j] = values[rows[i] * width + j];
+    }
+    const sums = new Float64Array(n * clusters);
+    for (let i = 0; i < n; i++) {
+        const own = i * width;
+        for (let other = i + 1; other < n; other++) {
+            const start = other * width;
+            let square = 0;
+            for (let j = 0; j < width; j++) {
+                const difference = points[own + j] - points[start + j];
+                square += difference * difference;
+            }
+            const distance = Math.sqrt(square);
+            sums[i * clusters + labels[other]] += distance;
+            sums[other * clusters + labels[i]] += distance;
+        }
+    }
+    let total = 0;
+    for (let i = 0; i < n; i++) {
+        const own = labels[i];
+        if (sizes[own] === 1)
+            continue;
+        const within = sums[i * clusters + own] / (sizes[own] - 1);
+        let nearest = Number.POSITIVE_INFINITY;
+        for (let k = 0; k < clusters; k++) {
+            if (k !== own && sizes[k] > 0)
+                nearest = Math.min(nearest, sums[i * clusters + k] / sizes[k]);
+        }
+        const larger = Math.max(within, nearest);
+        if (larger > 0)
+            total += (nearest - within) / larger;
+    }
+    return total / n;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,848 @@
+export const id = 6042;
+export const ids = [6042];
+export const modules = {
+
+/***/ 39649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ openStageSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _data_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
+
+
+/** The sources of a stage: paths start at its working directory, credentials come from its platform. To be closed. */
+function openStageSources(context) {
+    const { platform, workingDirectory, repositoryDirectory, stateDirectory, signal } = context;
+    return (0,_data_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .openSources */ .H)({
+        workingDirectory,
+        repositoryDirectory,
+        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateDirectory, 'temporary'),
+        secrets: platform.secrets,
+        log: platform.log,
+        signal,
+    });
+}
+
+
+/***/ }),
+
+/***/ 66042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _action_open_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67592);
+/* harmony import */ var _action_stage_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39649);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57296);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66720);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80305);
+/* harmony import */ var _config_write_expectations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43335);
+/* harmony import */ var _data_check_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10666);
+/* harmony import */ var _data_database_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98293);
+/* harmony import */ var _data_expectations_infer_expectations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53914);
+/* harmony import */ var _data_select_columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96522);
+/* harmony import */ var _data_sources_load_sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53300);
+/* harmony import */ var _platform_native_packages_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3062);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `mlops infer-schema`: a first set of expectations from the data. */
+const command = {
+    name: 'infer-schema',
+    description: 'Looks at the data and writes a first set of expectations for data.expect.',
+    usage: '[--source path] [--write [--overwrite]]',
+    options: {
+        source: { description: 'Path, glob or address of the data, in place of data.source.' },
+        write: { description: 'Write them into mlops.yml.', flag: true },
+        overwrite: { description: 'With --write: replace the expectations that are there.', flag: true },
+        config: { description: 'Path of mlops.yml.' },
+        'working-directory': { description: 'Folder that all paths are relative to.' },
+    },
+    async run({ options, flags, place, words }) {
+        if (words.length > 0) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`infer-schema takes no "${words[0]}".`, {
+                hint: `Name data files with --source ${words[0]}.`,
+            });
+        }
+        const { config: file, 'working-directory': folder, source } = options;
+        const context = await (0,_action_open_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)({ config: file, 'working-directory': folder }, place);
+        const data = { ...context.config.data, ...(source === undefined ? {} : { source }) };
+        const expectations = await inferFromSource(data, context);
+        if (!flags.has('write'))
+            return { text: (0,_config_write_expectations_js__WEBPACK_IMPORTED_MODULE_7__/* .expectationsYaml */ .nH)(expectations), json: expectations };
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.repositoryDirectory, context.configFile);
+        await writeInto(path, expectations, context, flags.has('overwrite'));
+        const columns = Object.keys(expectations).filter((name) => name !== 'rows').length;
+        return {
+            text: `Expectations of ${columns} columns were written into ${context.configFile}.`,
+            json: expectations,
+        };
+    },
+};
+async function writeInto(path, expectations, { workingDirectory }, overwrite) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, path);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`The configuration file "${file}" cannot be read.`, {
+            location: { file },
+            hint: 'Make one with "mlops init", or leave out --write.',
+            cause,
+        });
+    });
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomically */ .lo)(path, (0,_config_write_expectations_js__WEBPACK_IMPORTED_MODULE_7__/* .writeExpectations */ .RB)(text, expectations, { file, overwrite }));
+}
+/** Reads the source as prepare-data does, through the query, with labels and ids as text. */
+async function inferFromSource(data, context) {
+    const { platform, config, stateDirectory, signal } = context;
+    if (data.source === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('No data source is configured.', {
+            location: { key: 'data.source' },
+            hint: 'Set data.source in mlops.yml, or add --source path.',
+        });
+    }
+    const database = await _data_database_js__WEBPACK_IMPORTED_MODULE_9__/* .Database */ .Wm.open({
+        load: () => (0,_platform_native_packages_js__WEBPACK_IMPORTED_MODULE_13__/* .loadDuckDB */ .G)(platform),
+        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, 'temporary'),
+        directories: [],
+        signal,
+    });
+    const sources = (0,_action_stage_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .openStageSources */ .n)(context);
+    try {
+        const request = { data, task: (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .predictedTask */ .II)(config.task), sources, log: platform.log };
+        await (0,_data_sources_load_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .loadSources */ .D)(database, data.source, request);
+        await database.lock();
+        const { columns } = await (0,_data_select_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .selectColumns */ .Gs)(database, data);
+        const labels = data.target !== undefined && (await (0,_data_check_target_js__WEBPACK_IMPORTED_MODULE_8__/* .decideTask */ .aG)(database, request, columns)) === 'classification'
+            ? [data.target]
+            : [];
+        const asText = new Set([...(data.id ?? []), ...labels]);
+        const typed = columns.map((column) => asText.has(column.name) ? { ...column, type: 'text' } : column);
+        return await (0,_data_expectations_infer_expectations_js__WEBPACK_IMPORTED_MODULE_10__/* .inferExpectations */ ._)(database, 'selected', typed, { sensitive: new Set(data.sensitive) });
+    }
+    finally {
+        database.close();
+        await sources.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 43335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ inFlow),
+/* harmony export */   RB: () => (/* binding */ writeExpectations),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   nH: () => (/* binding */ expectationsYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47163);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57296);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80309);
+
+
+
+
+/** Expectations as they stand in mlops.yml, a line for each column. */
+function expectationsYaml(expectations) {
+    return `data:\n${indented(expectationLines(expectations), 2)}\n`;
+}
+/**
+ * The text of mlops.yml with these expectations as `data.expect`; everything else stays as it is written.
+ * @param file its name, for messages.
+ * @param overwrite whether expectations that are there already may be replaced.
+ * @throws ConfigurationError if they may not, or if the text is no configuration that can be written into.
+ */
+function writeExpectations(text, expectations, { file = _load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3, overwrite }) {
+    const before = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(text, file);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
+    if (document.hasIn(['data', 'expect']) && !overwrite) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`"${file}" has expectations already.`, {
+            location: { file, key: 'data.expect' },
+            hint: 'Add --overwrite to replace them, or take over by hand what is printed without --write.',
+        });
+    }
+    const written = insert(text, document, expectations);
+    if (written !== null) {
+        const after = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(written, file);
+        const sameExpectations = (0,_base_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(after.data.expect) === (0,_base_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(expectations);
+        if (sameExpectations && withoutExpectations(after) === withoutExpectations(before))
+            return written;
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The expectations cannot be written into "${file}".`, {
+        location: { file, key: 'data' },
+        hint: 'Write "data:" on a line of its own with its keys below, without aliases; or take over by hand what is printed without --write.',
+    });
+}
+/** @returns null where `data` is no mapping with a line for each key. */
+function insert(text, document, expectations) {
+    const data = document.get('data', true);
+    if (data === undefined)
+        return `${text}${/(^|\n)$/.test(text) ? '' : '\n'}${expectationsYaml(expectations)}`;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(data) || data.flow)
+        return null;
+    const pairs = data.items;
+    const present = pairs.findIndex(({ key }) => key.value === 'expect');
+    const pair = pairs.at(present);
+    const start = pair?.key.range?.[0];
+    if (pair === undefined || start === undefined)
+        return null;
+    const lineStart = text.lastIndexOf('\n', start) + 1;
+    const lines = indented(expectationLines(expectations), start - lineStart);
+    const end = endOfLine(text, (pair.value?.range ?? pair.key.range)?.[1] ?? start);
+    if (present >= 0)
+        return `${text.slice(0, lineStart)}${lines}${text.slice(end)}`;
+    return `${text.slice(0, end)}\n${lines}${text.slice(end)}`;
+}
+/** Where the line ends that has the last character before an offset, a comment on it included. */
+function endOfLine(text, offset) {
+    const last = text.slice(0, offset).trimEnd().length;
+    const end = text.indexOf('\n', last);
+    return end < 0 ? text.length : end;
+}
+function withoutExpectations({ data, ...rest }) {
+    const { expect: _, ...others } = data;
+    return (0,_base_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...rest, data: others });
+}
+function expectationLines(expectations) {
+    const lines = Object.entries(expectations).map(([name, expectation]) => {
+        const parts = Object.entries(expectation ?? {}).map(([key, value]) => `${key}: ${inFlow(value)}`);
+        return `  ${nameText(name)}: { ${parts.join(', ')} }`;
+    });
+    return ['expect:', ...lines];
+}
+/** A value as it stands within braces. */
+function inFlow(value) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+        return `{ ${Object.entries(value)
+            .map(([key, inner]) => `${nameText(key)}: ${inFlow(inner)}`)
+            .join(', ')} }`;
+    }
+    const list = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
+    return list.trim().slice(1, -1);
+}
+function nameText(name) {
+    return /^[a-z_][\w-]*$/i.test(name) && !/^(true|false|null)$/i.test(name) ? name : JSON.stringify(name);
+}
+function indented(lines, spaces) {
+    return lines.map((line) => `${' '.repeat(spaces)}${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 10666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ inferTask),
+/* harmony export */   aG: () => (/* binding */ decideTask),
+/* harmony export */   e$: () => (/* binding */ checkTarget)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82889);
+/* harmony import */ var _learners_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93978);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98293);
+
+
+
+
+/**
+ * The task: as configured, else by the target's values.
+ * @throws ConfigurationError if a configured column is not there, or is used for two things.
+ */
+async function decideTask(database, { data, task, log }, columns) {
+    const names = columns.map(({ name }) => name);
+    const check = (name, key) => {
+        if (names.includes(name))
+            return;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The data has no column "${name}".`, {
+            location: { key, column: name },
+            hint: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .S)(name, names),
+        });
+    };
+    if (data.target === undefined && (task === undefined || _learners_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .taskFacts */ .Xi[task].target === 'required')) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('No target column is configured.', {
+            location: { key: 'data.target' },
+            hint: `Set data.target to the column to predict: ${names.slice(0, 10).join(', ')}; or "task" to clustering or anomaly, which need none.`,
+        });
+    }
+    if (data.target !== undefined)
+        check(data.target, 'data.target');
+    if (data.weight !== undefined)
+        check(data.weight, 'data.weight');
+    for (const name of data.id ?? [])
+        check(name, 'data.id');
+    const used = [data.target, data.weight, ...(data.id ?? [])].filter((name) => name !== undefined);
+    const twice = used.find((name, index) => used.indexOf(name) !== index);
+    if (twice !== undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The column "${twice}" is used for two things.`, {
+            location: { key: data.id?.includes(twice) ? 'data.id' : 'data.weight', column: twice },
+            hint: 'Target, weight and id are different columns.',
+        });
+    }
+    if (task !== undefined)
+        return task;
+    const inferred = await inferTask(database, 'selected', columns.find(({ name }) => name === data.target));
+    log.info(`The task is ${inferred}, by the type of "${data.target}"; "task" in mlops.yml says it outright.`);
+    return inferred;
+}
+/** The task by a target's values: classification for text, truth values and numbers of two kinds, else regression. */
+async function inferTask(database, table, { name, type }) {
+    if (type === 'text' || type === 'boolean')
+        return 'classification';
+    if (type !== 'integer' && type !== 'number')
+        return 'regression';
+    const [{ labels }] = await database.rows(`SELECT count(DISTINCT ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)}) AS labels FROM ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(table)}`);
+    return labels <= 2 ? 'classification' : 'regression';
+}
+/**
+ * Checks target, positive label, weights and identities against the labelled rows (the view `labelled`).
+ * @throws ConfigurationError naming column and key.
+ */
+async function checkTarget(database, typed, task, data) {
+    if (data.target !== undefined)
+        await checkAnswers(database, typed, task, data);
+    if (data.weight !== undefined)
+        await checkWeights(database, data.weight, typed);
+    if (data.id !== undefined)
+        await checkIds(database, data.id);
+}
+async function checkAnswers(database, typed, task, data) {
+    const target = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(data.target);
+    const location = { key: 'data.target', column: data.target };
+    const [facts] = await database.rows(`SELECT count(${target}) AS rows, count(DISTINCT ${target}) AS labels FROM labelled`);
+    if (facts.rows === 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" has no value in any row.`, {
+            location,
+            hint: 'Choose another target, or a source that holds it.',
+        });
+    }
+    if (facts.labels === 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" has one value in all rows.`, {
+            location,
+            hint: task === 'classification'
+                ? 'A classifier needs rows of two classes at least.'
+                : _learners_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .taskFacts */ .Xi[task].target === 'optional'
+                    ? 'There is nothing to compare with: leave data.target out.'
+                    : 'There is nothing to learn.',
+        });
+    }
+    if (task === 'classification' && facts.labels > 1000) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" has ${facts.labels} classes.`, {
+            location,
+            hint: 'At most 1,000 classes can be learned; for a number to predict set "task: regression".',
+        });
+    }
+    const targetType = typed.find(({ name }) => name === data.target)?.type;
+    if (task === 'regression' && targetType !== 'integer' && targetType !== 'number') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" is of type ${targetType}, not a number.`, {
+            location,
+            hint: 'Regression needs a number; for labels set "task: classification".',
+        });
+    }
+    if (data.positive !== undefined)
+        await checkPositive(database, task, data);
+    else if (task === 'anomaly' && facts.labels > 2) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${data.target}" has ${facts.labels} labels; which one is anomalous?`, {
+            location: { key: 'data.positive', column: data.target },
+            hint: 'Set data.positive to the label of anomalous rows; all others count as normal.',
+        });
+    }
+}
+async function checkIds(database, id) {
+    const [{ bad }] = await database.rows(`SELECT count(*) AS bad FROM labelled WHERE coalesce(${id.map(_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB).join(', ')}) IS NULL`);
+    if (bad === 0)
+        return;
+    const names = id.map((name) => `"${name}"`).join(', ');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${bad} rows have no value in ${names}, so that nothing identifies them.`, {
+        location: { key: 'data.id', column: id[0] },
+        hint: 'Name columns that every row has, or leave out data.id and the rows that lack it.',
+    });
+}
+async function checkPositive(database, task, data) {
+    const labels = await database.rows(`SELECT DISTINCT ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(data.target)}::VARCHAR AS label FROM labelled
+     WHERE ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(data.target)} IS NOT NULL ORDER BY label LIMIT 1001`);
+    const names = labels.map(({ label }) => label);
+    const fits = names.length === 2 || task === 'anomaly';
+    if (fits && names.includes(data.positive))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fits
+        ? `data.positive is "${data.positive}", which is no label of "${data.target}".`
+        : `data.positive is for two classes; "${data.target}" has ${names.length > 1000 ? 'more' : names.length}.`, {
+        location: { key: 'data.positive', column: data.target },
+        hint: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .S)(data.positive, names),
+    });
+}
+async function checkWeights(database, weight, typed) {
+    const column = typed.find(({ name }) => name === weight);
+    const location = { key: 'data.weight', column: weight };
+    if (column?.type !== 'integer' && column?.type !== 'number') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The weight column "${weight}" is of type ${column?.type}, not a number.`, {
+            location,
+            hint: 'Name a column with a positive number in every row.',
+        });
+    }
+    const [{ bad }] = await database.rows(`SELECT count(*) AS bad FROM labelled WHERE coalesce(${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(weight)}, -1) <= 0`);
+    if (bad > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${bad} rows have no weight above zero in "${weight}".`, {
+            location,
+            hint: 'Every row needs a positive weight; leave rows out with data.query.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 53914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ inferExpectations)
+/* harmony export */ });
+/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5606);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98293);
+/* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13581);
+/* harmony import */ var _sql_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68499);
+
+
+
+
+/** Text of more different values than this is not taken for categories. */
+const mostCategories = 20;
+/** Characters of a category; what is longer is not one. */
+const longestCategory = 80;
+/** So many rows at the least say that values do not repeat. */
+const leastUniqueRows = 100;
+/** Columns of one query. */
+const columnsAtOnce = 50;
+/** Names that `data.expect` uses for itself, or that no mapping can have. */
+const unspeakable = new Set(['rows', 'table', '__proto__']);
+/**
+ * A first set of expectations that the data itself meets, wide enough that honest new rows mostly do. It names only
+ * categories of ten rows or more and rounds every bound away from the data, so that it gives no single row's value
+ * away; of sensitive columns it tells type and missing values alone.
+ * @param columns with the types that they will have in the data set.
+ */
+async function inferExpectations(database, table, columns, { sensitive = new Set() } = {}) {
+    const [{ rows }] = await database.rows(`SELECT count(*) AS rows FROM ${(0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(table)}`);
+    const inferred = [['rows', { min: Math.max(1, Math.floor(rows / 2)) }]];
+    const speakable = columns.filter(({ name }) => !unspeakable.has(name));
+    for (let start = 0; start < speakable.length; start += columnsAtOnce) {
+        const batch = speakable.slice(start, start + columnsAtOnce);
+        const statistics = await readStatistics(database, table, batch);
+        for (const [index, column] of batch.entries()) {
+            const found = statistics[index];
+            // A column without values says nothing of itself, not even its type.
+            if (found.present === 0)
+                continue;
+            inferred.push([
+                column.name,
+                {
+                    type: column.type,
+                    ...(sensitive.has(column.name) ? {} : await inferValues(database, table, column, rows, found)),
+                    ...inferMissing(rows, found.present),
+                },
+            ]);
+        }
+    }
+    return Object.fromEntries(inferred);
+}
+async function readStatistics(database, table, columns) {
+    const branches = columns.map((column, index) => {
+        const value = (0,_sql_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTime */ .K8)(column.type) ? 'epoch_ms(v::TIMESTAMP)' : 'v';
+        const ends = (0,_sql_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column.type) || (0,_sql_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTime */ .K8)(column.type) ? [`min(${value})`, `max(${value})`] : [];
+        const figures = ['count(v)', 'approx_count_distinct(v)', ...ends].map((figure) => `${figure}::DOUBLE`);
+        return `SELECT ${index} AS place, [${figures.join(', ')}] AS figures FROM ${values(table, column)}`;
+    });
+    const rows = await database.rows(branches.join('\nUNION ALL '));
+    return rows
+        .sort((a, b) => a.place - b.place)
+        .map(({ figures: [present, distinct, smallest = null, largest = null] }) => ({
+        present: present ?? 0,
+        distinct: distinct ?? 0,
+        smallest,
+        largest,
+    }));
+}
+/** SQL of a relation with the one column `v`, as expectations see it. */
+function values(table, column) {
+    return `(SELECT ${(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)(column)} AS v FROM ${(0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(table)})`;
+}
+async function inferValues(database, table, column, rows, found) {
+    const { type } = column;
+    if (type === 'boolean')
+        return {};
+    if ((0,_sql_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTime */ .K8)(type))
+        return inferEarliest(found);
+    if (type === 'number')
+        return inferRange(type, found);
+    const mayBeUnique = rows >= leastUniqueRows && found.present === rows && found.distinct > 0.9 * rows;
+    if (mayBeUnique && looksLikeKey(column, rows, found)) {
+        const { distinct, spaced } = await readKey(database, table, column);
+        if (distinct === rows && !spaced)
+            return { unique: true };
+    }
+    if (type === 'text') {
+        const categories = found.distinct > 2 * mostCategories ? null : await readCategories(database, table, column);
+        return categories === null ? {} : { values: categories };
+    }
+    const { smallest, largest } = found;
+    if (smallest === 0 && largest === 1 && found.distinct === 2)
+        return { values: [0, 1] };
+    return inferRange(type, found);
+}
+/** Whole numbers without a gap, and columns that are called so; of text it shows in the values. */
+function looksLikeKey({ name, type }, rows, found) {
+    if (type === 'text' || /(^|[^a-z])(id|key|uuid|guid)$|[a-z]I[dD]$/i.test(name))
+        return true;
+    return (found.largest ?? 0) - (found.smallest ?? 0) + 1 === rows;
+}
+/** Exact number of values, and whether one of them has a space in it, as names and sentences have and keys have not. */
+async function readKey(database, table, column) {
+    const [found] = await database.rows(`SELECT count(DISTINCT v) AS distinct, coalesce(bool_or(regexp_matches(v::VARCHAR, '\\s')), false) AS spaced
+     FROM ${values(table, column)}`);
+    return found;
+}
+/** The values of a text column in order; null unless each is in ten rows or more and they are few. */
+async function readCategories(database, table, column) {
+    const counts = await database.rows(`SELECT v, count(*) AS n FROM ${values(table, column)} WHERE v IS NOT NULL GROUP BY v ORDER BY v
+     LIMIT ${mostCategories + 1}`);
+    const isCategory = ({ v, n }) => n >= _profile_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .leastNamedCategoryRows */ .gW && v.length <= longestCategory;
+    if (counts.length > mostCategories || !counts.every(isCategory))
+        return null;
+    return counts.map(({ v }) => v);
+}
+/** A range with half of the data's own on either side; it does not leave the sign that all values have. */
+function inferRange(type, found) {
+    const smallest = found.smallest;
+    const largest = found.largest;
+    const span = largest - smallest;
+    if (!Number.isFinite(span) || span === 0)
+        return {};
+    const digits = 10 ** (Math.floor(Math.log10(span)) - 1);
+    const step = type === 'integer' ? Math.max(1, digits) : digits;
+    const rounded = (value, round) => Number((round(value / step) * step).toPrecision(15));
+    const lowest = rounded(smallest - span / 2, Math.floor);
+    const highest = rounded(largest + span / 2, Math.ceil);
+    const min = smallest >= 0 ? Math.max(0, lowest) : lowest;
+    const max = largest <= 0 ? Math.min(0, highest) : highest;
+    // Where numbers are too coarse for their own range, rounding may have turned inwards.
+    return min <= smallest && largest <= max ? { min, max } : {};
+}
+/** Time goes on, so that only the year of the earliest value bounds it. */
+function inferEarliest({ smallest }) {
+    const year = new Date(smallest).getUTCFullYear();
+    return year >= 1000 && year <= 9999 ? { min: `${year}-01-01` } : {};
+}
+/** None where none is missing; else the share with room for another sample of this size, in whole per cent. */
+function inferMissing(rows, present) {
+    const share = (rows - present) / rows;
+    if (share === 0)
+        return { missing: { max: 0 } };
+    // Three standard errors of the difference of two such shares, and three rows where they are few.
+    const room = 3 * Math.sqrt((2 * share * (1 - share)) / rows) + 3 / rows;
+    return { missing: { max: Math.min(1, Math.ceil(100 * (share + room)) / 100) } };
+}
+
+
+/***/ }),
+
+/***/ 68499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   aM: () => (/* binding */ momentLiteral),
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   r9: () => (/* binding */ compareNumber)
+/* harmony export */ });
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98293);
+
+function isNumeric(type) {
+    return type === 'integer' || type === 'number';
+}
+function isTime(type) {
+    return type === 'date' || type === 'timestamp';
+}
+/** SQL that compares a column's values `v` with a number. Whole numbers are compared exactly. */
+function compareNumber(type, operator, bound) {
+    return type === 'integer' && Number.isSafeInteger(bound)
+        ? `v ${operator} ${bound}::BIGINT`
+        : `v::DOUBLE ${operator} ${bound}::DOUBLE`;
+}
+/** A moment in SQL. @param milliseconds since 1970 UTC, of a year of four digits. */
+function momentLiteral(milliseconds) {
+    return `${(0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(new Date(milliseconds).toISOString().replace('T', ' ').replace('Z', ''))}::TIMESTAMP`;
+}
+
+
+/***/ }),
+
+/***/ 84328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   O1: () => (/* binding */ valuesKey),
+/* harmony export */   VC: () => (/* binding */ keyNumber),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _t: () => (/* binding */ textHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98293);
+
+
+
+/** Stands for a missing value: 2⁶⁴ over the golden ratio, which no value's hash is but by chance. */
+const missingHash = '11400714819323198485';
+/**
+ * SQL (UBIGINT) for a number that identifies the values of a row. It orders and places rows; what must withstand
+ * forgery is hashed with SHA-256 elsewhere, and two rows of one number, which among 10⁷ rows is one chance in 10⁵,
+ * could only exchange their places.
+ *
+ * DuckDB's `hash` of a number of 64 bits is one mixer: twice x ^= x >> 32, x *= 0xd6e8feb86659fd93, and once more
+ * x ^= x >> 32. Texts are hashed by MD5, because DuckDB is free to hash texts otherwise in another version. A test
+ * compares keys with this definition, so that no version of the engine moves rows to another side without notice.
+ * @param value SQL of a column's value, of the type that `normalised` gives.
+ * @param textHashes SQL of the hash of a text column's value (`textHash`), where it is known already.
+ */
+function valuesKey(columns, value = ({ name }) => (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name), textHashes = new Map()) {
+    const hashes = columns.map((column) => `coalesce(${textHashes.get(column.name) ?? hashed(column, value(column))}, ${missingHash}::UBIGINT)`);
+    return mixed(hashes);
+}
+/** Hashes that are mixed within one another: more would be too deep for DuckDB's parser. */
+const deepest = 100;
+/** SQL of one hash for several, mixed after each, so that equal values of two columns do not cancel each other. */
+function mixed(hashes) {
+    if (hashes.length > deepest) {
+        const groups = Math.ceil(hashes.length / deepest);
+        return mixed(Array.from({ length: groups }, (_, at) => mixed(hashes.slice(at * deepest, (at + 1) * deepest))));
+    }
+    return hashes.reduce((key, own) => (key === '' ? `hash(${own})` : `hash(xor(${key}, ${own}))`), '');
+}
+/** As `valuesKey`, of columns as a source has them. */
+function sourceKey(columns) {
+    return valuesKey(columns, (column) => `(${(0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .normalised */ .Z7)(column)})`);
+}
+/** SQL (UBIGINT) of the hash of a text. */
+function textHash(value) {
+    return `md5_number_lower(${value})`;
+}
+/**
+ * SQL of a value's hash. A whole number has the hash of an integer and a date that of a moment, so that a column of
+ * whole numbers keeps its keys when another row brings a fraction.
+ */
+function hashed({ type }, value) {
+    switch (type) {
+        case 'text':
+            return textHash(`${value}::VARCHAR`);
+        case 'number':
+            return `CASE WHEN abs(${value}) < 1e15 AND ${value} = trunc(${value}) THEN hash(${value}::BIGINT)
+        WHEN ${value} IS NOT NULL THEN hash(${value}) END`;
+        case 'date':
+        case 'timestamp':
+            return present(value, `epoch_us(${value}::TIMESTAMP)::BIGINT`);
+        default:
+            return present(value, `${value}::BIGINT`);
+    }
+}
+/** DuckDB gives a missing value a hash of its own choice. */
+function present(value, number) {
+    return `CASE WHEN ${value} IS NOT NULL THEN hash(${number}) END`;
+}
+/**
+ * SQL for a number in [0, 1) that depends on the seed and the row's key alone, so that a row keeps its side when
+ * rows are added around it. 32 bits of the key, which are uniform, are mixed with the seed by a multiplication
+ * (Fibonacci hashing), so that the places of two seeds have nothing to do with each other.
+ * @param key SQL of `valuesKey`.
+ */
+function placeOf(key, seed) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`mlops-split:${seed}`).digest();
+    const mask = digest.readUInt32BE(0);
+    // An odd factor: then no two of the 2^32 numbers come to the same place.
+    const factor = (digest.readUInt32BE(4) | 1) >>> 0;
+    const bits = `(${key} & 4294967295::UBIGINT)`;
+    return `(((xor(${bits}, ${mask}::UBIGINT) * ${factor}::UBIGINT) & 4294967295::UBIGINT)::DOUBLE / 4294967296)`;
+}
+/** SQL for the part of a key that identifies a row in a data set's files: 63 bits, as a whole number from 0. */
+function keyNumber(key) {
+    return `(${key} >> 1)::BIGINT`;
+}
+
+
+/***/ }),
+
+/***/ 96522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ selectColumns),
+/* harmony export */   Gy: () => (/* binding */ testMark),
+/* harmony export */   Tl: () => (/* binding */ sourceKeyColumn),
+/* harmony export */   iL: () => (/* binding */ dropSelection)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98293);
+/* harmony import */ var _row_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84328);
+/* harmony import */ var _run_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79330);
+
+
+
+
+
+/** Name of the column of `selected` that says whether a row comes from the test source. */
+const testMark = 'mlops_from_test_source';
+/** Name of the column that carries a source row's identity through the query. */
+const sourceKeyColumn = 'mlops_source_key';
+/**
+ * Applies the query to each source and puts them into one table `selected` with a column for the origin.
+ * @throws ConfigurationError if the query cannot be used, or the sources do not have the same columns.
+ */
+async function selectColumns(database, data) {
+    const ownTest = data['test-source'] !== undefined;
+    const parts = ownTest ? ['main_source', 'test_source'] : ['main_source'];
+    const sourceColumns = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'main_source');
+    const keyed = data.id === undefined && data.query !== undefined;
+    for (const part of parts) {
+        const key = `${(0,_row_key_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceKey */ .Zt)(await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, part))} AS ${sourceKeyColumn}`;
+        await database.run(`CREATE OR REPLACE VIEW source AS SELECT *${keyed ? `, ${key}` : ''} FROM ${part}`);
+        if (data.query === undefined) {
+            await database.run(`CREATE VIEW selected_${part} AS FROM ${part}`);
+        }
+        else {
+            await (0,_run_query_js__WEBPACK_IMPORTED_MODULE_4__/* .createFromQuery */ .r)(database, `selected_${part}`, data.query);
+            await refuseNoRows(database, `selected_${part}`);
+        }
+    }
+    const all = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'selected_main_source');
+    const columns = all.filter(({ name }) => !keyed || name !== sourceKeyColumn);
+    const carriesKey = columns.length < all.length;
+    const identity = carriesKey || data.query === undefined ? 'source' : 'values';
+    const warnings = data.query === undefined ? [] : await findVolatileFunctions(database, data.query);
+    const selection = { sourceColumns, ownTest, identity, carriesKey, warnings };
+    if (ownTest) {
+        const other = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'selected_test_source');
+        const missing = columns.find(({ name }) => !other.some((column) => column.name === name));
+        if (missing) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The test source has no column "${missing.name}".`, {
+                location: { key: 'data.test-source', column: missing.name },
+                hint: 'Both sources need the same columns.',
+            });
+        }
+        await database.run(`CREATE VIEW selected AS
+      SELECT *, false AS ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(testMark)} FROM selected_main_source
+      UNION ALL BY NAME SELECT *, true AS ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(testMark)} FROM selected_test_source`);
+        const united = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(database, 'selected');
+        return {
+            ...selection,
+            columns: united.filter(({ name }) => columns.some((column) => column.name === name)),
+        };
+    }
+    await database.run(`CREATE VIEW selected AS SELECT *, false AS ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(testMark)} FROM selected_main_source`);
+    return { ...selection, columns };
+}
+/** Drops what `selectColumns` made and the sources, once the rows are somewhere else. */
+async function dropSelection(database, data) {
+    const kind = data.query === undefined ? 'VIEW' : 'TABLE';
+    const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
+    await database.run('DROP VIEW selected; DROP VIEW source');
+    for (const part of parts)
+        await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
+}
+/** A query that calls random() or now() gives another data set each time, from the same inputs. */
+async function findVolatileFunctions(database, query) {
+    const called = new Set(Array.from(query.toLowerCase().matchAll(/\b([a-z_]\w*)\s*\(/g), ([, name]) => name));
+    const volatile = await database.rows(`SELECT DISTINCT function_name AS name FROM duckdb_functions()
+     WHERE stability IN ('VOLATILE', 'CONSISTENT_WITHIN_QUERY') ORDER BY name`);
+    const names = volatile.map(({ name }) => name).filter((name) => called.has(name));
+    if (names.length === 0)
+        return [];
+    return [`data.query calls ${names.join(', ')}: the same inputs do not give the same data set.`];
+}
+async function refuseNoRows(database, table) {
+    const [{ rows }] = await database.rows(`SELECT count(*) AS rows FROM ${table}`);
+    if (rows > 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('The query gives no rows.', {
+        location: { key: 'data.query' },
+        hint: 'Look at its conditions; they are applied to each source.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 53300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadSources)
+/* harmony export */ });
+/* harmony import */ var _learners_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93978);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10666);
+/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5606);
+/* harmony import */ var _load_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31040);
+
+
+
+
+/**
+ * Loads the sources into the tables `main_source` and, where a test source is configured, `test_source`.
+ * @throws ConfigurationError naming key, file and line of what is wrong.
+ */
+async function loadSources(database, source, { data, task, sources, log }) {
+    // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
+    const textColumns = [...(data.id ?? [])];
+    if (task !== undefined && (0,_learners_tasks_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabels */ .cP)(task) && data.target)
+        textColumns.push(data.target);
+    const find = async (key, configured) => {
+        const files = await sources.files(configured, key);
+        log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
+        return files;
+    };
+    const load = (key, files, table) => (0,_load_source_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSource */ .s)(database, table, files, { key, textColumns, missing: data.missing });
+    const files = await find('data.source', source);
+    const warnings = await load('data.source', files, 'main_source');
+    if (task === undefined && files[0].format !== 'parquet') {
+        // That they are labels shows only now; then they are read again, as text.
+        const target = (await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(database, 'main_source')).find(({ name }) => name === data.target);
+        if (target &&
+            target.type !== 'text' &&
+            (await (0,_check_target_js__WEBPACK_IMPORTED_MODULE_1__/* .inferTask */ .Sz)(database, 'main_source', target)) === 'classification') {
+            textColumns.push(target.name);
+            await load('data.source', files, 'main_source');
+        }
+    }
+    if (data['test-source'] === undefined)
+        return { names: files.map(({ name }) => name), warnings };
+    const testFiles = await find('data.test-source', data['test-source']);
+    warnings.push(...(await load('data.test-source', testFiles, 'test_source')));
+    return { names: [...files, ...testFiles].map(({ name }) => name), warnings };
+}
+
+
+/***/ })
+
+};
