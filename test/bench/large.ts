@@ -31,7 +31,7 @@ interface Run {
   megabytes: number;
 }
 
-/** Runs a command and reads its highest memory from /proc, where there is one. */
+/** Runs a command and reads its highest memory from /proc, where there is one: seldom, as looking takes time too. */
 async function run(command: string, parameters: readonly string[], folder: string): Promise<Run> {
   const started = performance.now();
   const child = spawn(command, parameters, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -39,7 +39,7 @@ async function run(command: string, parameters: readonly string[], folder: strin
   const timer = setInterval(async () => {
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
     kilobytes = Math.max(kilobytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
-  }, 20);
+  }, 100);
   const code = await new Promise((settle) => child.on('close', settle));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${code}.`);
