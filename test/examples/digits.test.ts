@@ -26,6 +26,7 @@ describe('what examples/digits says of itself', () => {
     assert.equal(outcome.outputs.verdict, 'pass');
     assert.ok(JSON.parse(outcome.outputs.metrics ?? '{}').accuracy >= 0.97);
     assert.ok((await space.run('deploy')).outcome.outputs.version);
+    assert.equal((await space.run('drift-check')).outcome.outputs.drifted, 'true');
   });
 
   test('the package holds a convolutional layers model that takes all 64 pixels', async () => {
