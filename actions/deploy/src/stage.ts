@@ -192,7 +192,9 @@ function makeTarget(
   if (name === 'directory') {
     return directoryTarget(candidate, { directory: deploy.directory, workingDirectory, log });
   }
-  const publishPredictions = deploy['publish-predictions'];
+  // Returns of episodes tell of nobody, and without them the next policy could not be compared with this one.
+  const isPolicy = candidate.manifest.task === 'reinforcement';
+  const publishPredictions = deploy['publish-predictions'] || isPolicy;
   return releaseTarget(candidate, { releases: platform.releases, publishPredictions, stateDirectory, log });
 }
 
