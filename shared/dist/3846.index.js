@@ -945,7 +945,9 @@ function makeTarget(name, candidate, context) {
     if (name === 'directory') {
         return directoryTarget(candidate, { directory: deploy.directory, workingDirectory, log });
     }
-    const publishPredictions = deploy['publish-predictions'];
+    // Returns of episodes tell of nobody, and without them the next policy could not be compared with this one.
+    const isPolicy = candidate.manifest.task === 'reinforcement';
+    const publishPredictions = deploy['publish-predictions'] || isPolicy;
     return releaseTarget(candidate, { releases: platform.releases, publishPredictions, stateDirectory, log });
 }
 const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ value: schemas/* number */.aig().nullable() }));
