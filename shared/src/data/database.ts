@@ -157,11 +157,6 @@ export class Database {
     return tableOf(builders.map((builder) => builder.column()));
   }
 
-  /** The values of a query's one text column, chunk by chunk. */
-  async *texts(sql: string): AsyncGenerator<string[]> {
-    for await (const chunk of this.chunks(sql)) yield chunk.texts(0) as string[];
-  }
-
   /** A result as it comes, in its order, without the whole of it in memory. */
   async *chunks(sql: string): AsyncGenerator<RowChunk> {
     const result = await this.#unlessAborted(() => this.#connection.stream(sql));
