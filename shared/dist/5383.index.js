@@ -292,11 +292,6 @@ class Database {
         }
         return (0,table/* tableOf */.c_)(builders.map((builder) => builder.column()));
     }
-    /** The values of a query's one text column, chunk by chunk. */
-    async *texts(sql) {
-        for await (const chunk of this.chunks(sql))
-            yield chunk.texts(0);
-    }
     /** A result as it comes, in its order, without the whole of it in memory. */
     async *chunks(sql) {
         const result = await this.#unlessAborted(() => this.#connection.stream(sql));
