@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { ConfigurationError, type ErrorLocation } from '../../shared/src/base/errors.ts';
 import { csv, fruit, fruitConfig, fruitCsv } from '../support/fruit.ts';
 import { leftovers, workspace } from '../support/workspace.ts';
@@ -419,9 +420,13 @@ describe('bad sources end with one clear message and leave nothing behind', () =
 });
 
 test('a Parquet file that was cut off is not taken for a shorter one', async (t) => {
-  const whole = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': manyRows });
-  const { outcome } = await whole.run('prepare-data');
-  const parquet = await readFile(join(String(outcome.outputs.path), 'train.parquet'));
+  const whole = await workspace(t, { 'data.csv': manyRows });
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(
+    `COPY (FROM '${join(whole.folder, 'data.csv')}') TO '${join(whole.folder, 'data.parquet')}'`,
+  );
+  connection.closeSync();
+  const parquet = await readFile(join(whole.folder, 'data.parquet'));
   for (const [damage, message] of [
     [parquet.subarray(0, parquet.length - 1), /not a complete Parquet file/],
     [parquet.subarray(0, 2000), /not a complete Parquet file/],

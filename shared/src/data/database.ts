@@ -33,6 +33,8 @@ export class Database {
   readonly #signal: AbortSignal | undefined;
   readonly #spill: string | null;
   readonly #beside: Database[] = [];
+  /** Files that stay readable after `lock`. */
+  readonly #open = new Set<string>();
   readonly #interrupt = (): void => this.#connection.interrupt();
 
   private constructor(
@@ -86,6 +88,13 @@ export class Database {
       }
       return row as Row;
     });
+  }
+
+  /** Lets files be read after `lock` too, by us: SQL that is not ours has no way to name a file. */
+  async keepOpen(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#open.add(path);
+    const list = [...this.#open].map((path) => quoteText(path)).join(', ');
+    await this.run(`SET allowed_paths = [${list}]; SET parquet_metadata_cache = true`);
   }
 
   /**

@@ -110,18 +110,12 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
   const database = await Database.open({ ...options.database, directories: [output] });
   try {
     await checkPatterns(database, expected);
-    const loaded = await loadSources(database, data.source, options);
+    // A query may look at the rows more often than it costs to have them in memory.
+    const mayStay = data.query === undefined;
+    const loaded = await loadSources(database, data.source, { ...options, mayStay });
     const references = await loadReferences(database, options);
     await database.lock();
-    const selection = await selectColumns(database, data);
-    const { columns } = selection;
-    const task = await decideTask(database, options, columns);
-    const isLabel = (name: string) => (name === data.target && hasLabels(task)) || data.id?.includes(name);
-    const typed = columns.map((column) =>
-      isLabel(column.name) ? { ...column, type: 'text' as const } : column,
-    );
-    log.info('Ordering the rows and giving each its side.');
-    const prepared = await makePreparedTable(database, columns, typed, { data, task, selection });
+    const { typed, task, selection, prepared } = await loaded.read(() => prepareRows(database, options));
     const sensitive = new Set(data.sensitive);
     const expectations = await checkExpectations(database, preparedTable, typed, expected, {
       sensitive,
@@ -205,6 +199,21 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
   } finally {
     database.close();
   }
+}
+
+/** Makes the table `prepared` of the sources: the last that reads them. */
+async function prepareRows(database: Database, options: PreparationOptions) {
+  const { data, log } = options;
+  const selection = await selectColumns(database, data);
+  const { columns } = selection;
+  const task = await decideTask(database, options, columns);
+  const isLabel = (name: string) => (name === data.target && hasLabels(task)) || data.id?.includes(name);
+  const typed = columns.map((column) =>
+    isLabel(column.name) ? { ...column, type: 'text' as const } : column,
+  );
+  log.info('Ordering the rows and giving each its side.');
+  const prepared = await makePreparedTable(database, columns, typed, { data, task, selection });
+  return { typed, task, selection, prepared };
 }
 
 /** The columns that are features unless a rule leaves them out, which is known once all rows are read. */

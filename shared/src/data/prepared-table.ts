@@ -94,13 +94,13 @@ export async function makePreparedTable(
   if (readsRows) {
     // Cuts and classes are found in the rows first.
     await database.run(`CREATE TABLE keyed AS ${keyed}`);
-    await dropSelection(database, data);
+    await dropSelection(database);
     await database.run(ordered(await sideOf(database, 'keyed', { ...request, ownTest }), 'keyed'));
     await database.run('DROP TABLE keyed');
   } else {
     const side = await sideOf(database, 'selected', { ...request, ownTest });
     await database.run(ordered(side, `(${keyed})`));
-    await dropSelection(database, data);
+    await dropSelection(database);
   }
   await database.run(
     `CREATE VIEW labelled AS FROM ${preparedTable} WHERE ${sideColumn} <> ${sideNumbers.unlabelled}`,

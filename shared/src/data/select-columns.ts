@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import { columnsOf, type TypedColumn } from './column-types.ts';
-import { type Database, quoteName } from './database.ts';
+import { type Database, quoteName, quoteText } from './database.ts';
 import { sourceKey } from './row-key.ts';
 import { createFromQuery } from './run-query.ts';
 
@@ -78,11 +78,18 @@ export async function selectColumns(database: Database, data: PipelineConfig['da
 }
 
 /** Drops what `selectColumns` made and the sources, once the rows are somewhere else. */
-export async function dropSelection(database: Database, data: PipelineConfig['data']): Promise<void> {
-  const kind = data.query === undefined ? 'VIEW' : 'TABLE';
-  const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
-  await database.run('DROP VIEW selected; DROP VIEW source');
-  for (const part of parts) await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
+export async function dropSelection(database: Database): Promise<void> {
+  const parts = ['main_source', 'test_source'].flatMap((part) => [`selected_${part}`, part]);
+  const names = ['selected', 'source', ...parts];
+  const made = await database.rows<{ name: string; type: string }>(
+    `SELECT table_name AS name, table_type AS type FROM information_schema.tables
+     WHERE table_name IN (${names.map(quoteText).join(', ')})`,
+  );
+  // What is made of others goes first.
+  for (const name of names) {
+    const found = made.find((table) => table.name === name);
+    if (found) await database.run(`DROP ${found.type === 'VIEW' ? 'VIEW' : 'TABLE'} ${name}`);
+  }
 }
 
 /** A query that calls random() or now() gives another data set each time, from the same inputs. */

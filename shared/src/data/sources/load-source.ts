@@ -23,6 +23,34 @@ export interface LoadOptions {
   readonly textColumns: readonly string[];
   /** How a CSV file writes a missing value. */
   readonly missing: readonly string[];
+  /**
+   * Whether rows that cost little to read again may stay in their files: then the table is a view over them, what is
+   * done with it goes through `readFrom`, and the files stay readable after `Database.lock`.
+   */
+  readonly mayStay?: boolean;
+}
+
+/** Files with fewer columns than this altogether are opened again for each look at them without much loss. */
+const mostColumnsThatStay = 1_000;
+
+/** Whether `loadSource` leaves the rows of such files where they are, if it may. */
+export function staysInFiles(files: readonly SourceFile[]): boolean {
+  const columns = files.reduce((sum, file) => sum + (file.columns?.length ?? 0), 0);
+  return files[0].format === 'parquet' && columns <= mostColumnsThatStay;
+}
+
+/**
+ * Does work on what `loadSource` loaded from files and may have left in them.
+ * @throws ConfigurationError naming the file if its content is not what it should be, or changed meanwhile.
+ */
+export async function readFrom<Result>(
+  files: readonly SourceFile[],
+  key: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const result = await translated(files, key, work);
+  await refuseChanged(files, key);
+  return result;
 }
 
 /**
@@ -52,22 +80,25 @@ export async function loadSource(
           : 'A source needs at least one row.',
     });
   }
-  for (const file of files) {
-    if ((await file.unchanged?.()) === false) {
-      throw new ConfigurationError(`"${file.name}" changed while it was being read.`, {
-        location: { file: file.name, key: options.key },
-        hint: 'Run it again once nobody writes to it.',
-      });
-    }
-  }
+  await refuseChanged(files, options.key);
   return warnings;
+}
+
+async function refuseChanged(files: readonly SourceFile[], key: string): Promise<void> {
+  for (const file of files) {
+    if ((await file.unchanged?.()) !== false) continue;
+    throw new ConfigurationError(`"${file.name}" changed while it was being read.`, {
+      location: { file: file.name, key },
+      hint: 'Run it again once nobody writes to it.',
+    });
+  }
 }
 
 async function loadParquet(
   database: Database,
   table: string,
   files: readonly SourceFile[],
-  { key }: LoadOptions,
+  { key, mayStay = false }: LoadOptions,
 ): Promise<string[]> {
   refuseTooManyColumns(
     files.map(({ columns }) => columns?.length ?? 0),
@@ -75,9 +106,12 @@ async function loadParquet(
     key,
   );
   for (const file of files) refuseTwins(namesOf(file), file, { file: file.name, key });
+  const stays = mayStay && staysInFiles(files);
+  if (stays) await database.keepOpen(files.map(({ path }) => path));
   await translated(files, key, () =>
     database.run(
-      `CREATE OR REPLACE TABLE ${quoteName(table)} AS FROM read_parquet([${pathsOf(files)}], union_by_name = true)`,
+      `CREATE OR REPLACE ${stays ? 'VIEW' : 'TABLE'} ${quoteName(table)} AS
+       FROM read_parquet([${pathsOf(files)}], union_by_name = true)`,
     ),
   );
   return absentColumns(files.map((file) => ({ name: file.name, columns: namesOf(file) })));
@@ -243,13 +277,13 @@ async function findBadLine(
 }
 
 /** Turns DuckDB's long messages into one sentence with file and line. */
-async function translated(
+async function translated<Result>(
   files: readonly SourceFile[],
   key: string,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    await work();
+    return await work();
   } catch (cause) {
     const isSaid = cause instanceof ConfigurationError || cause instanceof InfrastructureError;
     if (isSaid || (cause as Error).name === 'AbortError') throw cause;

@@ -5,7 +5,7 @@ import { hasLabels, type LearningTask } from '../../learners/tasks.ts';
 import { inferTask } from '../check-target.ts';
 import { columnsOf } from '../column-types.ts';
 import type { Database } from '../database.ts';
-import { loadSource } from './load-source.ts';
+import { loadSource, readFrom, staysInFiles } from './load-source.ts';
 import type { Sources } from './open-sources.ts';
 import type { SourceFile } from './source-access.ts';
 
@@ -14,6 +14,8 @@ interface SourceOptions {
   readonly task: LearningTask | undefined;
   readonly sources: Sources;
   readonly log: Logger;
+  /** Whether rows may stay in their files, see `LoadOptions.mayStay`. */
+  readonly mayStay?: boolean;
 }
 
 export interface LoadedSources {
@@ -21,6 +23,8 @@ export interface LoadedSources {
   readonly names: string[];
   /** What the user should know, one sentence each. */
   readonly warnings: string[];
+  /** Does what reads the tables. @throws ConfigurationError as for loading. */
+  readonly read: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface LoadedSources {
 export async function loadSources(
   database: Database,
   source: Source,
-  { data, task, sources, log }: SourceOptions,
+  { data, task, sources, log, mayStay }: SourceOptions,
 ): Promise<LoadedSources> {
   // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
   const textColumns = [...(data.id ?? [])];
@@ -41,7 +45,7 @@ export async function loadSources(
     return files;
   };
   const load = (key: string, files: SourceFile[], table: string): Promise<string[]> =>
-    loadSource(database, table, files, { key, textColumns, missing: data.missing });
+    loadSource(database, table, files, { key, textColumns, missing: data.missing, mayStay });
   const files = await find('data.source', source);
   const warnings = await load('data.source', files, 'main_source');
   if (task === undefined && files[0].format !== 'parquet') {
@@ -56,8 +60,16 @@ export async function loadSources(
       await load('data.source', files, 'main_source');
     }
   }
-  if (data['test-source'] === undefined) return { names: files.map(({ name }) => name), warnings };
-  const testFiles = await find('data.test-source', data['test-source']);
-  warnings.push(...(await load('data.test-source', testFiles, 'test_source')));
-  return { names: [...files, ...testFiles].map(({ name }) => name), warnings };
+  const all = [files];
+  if (data['test-source'] !== undefined) {
+    const testFiles = await find('data.test-source', data['test-source']);
+    warnings.push(...(await load('data.test-source', testFiles, 'test_source')));
+    all.push(testFiles);
+  }
+  const staying = mayStay ? all.filter(staysInFiles).flat() : [];
+  return {
+    names: all.flat().map(({ name }) => name),
+    warnings,
+    read: (work) => (staying.length > 0 ? readFrom(staying, 'data.source', work) : work()),
+  };
 }
