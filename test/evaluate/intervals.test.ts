@@ -5,7 +5,7 @@ import { bootstrap } from '../../shared/src/evaluate/bootstrap.ts';
 import { metricInterval } from '../../shared/src/evaluate/intervals.ts';
 import { metricNames, prepareMetric } from '../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../shared/src/evaluate/predictions.ts';
-import { standardErrorOf } from '../../shared/src/evaluate/standard-error.ts';
+import { labelErrorOf, standardErrorOf } from '../../shared/src/evaluate/standard-error.ts';
 import {
   binaryPredictions,
   equalClassifiers,
@@ -66,7 +66,7 @@ describe('standard errors from influences', () => {
     influences.fill(-1, 4, 8);
     const few = standardErrorOf(influences)!;
     assert.ok(few.degreesOfFreedom > 5 && few.degreesOfFreedom < 30);
-    assert.ok(standardErrorOf(influences, 1)!.value > few.value);
+    assert.ok(labelErrorOf(influences, 1)!.value > few.value);
     const many = standardErrorOf(Float64Array.from({ length: 300 }, (_, row) => Math.sin(row)))!;
     assert.equal(many.degreesOfFreedom, 299);
     assert.equal(standardErrorOf(new Float64Array(1)), null);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Random } from '../../shared/src/base/random.ts';
-import { computeMetrics } from '../../shared/src/evaluate/metrics.ts';
+import { bootstrap } from '../../shared/src/evaluate/bootstrap.ts';
+import { computeMetrics, prepareMetric } from '../../shared/src/evaluate/metrics.ts';
 import { pairedDifference } from '../../shared/src/evaluate/paired-difference.ts';
 import type { PredictionPair } from '../../shared/src/evaluate/pairing.ts';
 import { tangoInterval } from '../../shared/src/evaluate/proportion-intervals.ts';
@@ -50,6 +51,23 @@ test('the same seed gives the same bootstrap', () => {
   assert.deepEqual(pairedDifference(pair, 'median_ae', { seed: 5 }), first);
   assert.notDeepEqual(pairedDifference(pair, 'median_ae', { seed: 6 }).interval, first.interval);
   assert.equal(first.interval!.method, 'bootstrap');
+});
+
+test('of many rows the difference of medians needs no bootstrap, and is known as well', () => {
+  const pair = equalRegressors(new Random(6), 20_000);
+  const { interval, standardError } = pairedDifference(pair, 'median_ae', { seed: 5 });
+  assert.equal(interval!.method, 'jackknife');
+  const prepared = [pair.candidate, pair.baseline].map((predictions) =>
+    prepareMetric(predictions, 'median_ae'),
+  );
+  const [first, second] = prepared.map((metric) => {
+    assert.ok('prepared' in metric);
+    return metric.prepared;
+  });
+  const resampled = bootstrap(20_000, 1, (counts) => first.evaluate(counts) - second.evaluate(counts));
+  const mean = resampled.reduce((sum, value) => sum + value, 0) / resampled.length;
+  const spread = Math.sqrt(resampled.reduce((sum, value) => sum + (value - mean) ** 2, 0) / resampled.length);
+  assert.ok(Math.abs(standardError! / spread - 1) < 0.15, `${standardError} and ${spread}`);
 });
 
 describe('one-sided bounds of two equally good models err in 5 %', () => {

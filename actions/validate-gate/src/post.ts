@@ -72,12 +72,9 @@ export async function postCheck(
       ? []
       : outcome.rules
           .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
-          .map(({ metric, kind, verdict, reason }) => ({
+          .map(({ key, verdict, reason }) => ({
             path: configFile,
-            line: lineOfKey(
-              text,
-              kind === 'max-gap' ? ['gate', 'slices', kind] : ['gate', 'metrics', metric, kind],
-            ),
+            line: lineOfKey(text, ['gate', ...key]),
             level: verdict === 'fail' ? 'failure' : 'warning',
             message: reason,
           }));

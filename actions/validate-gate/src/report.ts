@@ -1,6 +1,7 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import type { GateOutcome, RuleOutcome } from '../../../shared/src/gate/outcome.ts';
+import { nameOf } from '../../../shared/src/gate/slice-rule.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatDifference, formatNumber } from '../../../shared/src/report/format.ts';
 import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
@@ -33,7 +34,7 @@ export function gateReport(facts: GateReportFacts): Report {
     { heading: `Rules, judged on ${formatNumber(rows)} test rows`, blocks: ruleBlocks(outcome) },
     { heading: 'All metrics', folded: true, blocks: [metricTable(outcome)] },
   ];
-  if (outcome.slices.length > 0) sections.push(sliceSection(outcome));
+  if (outcome.slices.length > 0 || outcome.weakSlices.length > 0) sections.push(sliceSection(outcome));
   const confusion = confusionTable(facts.predictions);
   if (confusion) sections.push({ heading: 'Confusion matrix', folded: true, blocks: [confusion] });
   sections.push(...facts.data, {
@@ -137,28 +138,55 @@ function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
   };
 }
 
-function sliceSection({ slices }: GateOutcome): Section {
-  return {
-    heading: 'Slices',
-    folded: true,
-    blocks: slices.map(({ column, slices: parts, tooSmallCount }) => ({
-      kind: 'table' as const,
+function sliceSection({ slices, weakSlices }: GateOutcome): Section {
+  const tables = slices.map(
+    ({ column, metric, slices: parts, tooSmallCount }): Block => ({
+      kind: 'table',
       table: {
         columns: [
           { heading: column },
           { heading: 'Rows', align: 'right' },
-          { heading: 'Value', align: 'right' },
+          { heading: metric, align: 'right' },
+          { heading: '95 % interval', align: 'right' },
         ],
         rows: [
-          ...parts.map(({ slice, rows, value }) => [
+          ...parts.map(({ slice, rows, value, interval }) => [
             slice ?? '(missing)',
             formatNumber(rows),
             formatNumber(value),
+            interval === null ? '' : `${formatNumber(interval.lower)} to ${formatNumber(interval.upper)}`,
           ]),
-          ...(tooSmallCount > 0 ? [[`${tooSmallCount} more with too few rows`, '', '']] : []),
+          ...(tooSmallCount > 0 ? [[`${tooSmallCount} more with too few rows`, '', '', '']] : []),
         ],
       },
-    })),
+    }),
+  );
+  return {
+    heading: 'Slices',
+    folded: true,
+    blocks: [...(weakSlices.length > 0 ? [weakSliceTable(weakSlices)] : []), ...tables],
+  };
+}
+
+function weakSliceTable(tested: GateOutcome['weakSlices']): Block {
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { heading: 'Slice that looked weak among validation rows' },
+        { heading: 'Test rows', align: 'right' },
+        { heading: 'In it', align: 'right' },
+        { heading: 'Others', align: 'right' },
+        { heading: 'On the test rows' },
+      ],
+      rows: tested.map((slice) => [
+        nameOf(slice),
+        formatNumber(slice.rows),
+        formatNumber(slice.value),
+        formatNumber(slice.others),
+        slice.isWorse ? `worse by at least ${formatNumber(slice.shown)}` : 'not shown to be worse',
+      ]),
+    },
   };
 }
 

@@ -117,6 +117,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const outcome = judge(rules, predictions, answered, {
       seed: config.train.seed,
       sameDataset: true,
+      validation: rules['weak-slices'] ? await answerValidation(candidate, known, dataset) : null,
       incomparable: baseline && otherSplit(baseline.manifest, manifest),
       ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
     });
@@ -297,6 +298,18 @@ async function predictTest(
     ids: test.ids,
     slices: { rows: test.table.rows, columns: slices },
   });
+}
+
+/** What the model says about the validation rows; null if it cannot be asked or there are none. */
+async function answerValidation(
+  model: ResolvedPackage<ModelManifest>,
+  classes: readonly string[],
+  dataset: Dataset,
+): Promise<Predictions | null> {
+  if (!canAnswer(model.manifest)) return null;
+  const validation = await readSplit(dataset, 'validation', true);
+  if (validation.table.rows === 0) return null;
+  return predictTest(model, model.manifest, classes, dataset, validation);
 }
 
 async function storeVerdict(

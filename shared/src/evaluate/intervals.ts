@@ -3,7 +3,7 @@ import type { IntervalScale } from './metric-definition.ts';
 import { type Preparation, prepareMetric } from './metrics.ts';
 import type { Predictions } from './predictions.ts';
 import { wilsonInterval } from './proportion-intervals.ts';
-import { standardErrorOf } from './standard-error.ts';
+import { labelErrorOf, standardErrorOf } from './standard-error.ts';
 
 /** How an interval was made, for the report. */
 export type IntervalMethod =
@@ -64,7 +64,8 @@ export function intervalOf(preparation: Preparation, level: number): IntervalRes
     if (exact === null) return { interval: null, reason: 'There are too few rows for an interval.' };
     return { interval: { ...exact, level, method: 'order-statistics' } };
   }
-  const error = standardErrorOf(prepared.influence!());
+  const influences = prepared.influence!();
+  const error = prepared.labelSwing ? labelErrorOf(influences, 0) : standardErrorOf(influences);
   const { to, from, slope } = scales[scale];
   if (error === null) return { interval: null, reason: 'One row gives no interval.' };
   if (error.value === 0 || !Number.isFinite(to(value))) {

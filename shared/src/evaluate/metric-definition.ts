@@ -23,6 +23,8 @@ export interface PreparedMetric {
    * of the influences over √rows. Absent where the metric is not smooth. Call it only where the metric is defined.
    */
   influence?(): Float64Array;
+  /** As `influence`, of a quantile, from the density of the values around it: good enough with many rows. */
+  influenceByDensity?(): Float64Array;
   /** Where the metric is a plain share: 1 a hit, 0 a miss, -1 a row that does not count. */
   outcomes?(): Int8Array;
   /** An order-statistic interval that needs no assumption on the distribution; null if there are too few rows. */

@@ -6,7 +6,7 @@ import { prepareMetric } from './metrics.ts';
 import type { PredictionPair } from './pairing.ts';
 import type { Predictions } from './predictions.ts';
 import { tangoInterval } from './proportion-intervals.ts';
-import { standardErrorOf } from './standard-error.ts';
+import { labelErrorOf, standardErrorOf } from './standard-error.ts';
 
 /** Candidate minus baseline, on the same rows. What cannot be computed is null, with the reason. */
 export interface PairedDifference {
@@ -24,8 +24,8 @@ export interface PairedDifference {
  * The difference of one metric between two models on the same rows, with its confidence interval.
  *
  * Shares of the same rows (accuracy, recall): Tango's score interval, which holds its level also when the models
- * disagree on few rows. Other smooth metrics: a t interval of the paired differences of the rows' influences, with
- * degrees of freedom from their kurtosis. The median of absolute errors is not smooth: a bootstrap of the rows.
+ * disagree on few rows. Other smooth metrics: an interval from the paired differences of the rows' influences. The median of absolute errors is not smooth: a bootstrap of the
+ * rows, or with many of them the density around it.
  * @param level two-sided confidence; a one-sided bound at 5 % is an end of the interval at 0.90, the default.
  * @param seed of the bootstrap.
  */
@@ -60,13 +60,16 @@ export function pairedDifference(
   }
   const shares = differenceOfShares(first.prepared, second.prepared, level);
   if (shares !== null) return { ...known, ...shares };
-  if (first.prepared.influence === undefined) {
+  const influence = influenceOf(first.prepared, candidate.rows);
+  const baselineInfluence = influenceOf(second.prepared, candidate.rows);
+  if (influence === null || baselineInfluence === null) {
     return {
       ...known,
       ...differenceByBootstrap(first.prepared, second.prepared, candidate.rows, level, options.seed),
     };
   }
-  return { ...known, ...differenceByInfluence(first.prepared, second.prepared, level) };
+  const swings = [first.prepared, second.prepared].flatMap((prepared) => prepared.labelSwing?.() ?? []);
+  return { ...known, ...differenceByInfluence(difference, influence, baselineInfluence, swings, level) };
 }
 
 type Estimate = Pick<PairedDifference, 'interval' | 'standardError' | 'reason'>;
@@ -102,21 +105,34 @@ function differenceOfShares(first: PreparedMetric, second: PreparedMetric, level
   };
 }
 
-function differenceByInfluence(first: PreparedMetric, second: PreparedMetric, level: number): Estimate {
-  const differences = first.influence!();
-  const baseline = second.influence!();
+/** Rows from which a density is known well enough, and a bootstrap begins to cost seconds. */
+const manyRows = 20_000;
+
+function influenceOf(prepared: PreparedMetric, rows: number): Float64Array | null {
+  if (prepared.influence !== undefined) return prepared.influence();
+  return rows >= manyRows ? (prepared.influenceByDensity?.() ?? null) : null;
+}
+
+/** @param differences influences of the first; those of the difference afterwards. */
+function differenceByInfluence(
+  difference: number,
+  differences: Float64Array,
+  baseline: Float64Array,
+  swings: readonly number[],
+  level: number,
+): Estimate {
   let bothFlat = true;
   for (let row = 0; row < differences.length; row++) {
     if (differences[row] !== 0 || baseline[row] !== 0) bothFlat = false;
     differences[row] -= baseline[row];
   }
-  const error = standardErrorOf(differences, Math.max(first.labelSwing?.() ?? 0, second.labelSwing?.() ?? 0));
+  const error =
+    swings.length > 0 ? labelErrorOf(differences, Math.max(...swings)) : standardErrorOf(differences);
   if (error === null || (bothFlat && error.value === 0)) {
     const reason =
       'The rows say nothing about how sure the difference is: no row lets either model look worse.';
     return { interval: null, standardError: null, reason };
   }
-  const difference = first.evaluate(null) - second.evaluate(null);
   const reach = studentQuantile((1 + level) / 2, error.degreesOfFreedom) * error.value;
   return {
     interval: { lower: difference - reach, upper: difference + reach, level, method: 'jackknife' },

@@ -85,6 +85,17 @@ function median(values: Float64Array): PreparedMetric {
       }
       return Number.NaN;
     },
+    // A quantile's influence is ±1/2 over the density there, which is estimated from the values within the bandwidth of
+    // Hall & Sheather (1988), as for standard errors of quantile regression (Koenker 2005, section 3.4).
+    influenceByDensity() {
+      const rows = values.length;
+      const bandwidth =
+        rows ** (-1 / 3) * normalQuantile(0.975) ** (2 / 3) * (1.5 / (2 * Math.PI)) ** (1 / 3);
+      const at = (share: number) => values[order[Math.min(rows - 1, Math.max(0, Math.round(share * rows)))]];
+      const inverseDensity = (at(0.5 + bandwidth) - at(0.5 - bandwidth)) / (2 * bandwidth);
+      const middle = this.evaluate(null);
+      return values.map((value) => Math.sign(value - middle) * 0.5 * inverseDensity);
+    },
     // Conover, Practical Nonparametric Statistics: the ranks n/2 ± z √n / 2, rounded outwards.
     exactInterval(level) {
       const rows = values.length;

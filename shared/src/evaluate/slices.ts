@@ -1,8 +1,9 @@
-import { type Column, cellText, type Table } from '../data/table.ts';
+import { prepareGroupMeasure } from './group-rates.ts';
 import { type Interval, intervalOf } from './intervals.ts';
-import { prepareMetric } from './metrics.ts';
 import type { MetricValue, Predictions } from './predictions.ts';
+import { groupingName, groupRows } from './row-groups.ts';
 import { selectPredictions } from './select-predictions.ts';
+import type { SliceValue } from './slice-gap.ts';
 
 /** One metric over the rows that share a value of a column. */
 export interface Slice extends MetricValue {
@@ -16,7 +17,9 @@ export interface Slice extends MetricValue {
 
 /** The slices of one column that are large enough to judge, most rows first, and the others. */
 export interface ColumnSlices {
+  /** The column's name; of crossed ones all names. */
   column: string;
+  metric: string;
   slices: Slice[];
   /** How many values have fewer rows than asked for. */
   tooSmallCount: number;
@@ -27,45 +30,51 @@ export interface ColumnSlices {
 /** Slices below the limit that are listed at most: a column of numbers or names may have one a row. */
 const listedTooSmall = 20;
 
+/** The slices, and of those that have the metric what a comparison needs. */
+export interface SlicedMetric {
+  readonly found: ColumnSlices;
+  /** Of each slice of `found.slices` that has a value, in their order. */
+  readonly values: readonly SliceValue[];
+}
+
 /**
- * One metric for each value of a column.
+ * One metric, or rate of a group, for each value of a column, range of numbers, or combination of several columns.
+ * @param columns one column, or several that are crossed.
  * @param minRows slices with fewer rows are only listed.
- * @returns undefined if there is no such column.
+ * @returns the name of a column that is not there, if there is one.
  */
 export function sliceMetric(
   predictions: Predictions,
-  column: string,
+  columns: readonly string[],
   metric: string,
   minRows: number,
-): ColumnSlices | undefined {
-  const values = predictions.slices.columns.get(column);
-  if (values === undefined) return undefined;
-  const result: ColumnSlices = { column, slices: [], tooSmallCount: 0, tooSmall: [] };
-  for (const [slice, rows] of rowsByValue(predictions.slices, values)) {
+): SlicedMetric | { missing: string } {
+  const grouped = groupRows(predictions.slices, columns);
+  if ('missing' in grouped) return grouped;
+  const column = groupingName(columns);
+  const found: ColumnSlices = { column, metric, slices: [], tooSmallCount: 0, tooSmall: [] };
+  const measured: { slice: Slice; value: SliceValue | null }[] = [];
+  for (const { name: slice, rows } of grouped.groups) {
     if (rows.length < minRows) {
-      result.tooSmall.push({ slice, rows: rows.length });
+      found.tooSmall.push({ slice, rows: rows.length });
       continue;
     }
-    const preparation = prepareMetric(selectPredictions(predictions, Int32Array.from(rows), false), metric);
+    const preparation = prepareGroupMeasure(selectPredictions(predictions, rows, false), metric);
     const { interval } = intervalOf(preparation, 0.95);
-    const value: MetricValue =
-      'reason' in preparation ? { value: null, reason: preparation.reason } : { value: preparation.value };
-    result.slices.push({ column, slice, rows: rows.length, ...value, interval });
+    const common = { column, slice, rows: rows.length, interval };
+    if ('reason' in preparation) {
+      measured.push({ slice: { ...common, value: null, reason: preparation.reason }, value: null });
+      continue;
+    }
+    const { value } = preparation;
+    // Without an interval the value is not known at all: no bound holds.
+    const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+    const bounds = (level: number) => intervalOf(preparation, level).interval ?? unknown;
+    measured.push({ slice: { ...common, value }, value: { value, bounds } });
   }
-  const byRows = (a: { rows: number }, b: { rows: number }) => b.rows - a.rows;
-  result.slices.sort(byRows);
-  result.tooSmallCount = result.tooSmall.length;
-  result.tooSmall = result.tooSmall.sort(byRows).slice(0, listedTooSmall);
-  return result;
-}
-
-function rowsByValue(table: Table, column: Column): Map<string | null, number[]> {
-  const groups = new Map<string | null, number[]>();
-  for (let row = 0; row < table.rows; row++) {
-    const value = cellText(column, row);
-    const rows = groups.get(value);
-    if (rows === undefined) groups.set(value, [row]);
-    else rows.push(row);
-  }
-  return groups;
+  measured.sort((a, b) => b.slice.rows - a.slice.rows);
+  found.slices = measured.map(({ slice }) => slice);
+  found.tooSmallCount = found.tooSmall.length;
+  found.tooSmall = found.tooSmall.sort((a, b) => b.rows - a.rows).slice(0, listedTooSmall);
+  return { found, values: measured.flatMap(({ value }) => (value === null ? [] : [value])) };
 }

@@ -12,19 +12,16 @@ export interface StandardError {
  * rows suggests. The degrees of freedom therefore follow from the kurtosis of the influences, by matching the variance
  * of the sample variance (O'Neill 2014, "Some useful moment results in sampling problems"): 2n / (κ − (n−3)/(n−1)).
  * @param influences one a row.
- * @param imagined influence of a disagreement that was not seen: counted once in each direction, as Bonett & Price
- *   (2012) add one pair each way for a difference of paired proportions. Without it, two models that happen to agree on
- *   few rows would seem to be known to agree everywhere.
  * @returns null with fewer than two rows.
  */
-export function standardErrorOf(influences: Float64Array, imagined = 0): StandardError | null {
+export function standardErrorOf(influences: Float64Array): StandardError | null {
   const rows = influences.length;
   if (rows < 2) return null;
   let mean = 0;
   for (let row = 0; row < rows; row++) mean += influences[row];
   mean /= rows;
-  let squares = 2 * imagined ** 2;
-  let fourthPowers = 2 * imagined ** 4;
+  let squares = 0;
+  let fourthPowers = 0;
   for (let row = 0; row < rows; row++) {
     const square = (influences[row] - mean) ** 2;
     squares += square;
@@ -35,4 +32,23 @@ export function standardErrorOf(influences: Float64Array, imagined = 0): Standar
   const kurtosis = (fourthPowers * rows) / squares ** 2;
   const degreesOfFreedom = (2 * rows) / Math.max(kurtosis - (rows - 3) / (rows - 1), 2 / (rows - 1));
   return { value, degreesOfFreedom: Math.min(Math.max(degreesOfFreedom, 1), rows - 1) };
+}
+
+/**
+ * Standard error of a statistic of predicted labels, such as F1 or the difference of two models' F1.
+ *
+ * Influences then take few values, and what is rare is how many rows have one that is not zero. Given that number, a sum
+ * of them is spread as that number says, so that the normal distribution is nearer than Student's t with degrees of
+ * freedom from the kurtosis, which covers 97 % instead of 95.
+ * @param imagined influence of a disagreement that was not seen: half a one in each direction is added, as Agresti & Min
+ *   (2005) add half a pair each way to paired proportions. Without it, two models that happen to agree on few rows
+ *   would seem to be known to agree everywhere.
+ * @returns null with fewer than two rows.
+ */
+export function labelErrorOf(influences: Float64Array, imagined: number): StandardError | null {
+  const error = standardErrorOf(influences);
+  if (error === null) return null;
+  const rows = influences.length;
+  const value = Math.sqrt(error.value ** 2 + imagined ** 2 / (rows - 1) / rows);
+  return { value, degreesOfFreedom: rows - 1 };
 }

@@ -7,7 +7,7 @@ import type { RuleOutcome } from './outcome.ts';
 /** Judges `min` or `max` by the point value; the interval is only shown. A value that is null fails. */
 export function judgeAbsoluteRule(
   candidate: Predictions,
-  rule: { metric: string; kind: 'min' | 'max'; limit: number },
+  rule: { metric: string; kind: 'min' | 'max'; limit: number; key: readonly string[] },
 ): RuleOutcome {
   const { metric, kind, limit } = rule;
   const preparation = prepareMetric(candidate, metric);

@@ -18,6 +18,8 @@ export interface ComparisonRule {
   metric: string;
   kind: 'max-regression' | 'min-improvement';
   limit: number | string;
+  /** Where it is written, below `gate`. */
+  key: readonly string[];
 }
 
 /**

@@ -1,11 +1,13 @@
 import { computeMetric, computeMetrics, findMetric } from '../evaluate/metrics.ts';
 import { type Pairing, pairPredictions, unpaired } from '../evaluate/pairing.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
+import type { ColumnSlices } from '../evaluate/slices.ts';
 import { judgeAbsoluteRule } from './absolute-rule.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
 import type { GateOutcome, RuleOutcome, Verdict } from './outcome.ts';
-import { type GateRules, listMetricRules, type MetricRule } from './rules.ts';
+import { type GateRules, listMetricRules, listSliceRules, type MetricRule } from './rules.ts';
 import { judgeSliceRule } from './slice-rule.ts';
+import { judgeWeakSlices } from './weak-slice-rule.ts';
 
 export interface JudgeOptions {
   /** Of the bootstrap. */
@@ -16,6 +18,8 @@ export interface JudgeOptions {
   withoutBaseline?: string;
   /** Why the two must not be compared although both answered the same rows; then comparisons are inconclusive. */
   incomparable?: string | null;
+  /** The candidate's answers to the validation rows, in which weak slices are searched for; null if it has none. */
+  validation?: Predictions | null;
 }
 
 const firstModel = 'There is no baseline yet: this is the first model.';
@@ -50,11 +54,22 @@ export function judge(
       options.seed,
     ),
   );
-  const sliced =
-    rules.slices === undefined
+  const sliced = listSliceRules(rules).map((rule) =>
+    judgeSliceRule(candidate, { ...rule, metric: mainName(rule.metric) }),
+  );
+  const searched = rules['weak-slices'];
+  const weak =
+    searched === undefined
       ? null
-      : judgeSliceRule(candidate, { ...rules.slices, metric: mainName(rules.slices.metric) });
-  const all = [...outcomes, ...(sliced?.outcomes ?? [])];
+      : judgeWeakSlices(candidate, options.validation ?? null, {
+          ...searched,
+          metric: mainName(searched.metric),
+        });
+  const all = [
+    ...outcomes,
+    ...sliced.map(({ outcome }) => outcome),
+    ...(weak === null ? [] : [weak.outcome]),
+  ];
   const verdict = verdictOf(all);
   return {
     verdict,
@@ -62,9 +77,16 @@ export function judge(
     rules: all,
     metrics,
     baselineMetrics,
-    slices: sliced?.slices ?? [],
+    slices: withoutTwins(sliced.flatMap(({ slices }) => slices ?? [])),
+    weakSlices: weak?.slices ?? [],
     pairing: pairing?.facts ?? null,
   };
+}
+
+/** Slices of one column by one metric are shown once, however many rules are about them. */
+function withoutTwins(slices: readonly ColumnSlices[]): ColumnSlices[] {
+  const known = new Map(slices.map((found) => [`${found.metric} ${found.column}`, found]));
+  return [...known.values()];
 }
 
 function pairUnlessIncomparable(
@@ -85,10 +107,10 @@ function judgeMetricRule(
   withoutBaseline: string,
   seed: number,
 ): RuleOutcome {
-  const { metric, kind, limit } = rule;
+  const { metric, kind, limit, key } = rule;
   if (kind === 'min' || kind === 'max')
-    return judgeAbsoluteRule(candidate, { metric, kind, limit: Number(limit) });
-  if (pairing?.pair) return judgeComparisonRule(pairing.pair, { metric, kind, limit }, seed);
+    return judgeAbsoluteRule(candidate, { metric, kind, limit: Number(limit), key });
+  if (pairing?.pair) return judgeComparisonRule(pairing.pair, { metric, kind, limit, key }, seed);
   const { value, reason } = computeMetric(candidate, metric);
   const outcome = {
     ...rule,

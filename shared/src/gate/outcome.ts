@@ -2,6 +2,7 @@ import type { Interval } from '../evaluate/intervals.ts';
 import type { PairingFacts } from '../evaluate/pairing.ts';
 import type { Metrics } from '../evaluate/predictions.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
+import type { TestedSlice } from '../evaluate/weak-slices.ts';
 import type { MetricRuleKind } from './rules.ts';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -10,9 +11,11 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 export interface RuleOutcome {
   /** The metric's main name, or the name as written if there is no such metric. */
   metric: string;
-  kind: MetricRuleKind | 'max-gap';
+  kind: MetricRuleKind | 'max-gap' | 'min-ratio' | 'weak-slice';
   /** The column of a rule about slices; else null. */
   column: string | null;
+  /** Where the rule is written, below `gate`. */
+  key: readonly string[];
   /** As written. */
   limit: number | string;
   /** The limit of a comparison in the metric's own unit; null where there is none. */
@@ -43,6 +46,8 @@ export interface GateOutcome {
   /** Null without a baseline. */
   baselineMetrics: Metrics | null;
   slices: ColumnSlices[];
+  /** Slices that were searched for and tested, the surest first; those that are shown to be worse are marked. */
+  weakSlices: TestedSlice[];
   /** Null without a baseline. */
   pairing: PairingFacts | null;
 }

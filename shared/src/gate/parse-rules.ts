@@ -1,8 +1,9 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
+import { groupRates } from '../evaluate/group-rates.ts';
 import { metricNames } from '../evaluate/metrics.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
-import { type GateRules, gateRulesSchema } from './rules.ts';
+import { type GateRules, gateRulesSchema, listSliceRules } from './rules.ts';
 
 /**
  * The rules that a gate judges by: those of the configuration, with inline ones laid over them metric by metric.
@@ -13,7 +14,8 @@ export function parseRules(
   inline: Readonly<Record<string, unknown>> | undefined,
   task: Predictions['task'],
 ): GateRules {
-  let rules: GateRules = { metrics: configured.metrics, slices: configured.slices };
+  const { metrics, slices, fairness, 'weak-slices': weakSlices } = configured;
+  let rules: GateRules = { metrics, slices, fairness, 'weak-slices': weakSlices };
   if (inline !== undefined) {
     const parsed = gateRulesSchema.safeParse(inline);
     if (!parsed.success) {
@@ -28,21 +30,30 @@ export function parseRules(
           hint:
             unknown === undefined
               ? 'Write them as in the section "gate" of mlops.yml.'
-              : suggestName(unknown, ['metrics', 'slices']),
+              : suggestName(unknown, Object.keys(gateRulesSchema.shape)),
         },
       );
     }
     rules = {
       metrics: { ...rules.metrics, ...parsed.data.metrics },
       slices: parsed.data.slices ?? rules.slices,
+      fairness: parsed.data.fairness ?? rules.fairness,
+      'weak-slices': parsed.data['weak-slices'] ?? rules['weak-slices'],
     };
   }
   const names = metricNames(task);
-  const used = [...Object.keys(rules.metrics ?? {}), ...(rules.slices ? [rules.slices.metric] : [])];
-  const unknown = used.find((name) => !names.includes(name));
+  const ofGroups = task === 'classification' ? [...names, ...groupRates] : names;
+  const used = [
+    ...Object.keys(rules.metrics ?? {}).map((name) => ({ name, key: ['metrics', name], allowed: names })),
+    ...listSliceRules(rules).map(({ metric, key }) => ({ name: metric, key, allowed: ofGroups })),
+    ...(rules['weak-slices']
+      ? [{ name: rules['weak-slices'].metric, key: ['weak-slices'], allowed: names }]
+      : []),
+  ];
+  const unknown = used.find(({ name, allowed }) => !allowed.includes(name));
   if (unknown === undefined) return rules;
-  throw new ConfigurationError(`There is no metric "${unknown}" for ${task}.`, {
-    location: { key: `gate.metrics.${unknown}` },
-    hint: suggestName(unknown, names),
+  throw new ConfigurationError(`There is no metric "${unknown.name}" for ${task}.`, {
+    location: { key: ['gate', ...unknown.key].join('.') },
+    hint: suggestName(unknown.name, [...unknown.allowed]),
   });
 }

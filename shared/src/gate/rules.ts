@@ -5,6 +5,14 @@ import { ConfigurationError } from '../base/errors.ts';
 export const metricRuleKinds = ['min', 'max', 'max-regression', 'min-improvement'] as const;
 export type MetricRuleKind = (typeof metricRuleKinds)[number];
 
+/** Criteria of fairness, by fairlearn's names, and the rates that each compares. */
+export const fairnessRates = {
+  demographic_parity: ['selection_rate'],
+  equal_opportunity: ['recall'],
+  equalized_odds: ['recall', 'false_positive_rate'],
+} as const;
+const fairnessCriteria = Object.keys(fairnessRates) as (keyof typeof fairnessRates)[];
+
 /** Rows that a slice needs to be judged, unless the rule says otherwise. */
 const defaultSliceRows = 100;
 
@@ -38,19 +46,83 @@ const metricRule = z
     error: 'min is above max: no value can satisfy both',
   });
 
-const sliceRule = z.strictObject({
-  by: z.array(z.string().min(1)).min(1).meta({ description: 'Columns whose values form the slices.' }),
-  metric: z.string().meta({ description: 'The metric that is compared between the slices of a column.' }),
-  'max-gap': z
-    .number()
-    .nonnegative()
-    .meta({ description: 'Largest distance between the best and the worst slice.' }),
-  'min-rows': z
-    .number()
-    .int()
-    .min(2)
-    .default(defaultSliceRows)
-    .meta({ description: 'Slices with fewer rows are listed, not judged.' }),
+const grouping = z.union([z.string().min(1), z.array(z.string().min(1)).min(2)], {
+  error: 'Expected the name of a column, or a list of several whose combinations form the slices',
+});
+
+const groupings = z.array(grouping).min(1).meta({
+  description:
+    'Columns whose values form the slices (of numbers: ranges); a list in the list crosses its columns.',
+});
+
+const fewestRows = z
+  .number()
+  .int()
+  .min(2)
+  .default(defaultSliceRows)
+  .meta({ description: 'Slices with fewer rows are listed, not judged.' });
+
+const largestGap = z.number().nonnegative();
+const leastRatio = z.number().min(0).max(1);
+
+const sliceRule = z
+  .strictObject({
+    by: groupings,
+    metric: z.string().meta({
+      description:
+        'The metric that is compared between the slices of a column; also selection_rate and false_positive_rate.',
+    }),
+    'max-gap': largestGap.optional().meta({
+      description: 'Largest distance between the best and the worst slice.',
+    }),
+    'min-ratio': leastRatio.optional().meta({
+      description: 'Least share that the smallest value may be of the largest.',
+    }),
+    'min-rows': fewestRows,
+  })
+  .refine((rule) => rule['max-gap'] !== undefined || rule['min-ratio'] !== undefined, {
+    error: 'Expected max-gap or min-ratio',
+  });
+
+const fairnessLimits = z
+  .strictObject({
+    'max-difference': largestGap.optional().meta({
+      description: 'Largest distance between two groups.',
+    }),
+    'min-ratio': leastRatio.optional().meta({
+      description:
+        'Least share that the smallest rate may be of the largest; the four-fifths rule asks for 0.8.',
+    }),
+  })
+  .refine((rule) => rule['max-difference'] !== undefined || rule['min-ratio'] !== undefined, {
+    error: 'Expected max-difference or min-ratio',
+  });
+
+const fairnessRule = z
+  .strictObject({
+    by: groupings,
+    demographic_parity: fairnessLimits.optional().meta({
+      description: 'Groups are predicted to be positive equally often (selection_rate).',
+    }),
+    equal_opportunity: fairnessLimits.optional().meta({
+      description: 'Positive rows of all groups are found equally often (recall).',
+    }),
+    equalized_odds: fairnessLimits.optional().meta({
+      description:
+        'As equal_opportunity, and negative rows are mistaken equally often (false_positive_rate).',
+    }),
+    'min-rows': fewestRows,
+  })
+  .refine((rule) => fairnessCriteria.some((criterion) => rule[criterion] !== undefined), {
+    error: 'Expected at least one of demographic_parity, equal_opportunity, equalized_odds',
+  });
+
+const weakSliceRule = z.strictObject({
+  metric: z.string().meta({ description: 'The metric by which slices are found to be weak.' }),
+  'max-gap': largestGap.meta({
+    description: 'A slice that is shown to be worse than the other rows by more than this fails.',
+  }),
+  'min-rows': fewestRows,
 });
 
 /**
@@ -59,11 +131,32 @@ const sliceRule = z.strictObject({
  */
 export const gateRulesSchema = z.strictObject({
   metrics: z.record(z.string(), metricRule).optional(),
-  slices: sliceRule.optional(),
+  slices: z
+    .union([sliceRule, z.array(sliceRule).min(1)])
+    .optional()
+    .meta({ description: 'How far slices of the test rows may lie apart: one rule, or a list of them.' }),
+  fairness: fairnessRule
+    .optional()
+    .meta({ description: 'How far groups of people may be treated differently.' }),
+  'weak-slices': weakSliceRule.optional().meta({
+    description: 'Slices that nobody named: searched for among the validation rows, judged on the test rows.',
+  }),
 });
 
 export type GateRules = z.infer<typeof gateRulesSchema>;
-export type SliceRule = NonNullable<GateRules['slices']>;
+export type WeakSliceRule = z.infer<typeof weakSliceRule>;
+
+/** One rule about the slices of one column or combination of columns. */
+export interface SliceRule {
+  /** Several are crossed. */
+  readonly columns: readonly string[];
+  readonly metric: string;
+  readonly kind: 'max-gap' | 'min-ratio';
+  readonly limit: number;
+  readonly minRows: number;
+  /** Where it is written, below `gate`. */
+  readonly key: readonly string[];
+}
 
 /** One rule about one metric. */
 export interface MetricRule {
@@ -71,6 +164,8 @@ export interface MetricRule {
   kind: MetricRuleKind;
   /** As written: a number, or for comparisons a percentage of the baseline as text. */
   limit: number | string;
+  /** Where it is written, below `gate`. */
+  key: readonly string[];
 }
 
 /**
@@ -82,14 +177,53 @@ export function listMetricRules(rules: GateRules): MetricRule[] {
   for (const [metric, limits] of Object.entries(rules.metrics ?? {})) {
     for (const kind of metricRuleKinds) {
       const limit = limits[kind];
-      if (limit !== undefined) listed.push({ metric, kind, limit });
+      if (limit !== undefined) listed.push({ metric, kind, limit, key: ['metrics', metric, kind] });
     }
   }
-  if (listed.length === 0 && rules.slices === undefined) {
+  const others = [rules.slices, rules.fairness, rules['weak-slices']];
+  if (listed.length === 0 && others.every((rule) => rule === undefined)) {
     throw new ConfigurationError('The gate has no rules, so it would judge nothing.', {
       location: { key: 'gate' },
       hint: 'State at least one, for example gate: { metrics: { accuracy: { min: 0.8 } } }.',
     });
+  }
+  return listed;
+}
+
+/** The rules about slices, those of fairness among them, one by one. */
+export function listSliceRules(rules: GateRules): SliceRule[] {
+  const listed: SliceRule[] = [];
+  const columnsOf = (by: string | readonly string[]) => (typeof by === 'string' ? [by] : by);
+  const slices =
+    rules.slices === undefined ? [] : Array.isArray(rules.slices) ? rules.slices : [rules.slices];
+  for (const [index, rule] of slices.entries()) {
+    const at = Array.isArray(rules.slices) ? ['slices', String(index)] : ['slices'];
+    for (const by of rule.by) {
+      for (const kind of ['max-gap', 'min-ratio'] as const) {
+        const limit = rule[kind];
+        if (limit === undefined) continue;
+        const { metric, 'min-rows': minRows } = rule;
+        listed.push({ columns: columnsOf(by), metric, kind, limit, minRows, key: [...at, kind] });
+      }
+    }
+  }
+  const { fairness } = rules;
+  if (fairness === undefined) return listed;
+  for (const by of fairness.by) {
+    for (const criterion of fairnessCriteria) {
+      const limits = fairness[criterion];
+      for (const [name, kind] of [
+        ['max-difference', 'max-gap'],
+        ['min-ratio', 'min-ratio'],
+      ] as const) {
+        const limit = limits?.[name];
+        if (limit === undefined) continue;
+        for (const metric of fairnessRates[criterion]) {
+          const key = ['fairness', criterion, name];
+          listed.push({ columns: columnsOf(by), metric, kind, limit, minRows: fairness['min-rows'], key });
+        }
+      }
+    }
   }
   return listed;
 }
