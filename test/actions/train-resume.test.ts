@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { repeatsSchema } from '../../shared/src/learners/repeat-training.ts';
+import { repeatsSchema } from '../../shared/src/learners/repeats.ts';
 import { modelManifestSchema, verifyPackage } from '../../shared/src/registry/manifest.ts';
 import { fruit, fruitConfig, fruitCsv } from '../support/fruit.ts';
 import { trainInProcess, wipeCheckpoints } from '../support/kill-training.ts';

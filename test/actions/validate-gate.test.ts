@@ -349,3 +349,32 @@ describe('what cannot be judged', () => {
     await other.run('validate-gate');
   });
 });
+
+describe('what the intervals take into account', () => {
+  test('days that belong together, and what other seeds give', async (t) => {
+    const own = await workspace(t, {
+      'mlops.yml': `name: fruit
+task: classification
+data: { source: data.csv, target: kind, split: { by: { time: picked } } }
+train: { params: { trees: 10, feature-fraction: 0.7 }, repeats: 3 }
+gate:
+  metrics: { roc_auc: { max-regression: 0.05 }, accuracy: { min: 0.5 } }
+  weak-slices: { metric: accuracy, max-gap: 0.4, min-rows: 10 }
+`,
+      'data.csv': fruitCsv(fruit(1000)),
+    });
+    await own.run('prepare-data');
+    await own.run('train');
+    await own.run('train', { params: '{ trees: 12 }', repeats: '1', artifact: 'other' });
+    const { outcome } = await own.run('validate-gate', {
+      baseline: 'other',
+      'on-inconclusive': 'warn',
+    });
+    const remarks = outcome.result.remarks as string[];
+    assert.match(remarks[0], /intervals rest on \d+ blocks \(stretches of picked\) of the \d+ rows/);
+    assert.match(remarks[1], /one of the two models was trained several times/);
+    const weak = rulesOf(outcome.result).find(({ kind }) => kind === 'weak-slice');
+    assert.equal(weak?.verdict, 'pass');
+    assert.match(weak.reason, /suspicious slices of the validation rows were tested/);
+  });
+});

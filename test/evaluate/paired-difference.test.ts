@@ -162,3 +162,18 @@ describe('what cannot be compared', () => {
     assert.equal(pairedDifference(pair, 'rmse', { seed }).interval, null);
   });
 });
+
+test('what other seeds give adds to the variance, and moves the difference not at all', () => {
+  for (const [pair, name] of [
+    [equalClassifiers(new Random(8), 500), 'roc_auc'],
+    [classifiersThatHit(300, 30, 25, 145), 'accuracy'],
+  ] as const) {
+    const plain = pairedDifference(pair, name, { seed });
+    const seedVariance = 3 * plain.standardError! ** 2;
+    const found = pairedDifference(pair, name, { seed, seedVariance });
+    assert.equal(found.difference, plain.difference);
+    assert.ok(Math.abs(found.standardError! / plain.standardError! - 2) < 1e-12);
+    const reach = plain.interval!.upper - plain.difference!;
+    assert.ok(Math.abs((found.interval!.upper - found.difference!) / reach - 2) < 1e-9);
+  }
+});

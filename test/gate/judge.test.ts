@@ -323,6 +323,15 @@ describe('slices', () => {
   });
 });
 
+test('a lucky seed is no improvement: the spread over seeds makes it inconclusive', () => {
+  const rules = { metrics: { accuracy: { 'min-improvement': 0.001 } } };
+  assert.equal(outcome(rules, better, worse).verdict, 'pass');
+  const lucky = outcome(rules, better, worse, { seedSpreads: [{ accuracy: 0.03 }, { accuracy: null }] });
+  assert.equal(lucky.verdict, 'inconclusive');
+  assert.equal(lucky.rules[0].margin, 0.001);
+  assert.match(lucky.remarks[0], /other seeds would give/);
+});
+
 describe('many slices', () => {
   /** Right in 85 of 100 rows, except in one slice. */
   function sliced(seed: number, rows: number, weak: number): Predictions {

@@ -2,7 +2,7 @@ import { computedFirst, metricDirection } from '../../../shared/src/evaluate/met
 import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
 import type { Explanation } from '../../../shared/src/explain/explain-model.ts';
 import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
-import type { Repeats } from '../../../shared/src/learners/repeat-training.ts';
+import type { Repeats } from '../../../shared/src/learners/repeats.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { UnlabelledGain } from '../../../shared/src/learners/unlabelled-gain.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';

@@ -17,7 +17,8 @@ import { predictedTask } from '../../../shared/src/config/schema.ts';
 import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { exportModel } from '../../../shared/src/export/export-model.ts';
-import { type Repeats, repeatTraining } from '../../../shared/src/learners/repeat-training.ts';
+import { repeatTraining } from '../../../shared/src/learners/repeat-training.ts';
+import type { Repeats } from '../../../shared/src/learners/repeats.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
 import {
   type TrainingRequest,

@@ -66,7 +66,7 @@ export function gateReport(facts: GateReportFacts): Report {
   };
 }
 
-function ruleBlocks({ rules, pairing, baselineMetrics }: GateOutcome): Block[] {
+function ruleBlocks({ rules, pairing, baselineMetrics, remarks }: GateOutcome): Block[] {
   const rows = rules.map((rule): Cell[] => [
     rule.column === null ? rule.metric : `${rule.metric} by ${rule.column}`,
     formatBaseline(rule, baselineMetrics),
@@ -98,6 +98,7 @@ function ruleBlocks({ rules, pairing, baselineMetrics }: GateOutcome): Block[] {
   if (rules.some(({ kind }) => kind === 'min' || kind === 'max')) {
     blocks.push({ kind: 'text', text: 'min and max are judged by the value itself; its interval is shown.' });
   }
+  for (const text of remarks) blocks.push({ kind: 'text', text });
   for (const rule of rules) {
     if (rule.verdict === 'pass') continue;
     blocks.push({ kind: 'text', text: `${rule.metric}, ${rule.kind}: ${rule.reason}` });

@@ -46,6 +46,7 @@ import {
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
+import { seedSpreads, withBlocks } from './noise.ts';
 import { postCheck, postComment } from './post.ts';
 import { gateReport } from './report.ts';
 import { dataSections } from './sections/data.ts';
@@ -111,12 +112,17 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const dataset = await openDataset(resolvedDataset);
     const test = await readSplit(dataset, 'test', true);
     const known = [...manifest.classes, ...(baseline?.manifest.classes ?? [])];
-    const predictions = await predictTest(candidate, manifest, known, dataset, test);
+    const predictions = withBlocks(
+      await predictTest(candidate, manifest, known, dataset, test),
+      dataset,
+      test,
+    );
     const judgedBy = isUnsupervised(manifest.task) ? (await openModel(candidate)).features : undefined;
     const answered = baseline && (await predictTest(baseline, manifest, known, dataset, test, judgedBy));
     const outcome = judge(rules, predictions, answered, {
       seed: config.train.seed,
       sameDataset: true,
+      seedSpreads: await seedSpreads([candidate, baseline]),
       validation: rules['weak-slices'] ? await answerValidation(candidate, known, dataset) : null,
       incomparable: baseline && otherSplit(baseline.manifest, manifest),
       ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),

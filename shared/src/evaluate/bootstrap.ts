@@ -1,4 +1,5 @@
 import { Random } from '../base/random.ts';
+import type { RowBlocks } from './row-blocks.ts';
 
 /** Resamples of a bootstrap: enough that the 5 % bounds wander by less than a tenth of the interval. */
 const mostResamples = 1000;
@@ -9,21 +10,26 @@ const drawBudget = 100_000_000;
 /**
  * Efron's bootstrap of rows: draws as many rows as there are, with replacement, and asks for the statistic again.
  * The same seed gives the same result.
+ * @param given number of rows, or blocks of rows that belong together: those are drawn whole.
  * @param statistic receives how often each row was drawn; the array is reused.
  * @returns the statistics in rising order, NaN where a resample left it undefined (those come last).
  */
 export function bootstrap(
-  rows: number,
+  given: number | RowBlocks,
   seed: number,
   statistic: (counts: Float64Array) => number,
 ): Float64Array {
   const random = new Random(seed);
+  const rows = typeof given === 'number' ? given : given.of.length;
+  const units = typeof given === 'number' ? given : given.count;
   const resamples = Math.max(fewestResamples, Math.min(mostResamples, Math.floor(drawBudget / rows)));
-  const counts = new Float64Array(rows);
+  const drawn = new Float64Array(units);
+  const counts = typeof given === 'number' ? drawn : new Float64Array(rows);
   const values = new Float64Array(resamples);
   for (let resample = 0; resample < resamples; resample++) {
-    counts.fill(0);
-    for (let draw = 0; draw < rows; draw++) counts[random.integer(rows)]++;
+    drawn.fill(0);
+    for (let draw = 0; draw < units; draw++) drawn[random.integer(units)]++;
+    if (typeof given !== 'number') for (let row = 0; row < rows; row++) counts[row] = drawn[given.of[row]];
     values[resample] = statistic(counts);
   }
   return values.sort();

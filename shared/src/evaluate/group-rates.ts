@@ -34,6 +34,7 @@ export function prepareGroupMeasure(predictions: Predictions, name: string): Pre
     },
     prepared,
     value,
+    ...(predictions.blocks === undefined ? {} : { blocks: predictions.blocks }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { studentQuantile } from './distributions.ts';
+import { normalQuantile, studentQuantile } from './distributions.ts';
 import type { IntervalScale } from './metric-definition.ts';
 import { type Preparation, prepareMetric } from './metrics.ts';
 import type { Predictions } from './predictions.ts';
 import { wilsonInterval } from './proportion-intervals.ts';
-import { labelErrorOf, standardErrorOf } from './standard-error.ts';
+import type { RowBlocks } from './row-blocks.ts';
+import { designEffect, labelErrorOf, standardErrorOf } from './standard-error.ts';
 
 /** How an interval was made, for the report. */
 export type IntervalMethod =
@@ -50,22 +51,36 @@ export function metricInterval(
 /** As `metricInterval`, of a metric that is prepared already. */
 export function intervalOf(preparation: Preparation, level: number): IntervalResult {
   if ('reason' in preparation) return { interval: null, reason: preparation.reason };
-  const { metric, prepared, value } = preparation;
+  const { metric, prepared, value, blocks } = preparation;
+  if (blocks !== undefined && blocks.count < 2) {
+    return {
+      interval: null,
+      reason: `All rows belong together (${blocks.name}): nothing says how sure it is.`,
+    };
+  }
   const scale = metric.interval;
   if (typeof scale === 'object') {
     return { interval: null, reason: `${metric.name} has no valid interval: ${scale.invalid}.` };
   }
   if (prepared.outcomes !== undefined) {
-    const { hits, trials } = countOutcomes(prepared.outcomes());
-    return { interval: { ...wilsonInterval(hits, trials, level), level, method: 'wilson' } };
+    const outcomes = prepared.outcomes();
+    const { hits, trials } = countOutcomes(outcomes);
+    const worth =
+      blocks === undefined ? 1 : worthOfRows(influenceOfShare(outcomes, hits / trials), blocks, level);
+    return {
+      interval: { ...wilsonInterval(hits * worth, trials * worth, level), level, method: 'wilson' },
+    };
   }
   if (prepared.exactInterval !== undefined) {
-    const exact = prepared.exactInterval(level);
+    const halves = blocks && prepared.influenceByDensity?.();
+    const exact = prepared.exactInterval(level, halves ? worthOfRows(halves, blocks, level) : 1);
     if (exact === null) return { interval: null, reason: 'There are too few rows for an interval.' };
     return { interval: { ...exact, level, method: 'order-statistics' } };
   }
   const influences = prepared.influence!();
-  const error = prepared.labelSwing ? labelErrorOf(influences, 0) : standardErrorOf(influences);
+  const error = prepared.labelSwing
+    ? labelErrorOf(influences, 0, blocks)
+    : standardErrorOf(influences, blocks);
   const { to, from, slope } = scales[scale];
   if (error === null) return { interval: null, reason: 'One row gives no interval.' };
   if (error.value === 0 || !Number.isFinite(to(value))) {
@@ -95,6 +110,22 @@ const scales: Record<
     slope: (value) => 1 / (1 - value),
   },
 };
+
+/**
+ * How many rows that stand for themselves a row in a block is worth: the design effect, and what is lost because a
+ * variance of few blocks is known less well (Korn & Graubard 1998, "Confidence intervals for proportions with small
+ * expected number of positive counts estimated from survey data").
+ */
+export function worthOfRows(influences: Float64Array, blocks: RowBlocks, level: number): number {
+  const share = (1 + level) / 2;
+  const doubt = normalQuantile(share) / studentQuantile(share, blocks.count - 1);
+  return doubt ** 2 / designEffect(influences, blocks);
+}
+
+/** Influence of each row on the share of hits among the rows that count. */
+function influenceOfShare(outcomes: Int8Array, share: number): Float64Array {
+  return Float64Array.from(outcomes, (outcome) => (outcome < 0 ? 0 : outcome - share));
+}
 
 function countOutcomes(outcomes: Int8Array): { hits: number; trials: number } {
   let hits = 0;

@@ -27,8 +27,11 @@ export interface PreparedMetric {
   influenceByDensity?(): Float64Array;
   /** Where the metric is a plain share: 1 a hit, 0 a miss, -1 a row that does not count. */
   outcomes?(): Int8Array;
-  /** An order-statistic interval that needs no assumption on the distribution; null if there are too few rows. */
-  exactInterval?(level: number): { lower: number; upper: number } | null;
+  /**
+   * An order-statistic interval that needs no assumption on the distribution; null if there are too few rows.
+   * @param worth of a row, compared with one that stands for itself.
+   */
+  exactInterval?(level: number, worth: number): { lower: number; upper: number } | null;
   /** What must be known of the value. */
   readonly note?: string;
   /** By how much a row's influence changes, as a root mean square, when its predicted label changes. */

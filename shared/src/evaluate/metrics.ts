@@ -7,6 +7,7 @@ import { probabilityMetrics } from './probability-metrics.ts';
 import { rankingMetrics } from './ranking-metrics.ts';
 import { regressionMetrics } from './regression-metrics.ts';
 import { returnMetrics } from './return-metrics.ts';
+import type { RowBlocks } from './row-blocks.ts';
 
 /** Every metric there is, by family. Names and definitions are scikit-learn's. */
 const registry: readonly MetricDefinition[] = [
@@ -78,7 +79,7 @@ export function computeMetric(predictions: Predictions, name: string): MetricVal
 
 /** A metric that is defined for the predictions, with its value; or the reason why it is not. */
 export type Preparation =
-  | { metric: MetricDefinition; prepared: PreparedMetric; value: number }
+  | { metric: MetricDefinition; prepared: PreparedMetric; value: number; blocks?: RowBlocks }
   | { reason: string };
 
 /** Sorts and sums once what `evaluate` and `influence` need. */
@@ -90,7 +91,8 @@ export function prepareMetric(predictions: Predictions, name: string): Preparati
   const prepared = metric.prepare(predictions);
   const value = prepared.evaluate(null);
   if (!Number.isFinite(value)) return { reason: `Undefined: ${metric.undefinedWhen}.` };
-  return { metric, prepared, value };
+  const { blocks } = predictions;
+  return { metric, prepared, value, ...(blocks === undefined ? {} : { blocks }) };
 }
 
 function obstacleTo(metric: MetricDefinition, predictions: Predictions): string | null {

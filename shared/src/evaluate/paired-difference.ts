@@ -1,11 +1,12 @@
 import { bootstrap, quantileOfSorted } from './bootstrap.ts';
 import { studentQuantile } from './distributions.ts';
-import type { Interval } from './intervals.ts';
+import { type Interval, worthOfRows } from './intervals.ts';
 import type { PreparedMetric } from './metric-definition.ts';
 import { prepareMetric } from './metrics.ts';
 import type { PredictionPair } from './pairing.ts';
 import type { Predictions } from './predictions.ts';
 import { tangoInterval } from './proportion-intervals.ts';
+import type { RowBlocks } from './row-blocks.ts';
 import { labelErrorOf, standardErrorOf } from './standard-error.ts';
 
 /** Candidate minus baseline, on the same rows. What cannot be computed is null, with the reason. */
@@ -26,10 +27,33 @@ export interface PairedDifference {
  * Shares of the same rows (accuracy, recall): Tango's score interval, which holds its level also when the models
  * disagree on few rows. Other smooth metrics: an interval from the paired differences of the rows' influences. The median of absolute errors is not smooth: a bootstrap of the
  * rows, or with many of them the density around it.
- * @param level two-sided confidence; a one-sided bound at 5 % is an end of the interval at 0.90, the default.
- * @param seed of the bootstrap.
+ * @param options.level two-sided confidence; a one-sided bound at 5 % is an end of the interval at 0.90, the default.
+ * @param options.seed of the bootstrap.
+ * @param options.seedVariance variance of the difference from the seeds of both trainings, where it is known.
  */
 export function pairedDifference(
+  { candidate, baseline }: PredictionPair,
+  name: string,
+  options: { level?: number; seed: number; seedVariance?: number },
+): PairedDifference {
+  const found = differenceOnRows({ candidate, baseline }, name, options);
+  const { interval, standardError, difference } = found;
+  const { seedVariance = 0 } = options;
+  if (seedVariance === 0 || interval === null || !standardError || difference === null) return found;
+  // Another seed moves the difference, too: its variance adds to that of the rows, on both sides alike.
+  const widening = Math.sqrt(1 + seedVariance / standardError ** 2);
+  return {
+    ...found,
+    standardError: standardError * widening,
+    interval: {
+      ...interval,
+      lower: difference - (difference - interval.lower) * widening,
+      upper: difference + (interval.upper - difference) * widening,
+    },
+  };
+}
+
+function differenceOnRows(
   { candidate, baseline }: PredictionPair,
   name: string,
   options: { level?: number; seed: number },
@@ -58,18 +82,32 @@ export function pairedDifference(
       standardError: 0,
     };
   }
-  const shares = differenceOfShares(first.prepared, second.prepared, level);
+  const { blocks } = candidate;
+  if (blocks !== undefined && blocks.count < 2) {
+    const reason = `All rows belong together (${blocks.name}): nothing says how sure the difference is.`;
+    return { ...known, interval: null, standardError: null, reason };
+  }
+  const shares = differenceOfShares(first.prepared, second.prepared, level, blocks);
   if (shares !== null) return { ...known, ...shares };
   const influence = influenceOf(first.prepared, candidate.rows);
   const baselineInfluence = influenceOf(second.prepared, candidate.rows);
   if (influence === null || baselineInfluence === null) {
     return {
       ...known,
-      ...differenceByBootstrap(first.prepared, second.prepared, candidate.rows, level, options.seed),
+      ...differenceByBootstrap(
+        first.prepared,
+        second.prepared,
+        blocks ?? candidate.rows,
+        level,
+        options.seed,
+      ),
     };
   }
   const swings = [first.prepared, second.prepared].flatMap((prepared) => prepared.labelSwing?.() ?? []);
-  return { ...known, ...differenceByInfluence(difference, influence, baselineInfluence, swings, level) };
+  return {
+    ...known,
+    ...differenceByInfluence(difference, influence, baselineInfluence, { swings, level, blocks }),
+  };
 }
 
 type Estimate = Pick<PairedDifference, 'interval' | 'standardError' | 'reason'>;
@@ -84,7 +122,12 @@ function pointOnly(
 }
 
 /** Null where the two are not shares of the same rows: precision, whose rows are those that each model predicts. */
-function differenceOfShares(first: PreparedMetric, second: PreparedMetric, level: number): Estimate | null {
+function differenceOfShares(
+  first: PreparedMetric,
+  second: PreparedMetric,
+  level: number,
+  blocks: RowBlocks | undefined,
+): Estimate | null {
   const candidate = first.outcomes?.();
   const baseline = second.outcomes?.();
   if (candidate === undefined || baseline === undefined) return null;
@@ -99,9 +142,16 @@ function differenceOfShares(first: PreparedMetric, second: PreparedMetric, level
     else if (candidate[row] < baseline[row]) lost++;
   }
   const mean = (gained - lost) / trials;
+  const influences =
+    blocks && Float64Array.from(candidate, (hit, row) => (hit < 0 ? 0 : hit - baseline[row] - mean));
+  const worth = influences ? worthOfRows(influences, blocks, level) : 1;
   return {
-    interval: { ...tangoInterval(gained, lost, trials, level), level, method: 'tango' },
-    standardError: Math.sqrt(((gained + lost) / trials - mean * mean) / trials),
+    interval: {
+      ...tangoInterval(gained * worth, lost * worth, trials * worth, level),
+      level,
+      method: 'tango',
+    },
+    standardError: Math.sqrt(((gained + lost) / trials - mean * mean) / trials / worth),
   };
 }
 
@@ -118,8 +168,7 @@ function differenceByInfluence(
   difference: number,
   differences: Float64Array,
   baseline: Float64Array,
-  swings: readonly number[],
-  level: number,
+  { swings, level, blocks }: { swings: readonly number[]; level: number; blocks: RowBlocks | undefined },
 ): Estimate {
   let bothFlat = true;
   for (let row = 0; row < differences.length; row++) {
@@ -127,7 +176,9 @@ function differenceByInfluence(
     differences[row] -= baseline[row];
   }
   const error =
-    swings.length > 0 ? labelErrorOf(differences, Math.max(...swings)) : standardErrorOf(differences);
+    swings.length > 0
+      ? labelErrorOf(differences, Math.max(...swings), blocks)
+      : standardErrorOf(differences, blocks);
   if (error === null || (bothFlat && error.value === 0)) {
     const reason =
       'The rows say nothing about how sure the difference is: no row lets either model look worse.';
@@ -143,7 +194,7 @@ function differenceByInfluence(
 function differenceByBootstrap(
   first: PreparedMetric,
   second: PreparedMetric,
-  rows: number,
+  rows: number | RowBlocks,
   level: number,
   seed: number,
 ): Estimate {

@@ -1,6 +1,7 @@
 import type { Table, TextColumn } from '../data/table.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { Membership, Reconstruction } from '../learners/learner.ts';
+import type { RowBlocks } from './row-blocks.ts';
 
 /** A classifier's answers for rows whose label is known. */
 export interface ClassificationPredictions {
@@ -20,6 +21,8 @@ export interface ClassificationPredictions {
   readonly ids: readonly string[] | null;
   /** Every other column, to slice by. */
   readonly slices: Table;
+  /** Rows that belong together; absent where each stands for itself. */
+  readonly blocks?: RowBlocks;
 }
 
 /** A regressor's answers for rows whose value is known. */
@@ -30,6 +33,8 @@ export interface RegressionPredictions {
   readonly predicted: Float64Array;
   readonly ids: readonly string[] | null;
   readonly slices: Table;
+  /** Rows that belong together; absent where each stands for itself. */
+  readonly blocks?: RowBlocks;
 }
 
 /** Which cluster each row was put into. */
@@ -50,6 +55,8 @@ export interface ClusteringPredictions {
   readonly space: string | null;
   readonly ids: readonly string[] | null;
   readonly slices: Table;
+  /** Rows that belong together; absent where each stands for itself. */
+  readonly blocks?: RowBlocks;
 }
 
 /** How strange each row is. */
@@ -70,6 +77,8 @@ export interface AnomalyPredictions {
   readonly reconstruction: Reconstruction | null;
   readonly ids: readonly string[] | null;
   readonly slices: Table;
+  /** Rows that belong together; absent where each stands for itself. */
+  readonly blocks?: RowBlocks;
 }
 
 /** Answers to what has a true one for each row. */
@@ -85,6 +94,8 @@ export interface EpisodePredictions {
   readonly lengths: Int32Array;
   readonly ids: readonly string[] | null;
   readonly slices: Table;
+  /** Rows that belong together; absent where each stands for itself. */
+  readonly blocks?: RowBlocks;
 }
 
 export type Predictions =

@@ -97,9 +97,9 @@ function median(values: Float64Array): PreparedMetric {
       return values.map((value) => Math.sign(value - middle) * 0.5 * inverseDensity);
     },
     // Conover, Practical Nonparametric Statistics: the ranks n/2 ± z √n / 2, rounded outwards.
-    exactInterval(level) {
+    exactInterval(level, worth) {
       const rows = values.length;
-      const reach = (normalQuantile((1 + level) / 2) * Math.sqrt(rows)) / 2;
+      const reach = (normalQuantile((1 + level) / 2) * Math.sqrt(rows / worth)) / 2;
       const lowest = Math.floor(rows / 2 - reach);
       const highest = Math.ceil(rows / 2 + reach) + 1;
       if (lowest < 1 || highest > rows) return null;

@@ -2,6 +2,7 @@ import { selectRows, type TextColumn, tableOf } from '../data/table.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { Reconstruction } from '../learners/learner.ts';
 import type { Predictions } from './predictions.ts';
+import { selectBlocks } from './row-blocks.ts';
 
 /**
  * The predictions of some rows, in the given order. Classes stay as they are, also where one no longer occurs.
@@ -21,6 +22,7 @@ export function selectPredictions(
     rows: rows.length,
     ids: predictions.ids === null ? null : Array.from(rows, (row) => predictions.ids![row]),
     slices: keepSlices ? selectRows(predictions.slices, rows) : tableOf([]),
+    ...(predictions.blocks === undefined ? {} : { blocks: selectBlocks(predictions.blocks, rows) }),
   };
   if (predictions.task === 'clustering') {
     const { cluster, memberships, clusters, points } = predictions;

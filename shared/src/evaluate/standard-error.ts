@@ -1,3 +1,5 @@
+import { type RowBlocks, sumByBlock } from './row-blocks.ts';
+
 /** How far an estimate strays, and how well that itself is known. */
 export interface StandardError {
   readonly value: number;
@@ -12,9 +14,12 @@ export interface StandardError {
  * rows suggests. The degrees of freedom therefore follow from the kurtosis of the influences, by matching the variance
  * of the sample variance (O'Neill 2014, "Some useful moment results in sampling problems"): 2n / (κ − (n−3)/(n−1)).
  * @param influences one a row.
- * @returns null with fewer than two rows.
+ * @param influences one a row.
+ * @param blocks of rows that belong together: then a block is what a row is else.
+ * @returns null with fewer than two rows or blocks.
  */
-export function standardErrorOf(influences: Float64Array): StandardError | null {
+export function standardErrorOf(rowInfluences: Float64Array, blocks?: RowBlocks): StandardError | null {
+  const influences = blocks === undefined ? rowInfluences : sumByBlock(rowInfluences, blocks);
   const rows = influences.length;
   if (rows < 2) return null;
   let mean = 0;
@@ -45,10 +50,24 @@ export function standardErrorOf(influences: Float64Array): StandardError | null 
  *   would seem to be known to agree everywhere.
  * @returns null with fewer than two rows.
  */
-export function labelErrorOf(influences: Float64Array, imagined: number): StandardError | null {
-  const error = standardErrorOf(influences);
+export function labelErrorOf(
+  influences: Float64Array,
+  imagined: number,
+  blocks?: RowBlocks,
+): StandardError | null {
+  const error = standardErrorOf(influences, blocks);
   if (error === null) return null;
   const rows = influences.length;
   const value = Math.sqrt(error.value ** 2 + imagined ** 2 / (rows - 1) / rows);
-  return { value, degreesOfFreedom: rows - 1 };
+  return { value, degreesOfFreedom: (blocks?.count ?? rows) - 1 };
+}
+
+/**
+ * How many times the variance is what it would be if each row stood for itself (Kish's design effect). Blocks of
+ * opposite rows may make it smaller than 1; that is not relied on.
+ */
+export function designEffect(influences: Float64Array, blocks: RowBlocks): number {
+  const [together, alone] = [standardErrorOf(influences, blocks), standardErrorOf(influences)];
+  if (together === null || alone === null || alone.value === 0) return 1;
+  return Math.max(1, (together.value / alone.value) ** 2);
 }

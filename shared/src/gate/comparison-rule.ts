@@ -30,10 +30,20 @@ export interface ComparisonRule {
  * the upper bound is below it, else inconclusive. So a model that lies exactly on the threshold passes in 5 % of test
  * sets and fails in 5 %. A percentage is taken of the baseline's value on these rows. Metrics without a valid interval,
  * and models that answer alike on every row, are compared by their point values, and the reason says so.
+ * @param options.seed of the bootstrap.
+ * @param options.seedVariance of the difference, where trainings were repeated with other seeds.
  */
-export function judgeComparisonRule(pair: PredictionPair, rule: ComparisonRule, seed: number): RuleOutcome {
+export function judgeComparisonRule(
+  pair: PredictionPair,
+  rule: ComparisonRule,
+  { seed, seedVariance }: { seed: number; seedVariance?: number },
+): RuleOutcome {
   const { metric, kind, limit } = rule;
-  const compared = pairedDifference(pair, metric, { level: 1 - 2 * oneSidedLevel, seed });
+  const compared = pairedDifference(pair, metric, {
+    level: 1 - 2 * oneSidedLevel,
+    seed,
+    ...(seedVariance === undefined ? {} : { seedVariance }),
+  });
   const { candidate: value, baseline, difference, interval } = compared;
   const outcome = {
     ...rule,

@@ -20,7 +20,15 @@ export interface JudgeOptions {
   incomparable?: string | null;
   /** The candidate's answers to the validation rows, in which weak slices are searched for; null if it has none. */
   validation?: Predictions | null;
+  /**
+   * Standard deviations of the metrics over the seeds of repeated trainings, of the candidate and of the baseline. They
+   * add to the variance of a difference, never to what a rule allows.
+   */
+  seedSpreads?: readonly SeedSpread[];
 }
+
+/** Metric name to standard deviation; null where it is not known. */
+export type SeedSpread = Readonly<Record<string, number | null>>;
 
 const firstModel = 'There is no baseline yet: this is the first model.';
 
@@ -51,7 +59,7 @@ export function judge(
       baseline,
       pairing,
       withoutBaseline,
-      options.seed,
+      options,
     ),
   );
   const sliced = listSliceRules(rules).map((rule) =>
@@ -79,8 +87,25 @@ export function judge(
     baselineMetrics,
     slices: withoutTwins(sliced.flatMap(({ slices }) => slices ?? [])),
     weakSlices: weak?.slices ?? [],
+    remarks: remarksOn(candidate, options),
     pairing: pairing?.facts ?? null,
   };
+}
+
+function remarksOn({ blocks, rows }: Predictions, { seedSpreads = [] }: JudgeOptions): string[] {
+  const remarks: string[] = [];
+  if (blocks !== undefined) {
+    remarks.push(
+      `Rows that belong together say less than as many others: intervals rest on ${count(blocks.count, 'block')} (${blocks.name}) of the ${count(rows, 'row')}.`,
+    );
+  }
+  if (seedSpreads.length > 0) {
+    const whose = seedSpreads.length === 1 ? 'one of the two models' : 'both models';
+    remarks.push(
+      `Intervals of differences take in what other seeds would give: ${whose} ${seedSpreads.length === 1 ? 'was' : 'were'} trained several times.`,
+    );
+  }
+  return remarks;
 }
 
 /** Slices of one column by one metric are shown once, however many rules are about them. */
@@ -105,12 +130,15 @@ function judgeMetricRule(
   baseline: Predictions | null,
   pairing: Pairing | null,
   withoutBaseline: string,
-  seed: number,
+  { seed, seedSpreads = [] }: JudgeOptions,
 ): RuleOutcome {
   const { metric, kind, limit, key } = rule;
   if (kind === 'min' || kind === 'max')
     return judgeAbsoluteRule(candidate, { metric, kind, limit: Number(limit), key });
-  if (pairing?.pair) return judgeComparisonRule(pairing.pair, { metric, kind, limit, key }, seed);
+  if (pairing?.pair) {
+    const seedVariance = seedSpreads.reduce((sum, spread) => sum + (spread[metric] ?? 0) ** 2, 0);
+    return judgeComparisonRule(pairing.pair, { metric, kind, limit, key }, { seed, seedVariance });
+  }
   const { value, reason } = computeMetric(candidate, metric);
   const outcome = {
     ...rule,

@@ -48,6 +48,8 @@ export interface GateOutcome {
   slices: ColumnSlices[];
   /** Slices that were searched for and tested, the surest first; those that are shown to be worse are marked. */
   weakSlices: TestedSlice[];
+  /** What the intervals take into account, one sentence each. */
+  remarks: string[];
   /** Null without a baseline. */
   pairing: PairingFacts | null;
 }

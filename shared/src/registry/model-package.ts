@@ -13,7 +13,7 @@ import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.
 import { calibrationBinSchema } from '../learners/calibration.ts';
 import type { Predictor } from '../learners/learner.ts';
 import { loadPredictor } from '../learners/registry.ts';
-import type { Repeats } from '../learners/repeat-training.ts';
+import { type Repeats, repeatsSchema } from '../learners/repeats.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
 import { modelBom } from './model-bom.ts';
 import { modelCard } from './model-card.ts';
@@ -40,6 +40,9 @@ export type ModelProfile = z.infer<typeof modelProfileSchema>;
  * with another threshold it is another model.
  */
 const decisionPath = 'model/decision.json';
+
+/** What other seeds gave. */
+const repeatsFile = 'repeats.json';
 
 function decisionOf(manifest: Omit<ModelManifest, 'files' | 'id'>): Record<string, unknown> {
   const { task, target, classes, positive, threshold } = manifest;
@@ -82,7 +85,7 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   await writeFileAtomically(join(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
   await writePredictions(join(folder, 'predictions.parquet'), content.predictions);
   await writeFileAtomically(join(folder, 'metrics.json'), json(content.metrics));
-  if (content.repeats) await writeFileAtomically(join(folder, 'repeats.json'), json(content.repeats));
+  if (content.repeats) await writeFileAtomically(join(folder, repeatsFile), json(content.repeats));
   for (const [name, value] of content.documents ?? [])
     await writeFileAtomically(join(folder, name), json(value));
   const described = { ...content.manifest, id };
@@ -136,6 +139,23 @@ export async function readModelProfile(folder: string): Promise<ModelProfile> {
   const profile = modelProfileSchema.safeParse(await readJson(folder, 'profile.json'));
   if (profile.success) return profile.data;
   throw unreadable(folder, 'profile.json', z.prettifyError(profile.error));
+}
+
+/**
+ * What the training of a model package that was verified gave with other seeds; null if it was trained once.
+ * @throws InfrastructureError if it cannot be read.
+ */
+export async function readRepeats({
+  folder,
+  manifest,
+}: {
+  folder: string;
+  manifest: ModelManifest;
+}): Promise<Repeats | null> {
+  if (!manifest.files.some(({ path }) => path === repeatsFile)) return null;
+  const repeats = repeatsSchema.safeParse(await readJson(folder, repeatsFile));
+  if (repeats.success) return repeats.data;
+  throw unreadable(folder, repeatsFile, z.prettifyError(repeats.error));
 }
 
 async function readJson(folder: string, name: string): Promise<unknown> {

@@ -65,7 +65,7 @@ function simulated(rows: number, gained: number, lost: number, runs: number, see
       baseline: binaryPredictions(actual, baseline, { probabilities: null }),
     };
     const rule = { metric: 'accuracy', kind: 'max-regression', limit: margin, key: [] } as const;
-    counts[judgeComparisonRule(pair, rule, run).verdict]++;
+    counts[judgeComparisonRule(pair, rule, { seed: run }).verdict]++;
   }
   return { pass: counts.pass / runs, fail: counts.fail / runs };
 }

@@ -1,4 +1,4 @@
-import type { Repeats } from '../../../../shared/src/learners/repeat-training.ts';
+import type { Repeats } from '../../../../shared/src/learners/repeats.ts';
 import { formatNumber } from '../../../../shared/src/report/format.ts';
 import type { Section } from '../../../../shared/src/report/report.ts';
 
