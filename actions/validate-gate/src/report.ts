@@ -1,5 +1,6 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
+import { describeAttribution } from '../../../shared/src/gate/attribution.ts';
 import type { GateOutcome, RuleOutcome } from '../../../shared/src/gate/outcome.ts';
 import { nameOf } from '../../../shared/src/gate/slice-rule.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
@@ -34,6 +35,7 @@ export function gateReport(facts: GateReportFacts): Report {
     { heading: `Rules, judged on ${formatNumber(rows)} test rows`, blocks: ruleBlocks(outcome) },
     { heading: 'All metrics', folded: true, blocks: [metricTable(outcome)] },
   ];
+  if (outcome.attribution.length > 0) sections.push(attributionSection(outcome));
   if (outcome.slices.length > 0 || outcome.weakSlices.length > 0) sections.push(sliceSection(outcome));
   const confusion = confusionTable(facts.predictions);
   if (confusion) sections.push({ heading: 'Confusion matrix', folded: true, blocks: [confusion] });
@@ -136,6 +138,46 @@ function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
         reason ?? note ?? '',
       ]),
     },
+  };
+}
+
+function attributionSection({ attribution }: GateOutcome): Section {
+  const change = (difference: number, noise: number | null) =>
+    noise === null
+      ? formatDifference(difference)
+      : `${formatDifference(difference)} (chance explains ${formatNumber(noise)})`;
+  return {
+    heading: 'What made the difference',
+    folded: true,
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Production’s model answered the new rows, too: what it loses or gains there is the data’s doing.',
+      },
+      {
+        kind: 'table',
+        table: {
+          columns: [
+            { heading: 'Metric' },
+            { heading: 'Production, its rows', align: 'right' },
+            { heading: 'Production, these rows', align: 'right' },
+            { heading: 'This change', align: 'right' },
+            { heading: 'By the data', align: 'right' },
+            { heading: 'By the model', align: 'right' },
+            { heading: 'So it was' },
+          ],
+          rows: attribution.map((part) => [
+            part.metric,
+            formatNumber(part.before),
+            formatNumber(part.now),
+            formatNumber(part.candidate),
+            change(part.data, part.dataNoise),
+            change(part.model, part.modelNoise),
+            describeAttribution(part),
+          ]),
+        },
+      },
+    ],
   };
 }
 

@@ -36,7 +36,7 @@ import {
   type VerdictManifest,
   writeManifest,
 } from '../../../shared/src/registry/manifest.ts';
-import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
+import { openModel, readModelMetrics, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import {
   type ResolvedPackage,
   resolveBaseline,
@@ -47,6 +47,7 @@ import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
+import { readOverlap } from './overlap.ts';
 import { postCheck, postComment } from './post.ts';
 import { gateReport } from './report.ts';
 import { dataSections } from './sections/data.ts';
@@ -123,6 +124,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       seed: config.train.seed,
       sameDataset: true,
       seedSpreads: await seedSpreads([candidate, baseline]),
+      overlap: rules.sanity ? await readOverlap(dataset) : null,
+      baselineThen:
+        baseline && baseline.manifest.datasetId !== manifest.datasetId
+          ? await readModelMetrics(baseline.folder)
+          : null,
       validation: rules['weak-slices'] ? await answerValidation(candidate, known, dataset) : null,
       incomparable: baseline && otherSplit(baseline.manifest, manifest),
       ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),

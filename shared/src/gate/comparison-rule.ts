@@ -16,7 +16,7 @@ const mostRowsToDecide = 1e9;
 
 export interface ComparisonRule {
   metric: string;
-  kind: 'max-regression' | 'min-improvement';
+  kind: 'max-regression' | 'min-improvement' | 'max-improvement';
   limit: number | string;
   /** Where it is written, below `gate`. */
   key: readonly string[];
@@ -29,7 +29,8 @@ export interface ComparisonRule {
  * or at +limit (`min-improvement`: superiority by a margin): pass if the lower bound is above the threshold, fail if
  * the upper bound is below it, else inconclusive. So a model that lies exactly on the threshold passes in 5 % of test
  * sets and fails in 5 %. A percentage is taken of the baseline's value on these rows. Metrics without a valid interval,
- * and models that answer alike on every row, are compared by their point values, and the reason says so.
+ * and models that answer alike on every row, are compared by their point values, and the reason says so. So is
+ * `max-improvement`: a suspicion needs no proof.
  * @param options.seed of the bootstrap.
  * @param options.seedVariance of the difference, where trainings were repeated with other seeds.
  */
@@ -65,6 +66,14 @@ export function judgeComparisonRule(
     return { ...outcome, verdict: 'fail', reason };
   }
   const sign = definition.direction === 'higher' ? 1 : -1;
+  if (kind === 'max-improvement') {
+    const tooGood = sign * difference > margin;
+    const finding = `${metric} is ${describeChange(sign * difference)}`;
+    const reason = tooGood
+      ? `${finding}, more than the ${numberText(margin)} that can be believed: look for a column that knows the answer, or test rows that were trained on.`
+      : `${finding}, not more than the ${numberText(margin)} that can be believed.`;
+    return { ...outcome, margin, verdict: tooGood ? 'fail' : 'pass', reason };
+  }
   const threshold = kind === 'max-regression' ? -margin : margin;
   const change = sign * difference;
   const finding = `${metric} is ${describeChange(change)}; ${describeLimit(kind, margin)}`;

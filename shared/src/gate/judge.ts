@@ -3,10 +3,13 @@ import { type Pairing, pairPredictions, unpaired } from '../evaluate/pairing.ts'
 import type { Predictions } from '../evaluate/predictions.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
 import { judgeAbsoluteRule } from './absolute-rule.ts';
+import { attribute } from './attribution.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
 import type { GateOutcome, RuleOutcome, Verdict } from './outcome.ts';
+import { judgeOverlap, type Overlap } from './overlap-rule.ts';
 import { type GateRules, listMetricRules, listSliceRules, type MetricRule } from './rules.ts';
 import { judgeSliceRule } from './slice-rule.ts';
+import { judgeAgainstTrivial } from './trivial-model.ts';
 import { judgeWeakSlices } from './weak-slice-rule.ts';
 
 export interface JudgeOptions {
@@ -25,6 +28,10 @@ export interface JudgeOptions {
    * add to the variance of a difference, never to what a rule allows.
    */
   seedSpreads?: readonly SeedSpread[];
+  /** What test and training rows have in common; absent or null where that is not known. */
+  overlap?: Overlap | null;
+  /** The baseline's metrics on the test rows of its own data set, where that is another one. */
+  baselineThen?: Readonly<Record<string, number | null>> | null;
 }
 
 /** Metric name to standard deviation; null where it is not known. */
@@ -77,6 +84,7 @@ export function judge(
     ...outcomes,
     ...sliced.map(({ outcome }) => outcome),
     ...(weak === null ? [] : [weak.outcome]),
+    ...judgeSanity(rules, candidate, options),
   ];
   const verdict = verdictOf(all);
   return {
@@ -88,8 +96,31 @@ export function judge(
     slices: withoutTwins(sliced.flatMap(({ slices }) => slices ?? [])),
     weakSlices: weak?.slices ?? [],
     remarks: remarksOn(candidate, options),
+    attribution:
+      pairing?.pair && options.baselineThen
+        ? attribute(
+            pairing.pair,
+            options.baselineThen,
+            metricRules.map(({ metric }) => mainName(metric)),
+            options.seed,
+          )
+        : [],
     pairing: pairing?.facts ?? null,
   };
+}
+
+function judgeSanity(
+  { sanity }: GateRules,
+  candidate: Predictions,
+  { seed, overlap }: JudgeOptions,
+): RuleOutcome[] {
+  const outcomes: RuleOutcome[] = [];
+  if (sanity?.['beats-trivial']) outcomes.push(judgeAgainstTrivial(candidate, { seed }));
+  for (const kind of ['max-overlap', 'max-conflicting'] as const) {
+    const limit = sanity?.[kind];
+    if (limit !== undefined) outcomes.push(judgeOverlap(overlap ?? null, { kind, limit }));
+  }
+  return outcomes;
 }
 
 function remarksOn({ blocks, rows }: Predictions, { seedSpreads = [] }: JudgeOptions): string[] {

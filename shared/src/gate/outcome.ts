@@ -3,6 +3,7 @@ import type { PairingFacts } from '../evaluate/pairing.ts';
 import type { Metrics } from '../evaluate/predictions.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
 import type { TestedSlice } from '../evaluate/weak-slices.ts';
+import type { Attribution } from './attribution.ts';
 import type { MetricRuleKind } from './rules.ts';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -11,7 +12,14 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 export interface RuleOutcome {
   /** The metric's main name, or the name as written if there is no such metric. */
   metric: string;
-  kind: MetricRuleKind | 'max-gap' | 'min-ratio' | 'weak-slice';
+  kind:
+    | MetricRuleKind
+    | 'max-gap'
+    | 'min-ratio'
+    | 'weak-slice'
+    | 'beats-trivial'
+    | 'max-overlap'
+    | 'max-conflicting';
   /** The column of a rule about slices; else null. */
   column: string | null;
   /** Where the rule is written, below `gate`. */
@@ -50,6 +58,8 @@ export interface GateOutcome {
   weakSlices: TestedSlice[];
   /** What the intervals take into account, one sentence each. */
   remarks: string[];
+  /** What made the metrics of the rules what they are; empty where the data set is the baseline's own. */
+  attribution: Attribution[];
   /** Null without a baseline. */
   pairing: PairingFacts | null;
 }

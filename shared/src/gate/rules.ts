@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
 
 /** What the rules of one metric are called, absolute ones first. */
-export const metricRuleKinds = ['min', 'max', 'max-regression', 'min-improvement'] as const;
+export const metricRuleKinds = [
+  'min',
+  'max',
+  'max-regression',
+  'min-improvement',
+  'max-improvement',
+] as const;
 export type MetricRuleKind = (typeof metricRuleKinds)[number];
 
 /** Criteria of fairness, by fairlearn's names, and the rates that each compares. */
@@ -37,6 +43,9 @@ const metricRule = z
     }),
     'min-improvement': differenceLimit.optional().meta({
       description: 'It must be shown that the model is better than the baseline by more than this.',
+    }),
+    'max-improvement': differenceLimit.optional().meta({
+      description: 'A model that is better than the baseline by more than this is too good to be believed.',
     }),
   })
   .refine((rule) => metricRuleKinds.some((kind) => rule[kind] !== undefined), {
@@ -125,6 +134,23 @@ const weakSliceRule = z.strictObject({
   'min-rows': fewestRows,
 });
 
+const sanityRule = z
+  .strictObject({
+    'beats-trivial': z.literal(true).optional().meta({
+      description: 'It must be shown that the model is better than the best constant answer.',
+    }),
+    'max-overlap': z.number().min(0).max(1).optional().meta({
+      description:
+        'Largest share of test rows that stand among the training rows, beyond what chance explains.',
+    }),
+    'max-conflicting': z.number().min(0).max(1).optional().meta({
+      description: 'Largest share of test rows to which there is an equal training row with another label.',
+    }),
+  })
+  .refine((rule) => Object.values(rule).some((value) => value !== undefined), {
+    error: 'Expected at least one of beats-trivial, max-overlap, max-conflicting',
+  });
+
 /**
  * The rules of a gate, as they are written in mlops.yml under `gate`. Names of metrics are not checked here: compare
  * them with `metricNames(task)` to suggest the nearest.
@@ -141,6 +167,7 @@ export const gateRulesSchema = z.strictObject({
   'weak-slices': weakSliceRule.optional().meta({
     description: 'Slices that nobody named: searched for among the validation rows, judged on the test rows.',
   }),
+  sanity: sanityRule.optional().meta({ description: 'Whether the figures can be what they seem to be.' }),
 });
 
 export type GateRules = z.infer<typeof gateRulesSchema>;
@@ -180,7 +207,7 @@ export function listMetricRules(rules: GateRules): MetricRule[] {
       if (limit !== undefined) listed.push({ metric, kind, limit, key: ['metrics', metric, kind] });
     }
   }
-  const others = [rules.slices, rules.fairness, rules['weak-slices']];
+  const others = [rules.slices, rules.fairness, rules['weak-slices'], rules.sanity];
   if (listed.length === 0 && others.every((rule) => rule === undefined)) {
     throw new ConfigurationError('The gate has no rules, so it would judge nothing.', {
       location: { key: 'gate' },

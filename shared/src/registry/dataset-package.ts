@@ -86,6 +86,12 @@ const datasetChecksSchema = z.object({
   warnings: z.array(z.string()),
   /** Columns whose values are not to be shown. */
   sensitive: z.array(z.string()),
+  leakage: z.object({
+    identical: z.object({
+      test: z.object({ rows: z.int().min(0), found: z.int().min(0), conflicting: z.int().min(0) }),
+      byChance: z.number().min(0).max(1),
+    }),
+  }),
 });
 
 /** What was checked when a data set was prepared. @throws InfrastructureError if it cannot be read. */

@@ -41,6 +41,8 @@ export type ModelProfile = z.infer<typeof modelProfileSchema>;
  */
 const decisionPath = 'model/decision.json';
 
+const modelMetricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));
+
 /** What other seeds gave. */
 const repeatsFile = 'repeats.json';
 
@@ -156,6 +158,13 @@ export async function readRepeats({
   const repeats = repeatsSchema.safeParse(await readJson(folder, repeatsFile));
   if (repeats.success) return repeats.data;
   throw unreadable(folder, repeatsFile, z.prettifyError(repeats.error));
+}
+
+/** The metrics that a model package that was verified was stored with, over its own test rows, by name. */
+export async function readModelMetrics(folder: string): Promise<Record<string, number | null>> {
+  const metrics = modelMetricsSchema.safeParse(await readJson(folder, 'metrics.json'));
+  if (!metrics.success) throw unreadable(folder, 'metrics.json', z.prettifyError(metrics.error));
+  return Object.fromEntries(Object.entries(metrics.data).map(([name, { value }]) => [name, value]));
 }
 
 async function readJson(folder: string, name: string): Promise<unknown> {
