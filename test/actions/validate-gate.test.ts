@@ -378,3 +378,46 @@ gate:
     assert.match(weak.reason, /suspicious slices of the validation rows were tested/);
   });
 });
+
+describe('behaviour', () => {
+  test('the packaged model is asked about changed rows and about cases in a file', async (t) => {
+    const own = await workspace(t, {
+      'mlops.yml': fruitConfig(`gate:
+  metrics: { accuracy: { min: 0.5 } }
+  behaviour:
+    invariance: [{ column: ripe, max-share: 0.5 }]
+    direction: [{ column: weight, effect: not-lower, tolerance: 0.5, max-share: 0.2 }]
+    cases: { source: cases.csv }
+    robustness: { noise: 0.01, metric: accuracy, max-drop: 0.5 }
+  sanity: { beats-trivial: true, max-overlap: 0.1 }
+`),
+      'data.csv': fruitCsv(fruit(1000)),
+      'cases.csv':
+        'weight,diameter,colour,ripe,picked,kind\n260,130,yellow,true,2026-03-01,pear\n60,30,red,false,2026-03-02,apple\n',
+    });
+    await own.run('prepare-data');
+    await own.run('train');
+    const { outcome } = await own.run('validate-gate');
+    assert.deepEqual(
+      rulesOf(outcome.result).map(({ kind, verdict }) => [kind, verdict]),
+      [
+        ['min', 'pass'],
+        ['invariance', 'pass'],
+        ['direction', 'pass'],
+        ['cases', 'pass'],
+        ['robustness', 'pass'],
+        ['beats-trivial', 'pass'],
+        ['max-overlap', 'pass'],
+      ],
+    );
+    await own.write('cases.csv', 'weight,colour,kind\n260,yellow,apple\n');
+    const wrong = await own.run('validate-gate', { 'on-fail': 'warn' });
+    assert.equal(wrong.outcome.outputs.verdict, 'fail');
+    assert.match(wrong.outcome.report.headline, /1 of 1 cases are wrong/);
+    await own.write('cases.csv', 'weight,colour\n260,yellow\n');
+    await assert.rejects(own.run('validate-gate'), (error: ConfigurationError) => {
+      assert.match(error.message, /no column "kind" with the true answers/);
+      return true;
+    });
+  });
+});

@@ -25,6 +25,12 @@ const verdictWords: Record<RuleOutcome['verdict'], { text: string; status: Repor
   skipped: { text: 'no baseline', status: 'info' },
 };
 
+/** How a rule's column belongs to what is measured, where it is not "by". */
+const columnWords: Partial<Record<RuleOutcome['kind'], string>> = {
+  invariance: 'with',
+  direction: 'when more of',
+};
+
 /** Classes up to which a confusion matrix is shown. */
 const shownClasses = 20;
 
@@ -35,6 +41,8 @@ export function gateReport(facts: GateReportFacts): Report {
     { heading: `Rules, judged on ${formatNumber(rows)} test rows`, blocks: ruleBlocks(outcome) },
     { heading: 'All metrics', folded: true, blocks: [metricTable(outcome)] },
   ];
+  const failed = outcome.behaviour.filter(({ examples }) => examples.length > 0);
+  if (failed.length > 0) sections.push(behaviourSection(failed));
   if (outcome.attribution.length > 0) sections.push(attributionSection(outcome));
   if (outcome.slices.length > 0 || outcome.weakSlices.length > 0) sections.push(sliceSection(outcome));
   const confusion = confusionTable(facts.predictions);
@@ -70,7 +78,7 @@ export function gateReport(facts: GateReportFacts): Report {
 
 function ruleBlocks({ rules, pairing, baselineMetrics, remarks }: GateOutcome): Block[] {
   const rows = rules.map((rule): Cell[] => [
-    rule.column === null ? rule.metric : `${rule.metric} by ${rule.column}`,
+    rule.column === null ? rule.metric : `${rule.metric} ${columnWords[rule.kind] ?? 'by'} ${rule.column}`,
     formatBaseline(rule, baselineMetrics),
     formatNumber(rule.value),
     rule.difference === null ? '' : formatDifference(rule.difference),
@@ -138,6 +146,25 @@ function metricTable({ metrics, baselineMetrics }: GateOutcome): Block {
         reason ?? note ?? '',
       ]),
     },
+  };
+}
+
+function behaviourSection(results: GateOutcome['behaviour']): Section {
+  return {
+    heading: 'Behaviour: examples of failure',
+    folded: true,
+    blocks: results.map(({ kind, column, examples }) => ({
+      kind: 'table' as const,
+      table: {
+        columns: [
+          { heading: kind === 'cases' ? 'Case' : 'Row' },
+          { heading: column === null ? kind : `${kind} of ${column}` },
+          { heading: kind === 'cases' ? 'True answer' : 'Answer before' },
+          { heading: kind === 'cases' ? 'Answer' : 'Answer after' },
+        ],
+        rows: examples.map(({ row, change, before, after }) => [row, change, before, after]),
+      },
+    })),
   };
 }
 

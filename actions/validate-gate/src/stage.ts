@@ -46,6 +46,7 @@ import {
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
+import { behaviourEvidence } from './behaviour.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
 import { readOverlap } from './overlap.ts';
 import { postCheck, postComment } from './post.ts';
@@ -124,6 +125,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       seed: config.train.seed,
       sameDataset: true,
       seedSpreads: await seedSpreads([candidate, baseline]),
+      behaviour: rules.behaviour
+        ? await behaviourEvidence(rules.behaviour, candidate, dataset, test, context)
+        : null,
       overlap: rules.sanity ? await readOverlap(dataset) : null,
       baselineThen:
         baseline && baseline.manifest.datasetId !== manifest.datasetId

@@ -4,6 +4,7 @@ import type { Predictions } from '../evaluate/predictions.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
 import { judgeAbsoluteRule } from './absolute-rule.ts';
 import { attribute } from './attribution.ts';
+import { type BehaviourEvidence, judgeBehaviour } from './behaviour/judge-behaviour.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
 import type { GateOutcome, RuleOutcome, Verdict } from './outcome.ts';
 import { judgeOverlap, type Overlap } from './overlap-rule.ts';
@@ -28,6 +29,8 @@ export interface JudgeOptions {
    * add to the variance of a difference, never to what a rule allows.
    */
   seedSpreads?: readonly SeedSpread[];
+  /** What rules about behaviour ask; absent where the model cannot be asked. */
+  behaviour?: BehaviourEvidence | null;
   /** What test and training rows have in common; absent or null where that is not known. */
   overlap?: Overlap | null;
   /** The baseline's metrics on the test rows of its own data set, where that is another one. */
@@ -80,10 +83,18 @@ export function judge(
           ...searched,
           metric: mainName(searched.metric),
         });
+  const behaved =
+    rules.behaviour === undefined
+      ? null
+      : judgeBehaviour(
+          rules.behaviour,
+          options.behaviour ?? { model: null, cases: null, seed: options.seed },
+        );
   const all = [
     ...outcomes,
     ...sliced.map(({ outcome }) => outcome),
     ...(weak === null ? [] : [weak.outcome]),
+    ...(behaved?.outcomes ?? []),
     ...judgeSanity(rules, candidate, options),
   ];
   const verdict = verdictOf(all);
@@ -95,6 +106,7 @@ export function judge(
     baselineMetrics,
     slices: withoutTwins(sliced.flatMap(({ slices }) => slices ?? [])),
     weakSlices: weak?.slices ?? [],
+    behaviour: behaved?.results ?? [],
     remarks: remarksOn(candidate, options),
     attribution:
       pairing?.pair && options.baselineThen

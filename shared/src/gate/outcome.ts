@@ -4,6 +4,7 @@ import type { Metrics } from '../evaluate/predictions.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
 import type { TestedSlice } from '../evaluate/weak-slices.ts';
 import type { Attribution } from './attribution.ts';
+import type { BehaviourResult } from './behaviour/asked-model.ts';
 import type { MetricRuleKind } from './rules.ts';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -17,10 +18,14 @@ export interface RuleOutcome {
     | 'max-gap'
     | 'min-ratio'
     | 'weak-slice'
+    | 'invariance'
+    | 'direction'
+    | 'cases'
+    | 'robustness'
     | 'beats-trivial'
     | 'max-overlap'
     | 'max-conflicting';
-  /** The column of a rule about slices; else null. */
+  /** The column of a rule about slices or behaviour; else null. */
   column: string | null;
   /** Where the rule is written, below `gate`. */
   key: readonly string[];
@@ -56,6 +61,8 @@ export interface GateOutcome {
   slices: ColumnSlices[];
   /** Slices that were searched for and tested, the surest first; those that are shown to be worse are marked. */
   weakSlices: TestedSlice[];
+  /** How the model behaved, rule by rule, with examples of failure. */
+  behaviour: BehaviourResult[];
   /** What the intervals take into account, one sentence each. */
   remarks: string[];
   /** What made the metrics of the rules what they are; empty where the data set is the baseline's own. */

@@ -14,8 +14,8 @@ export function parseRules(
   inline: Readonly<Record<string, unknown>> | undefined,
   task: Predictions['task'],
 ): GateRules {
-  const { metrics, slices, fairness, 'weak-slices': weakSlices, sanity } = configured;
-  let rules: GateRules = { metrics, slices, fairness, 'weak-slices': weakSlices, sanity };
+  const { metrics, slices, fairness, 'weak-slices': weakSlices, behaviour, sanity } = configured;
+  let rules: GateRules = { metrics, slices, fairness, 'weak-slices': weakSlices, behaviour, sanity };
   if (inline !== undefined) {
     const parsed = gateRulesSchema.safeParse(inline);
     if (!parsed.success) {
@@ -39,6 +39,7 @@ export function parseRules(
       slices: parsed.data.slices ?? rules.slices,
       fairness: parsed.data.fairness ?? rules.fairness,
       'weak-slices': parsed.data['weak-slices'] ?? rules['weak-slices'],
+      behaviour: parsed.data.behaviour ?? rules.behaviour,
       sanity: parsed.data.sanity ?? rules.sanity,
     };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
+import { behaviourRulesSchema } from './behaviour/rules.ts';
 
 /** What the rules of one metric are called, absolute ones first. */
 export const metricRuleKinds = [
@@ -167,6 +168,9 @@ export const gateRulesSchema = z.strictObject({
   'weak-slices': weakSliceRule.optional().meta({
     description: 'Slices that nobody named: searched for among the validation rows, judged on the test rows.',
   }),
+  behaviour: behaviourRulesSchema.optional().meta({
+    description: 'What the model does when rows change, and what it must know.',
+  }),
   sanity: sanityRule.optional().meta({ description: 'Whether the figures can be what they seem to be.' }),
 });
 
@@ -207,7 +211,7 @@ export function listMetricRules(rules: GateRules): MetricRule[] {
       if (limit !== undefined) listed.push({ metric, kind, limit, key: ['metrics', metric, kind] });
     }
   }
-  const others = [rules.slices, rules.fairness, rules['weak-slices'], rules.sanity];
+  const others = [rules.slices, rules.fairness, rules['weak-slices'], rules.behaviour, rules.sanity];
   if (listed.length === 0 && others.every((rule) => rule === undefined)) {
     throw new ConfigurationError('The gate has no rules, so it would judge nothing.', {
       location: { key: 'gate' },
