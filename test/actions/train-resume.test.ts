@@ -23,7 +23,7 @@ describe('a training that is killed', () => {
   for (const [algorithm, params] of [
     [
       'gradient-boosted-trees',
-      '{ trees: 400, early-stopping: 0, feature-fraction: 0.6, learning-rate: 0.01 }',
+      '{ trees: 1200, early-stopping: 0, feature-fraction: 0.6, learning-rate: 0.01 }',
     ],
     ['mlp', '{ epochs: 30, batch-size: 64, early-stopping: 0, hidden: [8] }'],
   ]) {
@@ -57,7 +57,7 @@ describe('a training that is killed', () => {
 test('a checkpoint that was altered is not used, and the log says so', async (t) => {
   const space = await workspace(t, { 'mlops.yml': fruitConfig(), 'data.csv': content });
   await space.run('prepare-data');
-  const params = '{ trees: 400, early-stopping: 0, learning-rate: 0.01 }';
+  const params = '{ trees: 1200, early-stopping: 0, learning-rate: 0.01 }';
   const parameters = ['--params', params, '--checkpoint', '20ms'];
   const whole = await trainInProcess(space.folder, parameters);
   assert.ok(whole);
