@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { repeatsSchema } from '../../shared/src/learners/repeats.ts';
 import { modelManifestSchema, verifyPackage } from '../../shared/src/registry/manifest.ts';
@@ -52,6 +53,28 @@ describe('a training that is killed', () => {
       }
     });
   }
+});
+
+test('learning in an environment goes on from the disk and from the cache, unless the environment changed', async (t) => {
+  const environment = join(import.meta.dirname, '..', '..', 'examples', 'cart-pole', 'cart-pole.mjs');
+  const space = await workspace(t, {
+    'mlops.yml': 'name: pole\ntask: reinforcement\ntrain: { environment: ./world.mjs, algorithm: dqn }\n',
+    'world.mjs': await readFile(environment, 'utf8'),
+  });
+  const params = '{ steps: 12000, hidden: [32], evaluation-episodes: 2, test-episodes: 5 }';
+  const parameters = ['--params', params, '--checkpoint', '20ms'];
+  const whole = await trainInProcess(space.folder, parameters);
+  assert.equal(whole?.resumed, false);
+  for (const wiped of [false, true]) {
+    assert.equal(await trainInProcess(space.folder, parameters, saved(space)), null);
+    if (wiped) await wipeCheckpoints(space.folder);
+    const second = await trainInProcess(space.folder, parameters);
+    assert.equal(second?.resumed, true, second?.log);
+    assert.equal(second.modelId, whole.modelId);
+  }
+  assert.equal(await trainInProcess(space.folder, parameters, saved(space)), null);
+  await space.write('world.mjs', `${await space.read('world.mjs')}\n// changed\n`);
+  assert.equal((await trainInProcess(space.folder, [...parameters, '--artifact', 'other']))?.resumed, false);
 });
 
 test('a checkpoint that was altered is not used, and the log says so', async (t) => {

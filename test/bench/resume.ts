@@ -5,37 +5,59 @@
  * the cache. Says how many went on, whether all ended in the model of the training that nobody killed, and how much
  * time was lost. Moments are counted in steps, not on the clock, so that other work on the machine does not matter.
  */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Random } from '../../shared/src/base/random.ts';
 import { lastCheckpoint, trainInProcess, wipeCheckpoints } from '../support/kill-training.ts';
 import { workspace } from '../support/workspace.ts';
 
+const examples = join(import.meta.dirname, '..', '..', 'examples');
+
 /** What is trained, with a number of steps that takes as long as it is told to. */
 interface Subject {
+  /** What `train` finds, and whether it is rows that have to be prepared first. */
+  readonly files: () => Promise<Record<string, string>> | Record<string, string>;
+  readonly prepared: boolean;
   readonly params: (steps: number) => Record<string, unknown>;
   /** Steps whose difference in time says how long one takes, and the most that the parameter allows. */
   readonly few: number;
   readonly many: number;
   readonly most: number;
-  /** Rows of the data set: an epoch may not be a large part of the time, nor the rounds more than are allowed. */
-  readonly rows: number;
 }
+
+const policySubject: Subject = {
+  params: (steps) => ({ steps }),
+  files: async () => ({
+    'mlops.yml': 'task: reinforcement\ntrain: { environment: ./cart-pole.mjs }\n',
+    'cart-pole.mjs': await readFile(join(examples, 'cart-pole', 'cart-pole.mjs'), 'utf8'),
+  }),
+  prepared: false,
+  few: 4_000,
+  many: 24_000,
+  most: 100_000_000,
+};
 
 const subjects: Readonly<Record<string, Subject>> = {
   'gradient-boosted-trees': {
     params: (trees) => ({ trees, 'early-stopping': 0, 'feature-fraction': 0.8, 'learning-rate': 0.01 }),
+    files: () => rowsOf(200_000),
+    prepared: true,
     few: 20,
     many: 220,
     most: 10_000,
-    rows: 200_000,
   },
   mlp: {
     params: (epochs) => ({ epochs, 'early-stopping': 0 }),
+    // An epoch is not a large part of the time.
+    files: () => rowsOf(20_000),
+    prepared: true,
     few: 2,
     many: 8,
     most: 10_000,
-    rows: 20_000,
   },
+  dqn: policySubject,
+  ppo: policySubject,
 };
 
 const { values } = parseArgs({
@@ -55,9 +77,9 @@ const subject = subjects[algorithm];
 
 const random = new Random(11);
 const owned: (() => Promise<void>)[] = [];
-const space = await workspace({ after: (work) => owned.push(work) }, files(subject));
+const space = await workspace({ after: (work) => owned.push(work) }, await subject.files());
 try {
-  await space.run('prepare-data');
+  if (subject.prepared) await space.run('prepare-data');
   const { steps, whole } = await longTraining();
   print(`${algorithm}: ${steps} steps take ${inSeconds(whole.milliseconds)}, checkpoint each ${checkpoint}`);
   let resumed = 0;
@@ -121,7 +143,7 @@ function options(steps: number, interval = checkpoint): string[] {
   ]);
 }
 
-function files({ rows }: Subject): Record<string, string> {
+function rowsOf(rows: number): Record<string, string> {
   const lines = ['a,b,c,d,kind,label'];
   for (let row = 0; row < Number(values.rows ?? rows); row++) {
     const x = Array.from({ length: 4 }, () => random.gaussian());

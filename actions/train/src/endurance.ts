@@ -8,7 +8,7 @@ import { CheckpointStore } from '../../../shared/src/registry/checkpoint-store.t
 const githubCacheInterval = 60_000;
 
 /** The inputs that decide what is trained, beside the data set; and how long it may take. */
-interface Given {
+export interface Given {
   readonly algorithm?: string | undefined;
   readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly seed?: number | undefined;
@@ -17,6 +17,9 @@ interface Given {
   readonly checkpoint?: number | null | undefined;
 }
 
+export const endedEarlyWarning =
+  'The time budget was used up before training was complete: the model is the best up to then.';
+
 /** The time that training may take, from now on. */
 export function openTimeBudget(given: Given, { config }: StageContext): TimeBudget {
   const configured = milliseconds(config.train['time-budget']);
@@ -24,11 +27,14 @@ export function openTimeBudget(given: Given, { config }: StageContext): TimeBudg
   return new TimeBudget(limit ?? Number.POSITIVE_INFINITY);
 }
 
-/** The checkpoints of this stage's training: in `.mlops/checkpoints` and in the platform's cache. */
+/**
+ * The checkpoints of this stage's training: in `.mlops/checkpoints` and in the platform's cache.
+ * @param source what is learned from: the id of the data set, or the path of the environment.
+ */
 export function openCheckpoints(
   given: Given,
   { config, platform, stateDirectory, signal }: StageContext,
-  datasetId: string,
+  source: string,
   budget: TimeBudget,
 ): CheckpointStore {
   const { 'time-budget': _budget, repeats: _repeats, checkpoint: interval, ...configured } = config.train;
@@ -38,13 +44,7 @@ export function openCheckpoints(
     cache: platform.cache,
     cacheInterval: platform.kind === 'github' ? githubCacheInterval : 0,
     interval: given.checkpoint === undefined ? milliseconds(interval) : given.checkpoint,
-    identity: [
-      datasetId,
-      config.task ?? null,
-      config.features,
-      configured,
-      { algorithm, params, seed, engine },
-    ],
+    identity: [source, config.task ?? null, config.features, configured, { algorithm, params, seed, engine }],
     budget,
     signal,
     log: platform.log,

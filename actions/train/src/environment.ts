@@ -13,13 +13,16 @@ import { taskFacts } from '../../../shared/src/learners/tasks.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import {
+  endedEarlyWarning,
+  type Given as GivenEndurance,
+  openCheckpoints,
+  openTimeBudget,
+} from './endurance.ts';
 import { policyReport } from './sections/policy.ts';
 
-interface Given {
+interface Given extends GivenEndurance {
   readonly dataset?: string | undefined;
-  readonly algorithm?: string | undefined;
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-  readonly seed?: number | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -51,6 +54,8 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
   const algorithm = chooseAlgorithm(name, { ...configured, ...given.params });
   requireExportableAlgorithm(config.train.export, name);
   const seed = given.seed ?? config.train.seed;
+  const budget = openTimeBudget(given, context);
+  const store = openCheckpoints(given, context, environment, budget);
   const outcome = await trainPolicy({
     directory: workingDirectory,
     environment,
@@ -58,13 +63,17 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
     seed,
     log: platform.log,
     signal,
+    checkpoints: store.checkpoints,
+    budget,
   });
-  const warnings =
-    outcome.cutEpisodes === 0
+  const warnings = [
+    ...(outcome.cutEpisodes === 0
       ? []
       : [
           `${outcome.cutEpisodes} episodes did not end within ${algorithm.params['max-steps']} steps (max-steps) and were cut.`,
-        ];
+        ]),
+    ...(outcome.endedEarly ? [endedEarlyWarning] : []),
+  ];
   for (const warning of warnings) platform.log.warning(warning);
   const { seeds, returns, lengths } = outcome.test;
   const predictions: EpisodePredictions = {
@@ -93,6 +102,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
     features: [],
     primaryMetric: 'mean_return',
     score: metrics.mean_return.value,
+    ...(outcome.endedEarly ? { endedEarly: 'time-budget' as const } : {}),
     parents: [outcome.environmentDigest],
   };
   const nothing = { rows: 0, columns: {} };
@@ -118,6 +128,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
     contentDigest: contentDigest(manifest),
     overwrite: given.overwrite,
   });
+  await store.clear();
   const { interval } = metricInterval(predictions, 'mean_return');
   return {
     outputs: {
@@ -131,6 +142,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
       metrics: JSON.stringify(metricValues(metrics)),
       'primary-metric': 'mean_return',
       score: String(manifest.score),
+      resumed: String(store.resumed),
     },
     result: { stage: 'train', manifest, metrics, interval, evaluations: outcome.evaluations },
     report: policyReport(manifest, { ...outcome, environment, metrics, interval, warnings }),

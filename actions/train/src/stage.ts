@@ -37,7 +37,7 @@ import { writeModelPackage } from '../../../shared/src/registry/model-package.ts
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { chosenCommand, runCommand } from './command.ts';
-import { openCheckpoints, openTimeBudget } from './endurance.ts';
+import { endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
 import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
@@ -151,9 +151,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const repeats = await repeat({ ...request, ...chosen }, result, given.repeats ?? config.train.repeats);
     const warnings = [
       ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
-      ...(budget.endedEarly
-        ? ['The time budget was used up before training was complete: the model is the best up to then.']
-        : []),
+      ...(budget.endedEarly ? [endedEarlyWarning] : []),
       ...result.warnings,
     ];
     for (const warning of warnings) platform.log.warning(warning);

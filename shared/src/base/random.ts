@@ -36,19 +36,23 @@ export class Random {
   }
 
   /** A generator that goes on where another one stood. @param state as `state` gave it. */
-  static resume({ words, spareGaussian }: RandomState): Random {
+  static resume(state: RandomState): Random {
     const random = new Random(0);
-    [random.#a, random.#b, random.#c, random.#counter] = words;
-    random.#spareGaussian = spareGaussian ?? undefined;
+    random.state = state;
     return random;
   }
 
-  /** Where the sequence stands, for `resume`. */
+  /** Where the sequence stands; it goes on from where it is set to. */
   get state(): RandomState {
     return {
       words: [this.#a >>> 0, this.#b >>> 0, this.#c >>> 0, this.#counter],
       spareGaussian: this.#spareGaussian ?? null,
     };
+  }
+
+  set state({ words, spareGaussian }: RandomState) {
+    [this.#a, this.#b, this.#c, this.#counter] = words;
+    this.#spareGaussian = spareGaussian ?? undefined;
   }
 
   /** An integer in [0, 2³²). */

@@ -15,11 +15,11 @@ export interface Checkpoints {
   scope(identity: unknown): Checkpoints;
   /**
    * The state that was saved last.
-   * @param read turns the bytes into the state, and throws if they cannot be used: then the training starts anew, and
-   *   the log says so.
+   * @param read turns the bytes into the state, and throws (or rejects) if they cannot be used: then the training
+   *   starts anew, and the log says so.
    * @returns null where there is none.
    */
-  restore<State>(read: (bytes: Uint8Array) => State): Promise<State | null>;
+  restore<State>(read: (bytes: Uint8Array) => State | Promise<State>): Promise<State | null>;
   /** Whether the interval since the last checkpoint is over. Cheap: ask after every step. */
   due(): boolean;
   /** Stores a state in place of the one before. What cannot be stored is a warning, never an error. */

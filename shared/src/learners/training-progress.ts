@@ -26,6 +26,11 @@ export class TrainingProgress {
 
   /** To be called after every step; the log decides what it shows. @param step from 1. */
   report(step: number, loss: number): void {
+    this.reportFigure(step, Number.isNaN(loss) ? null : `validation loss ${loss.toPrecision(5)}`);
+  }
+
+  /** As `report`, with how good the model is in words of its own; null if that is not known yet. */
+  reportFigure(step: number, figure: string | null): void {
     const now = performance.now();
     const rate = (step - this.#firstStep) / Math.max(now - this.#began, 1e-3);
     const parts = [`${this.#unit} ${step} of ${this.#total}`];
@@ -35,7 +40,7 @@ export class TrainingProgress {
         `${clock((this.#total - step) / rate)} left`,
       );
     }
-    if (!Number.isNaN(loss)) parts.push(`validation loss ${loss.toPrecision(5)}`);
+    if (figure !== null) parts.push(figure);
     this.#log.progress('Training', step / this.#total, parts.join(', '));
   }
 }

@@ -139,7 +139,10 @@ export class CheckpointStore {
     return this.#found;
   }
 
-  async #restore<State>(path: string, read: (bytes: Uint8Array) => State): Promise<State | null> {
+  async #restore<State>(
+    path: string,
+    read: (bytes: Uint8Array) => State | Promise<State>,
+  ): Promise<State | null> {
     const { interval, log, budget } = this.#options;
     if (interval === null) return null;
     await this.#find();
@@ -154,7 +157,7 @@ export class CheckpointStore {
         throw new Error('its digest is another one');
       }
       const milliseconds = bytes.readDoubleLE(digestBytes);
-      const state = read(bytes.subarray(headerBytes));
+      const state = await read(bytes.subarray(headerBytes));
       if (milliseconds >= 0) budget.addEarlier(milliseconds);
       this.#resumed = true;
       log.info(`Training goes on from a checkpoint after ${(milliseconds / 1000).toFixed(1)} s of training.`);

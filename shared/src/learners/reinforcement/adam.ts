@@ -1,3 +1,5 @@
+import { type StateArray, stateArray, type TrainingState } from '../training-state.ts';
+
 const firstDecay = 0.9;
 const secondDecay = 0.999;
 const epsilon = 1e-8;
@@ -37,5 +39,22 @@ export class Adam {
       squares[i] = secondDecay * squares[i] + (1 - secondDecay) * slope * slope;
       parameters[i] -= (rate * means[i]) / (Math.sqrt(squares[i]) + epsilon);
     }
+  }
+
+  /** What `restore` goes on from, under names that begin with the prefix. */
+  save(prefix: string): [string, StateArray][] {
+    return [
+      [`${prefix}/means`, this.means],
+      [`${prefix}/squares`, this.squares],
+      [`${prefix}/steps`, Float64Array.of(this.steps)],
+    ];
+  }
+
+  /** @throws Error if the state is not of an optimiser of this size. */
+  restore(state: TrainingState, prefix: string): void {
+    const size = this.means.length;
+    this.means.set(stateArray(state, `${prefix}/means`, 'Float64Array', size));
+    this.squares.set(stateArray(state, `${prefix}/squares`, 'Float64Array', size));
+    [this.steps] = stateArray(state, `${prefix}/steps`, 'Float64Array', 1);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Random } from '../../base/random.ts';
+import { stateArray, type TrainingState } from '../training-state.ts';
 import { Adam } from './adam.ts';
 import { DenseNetwork } from './dense-network.ts';
 import { bestAction } from './evaluate-policy.ts';
@@ -37,6 +38,8 @@ export const dqnParameters = z.strictObject({
     .describe('Share of random actions from then on.'),
 });
 export type DqnParameters = z.output<typeof dqnParameters>;
+
+const savedFacts = z.strictObject({ steps: z.int().min(0) });
 
 /**
  * Deep Q-learning (Mnih et al. 2015) with a replay memory, a target network and double estimation (van Hasselt et
@@ -106,6 +109,31 @@ export class DqnAgent implements Agent {
     if (this.#steps % params['target-interval'] === 0) {
       this.#target.parameters.set(this.policy.parameters);
     }
+  }
+
+  get largestState(): number {
+    return 4 * 8 * this.policy.parameters.length + this.#memory.largestState;
+  }
+
+  save(): TrainingState {
+    return {
+      facts: { steps: this.#steps },
+      arrays: new Map([
+        ['policy', this.policy.parameters],
+        ['target', this.#target.parameters],
+        ...this.#optimiser.save('optimiser'),
+        ...this.#memory.save(),
+      ]),
+    };
+  }
+
+  restore(state: TrainingState): void {
+    this.#steps = savedFacts.parse(state.facts).steps;
+    const size = this.policy.parameters.length;
+    this.policy.parameters.set(stateArray(state, 'policy', 'Float64Array', size));
+    this.#target.parameters.set(stateArray(state, 'target', 'Float64Array', size));
+    this.#optimiser.restore(state, 'optimiser');
+    this.#memory.restore(state, this.policy.shape.outputs);
   }
 
   #update(): void {

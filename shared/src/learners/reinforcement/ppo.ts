@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Random } from '../../base/random.ts';
+import { type StateArray, stateArray, type TrainingState } from '../training-state.ts';
 import { Adam } from './adam.ts';
 import { DenseNetwork } from './dense-network.ts';
 import { activation, discount, sharedParameters } from './parameters.ts';
@@ -29,6 +30,8 @@ export const ppoParameters = z.strictObject({
   entropy: z.number().min(0).default(0).describe('Reward for undecided policies, to keep exploring.'),
 });
 export type PpoParameters = z.output<typeof ppoParameters>;
+
+const savedFacts = z.strictObject({ steps: z.int().min(0) });
 
 /**
  * Proximal policy optimisation (Schulman et al. 2017) with a clipped objective, generalised advantages (Schulman et
@@ -102,6 +105,37 @@ export class PpoAgent implements Agent {
     rollout.filled[environment]++;
     this.#steps++;
     if (rollout.filled.every((steps) => steps === rollout.horizon)) this.#update();
+  }
+
+  get largestState(): number {
+    const numbers = 3 * (this.policy.parameters.length + this.#value.parameters.length);
+    return 8 * (numbers + this.#rollout.rewards.length * (this.#rollout.width + 6));
+  }
+
+  save(): TrainingState {
+    return {
+      facts: { steps: this.#steps },
+      arrays: new Map([
+        ['policy', this.policy.parameters],
+        ['value', this.#value.parameters],
+        ...this.#policyOptimiser.save('policyOptimiser'),
+        ...this.#valueOptimiser.save('valueOptimiser'),
+        ...this.#rollout.save(),
+      ]),
+    };
+  }
+
+  restore(state: TrainingState): void {
+    this.#steps = savedFacts.parse(state.facts).steps;
+    for (const [name, { parameters }] of [
+      ['policy', this.policy],
+      ['value', this.#value],
+    ] as const) {
+      parameters.set(stateArray(state, name, 'Float64Array', parameters.length));
+    }
+    this.#policyOptimiser.restore(state, 'policyOptimiser');
+    this.#valueOptimiser.restore(state, 'valueOptimiser');
+    this.#rollout.restore(state, this.policy.shape.outputs);
   }
 
   #update(): void {
@@ -207,6 +241,33 @@ class Rollout {
     this.batch = new Float64Array(batch * width);
     this.policySlopes = new Float64Array(batch * actions);
     this.valueSlopes = new Float64Array(batch);
+  }
+
+  /** What `restore` goes on from. Advantages and their targets are computed anew by each update. */
+  save(): [string, StateArray][] {
+    return Object.entries(this.#kept()).map(([name, values]) => [`rollout/${name}`, values]);
+  }
+
+  /**
+   * @param actions how many there are.
+   * @throws Error if the state is not of a rollout of this size.
+   */
+  restore(state: TrainingState, actions: number): void {
+    for (const [name, values] of Object.entries(this.#kept())) {
+      const kind = values.constructor.name as 'Float64Array' | 'Int32Array' | 'Uint8Array';
+      values.set(stateArray(state, `rollout/${name}`, kind, values.length));
+    }
+    if (!this.actions.every((action) => action >= 0 && action < actions)) {
+      throw new Error('it names actions that are not there');
+    }
+    if (!this.filled.every((steps) => steps >= 0 && steps <= this.horizon)) {
+      throw new Error('it has more steps than fit');
+    }
+  }
+
+  #kept() {
+    const { filled, observations, actions, logProbabilities, rewards, ends, values, futures } = this;
+    return { filled, observations, actions, logProbabilities, rewards, ends, values, futures };
   }
 
   estimateAdvantages(discount: number, lambda: number): void {

@@ -1,11 +1,14 @@
-import { ConfigurationError, type ErrorLocation } from '../../base/errors.ts';
+import { once } from 'node:events';
+import type { MessagePort } from 'node:worker_threads';
+import { ConfigurationError, type ErrorLocation, messageOf } from '../../base/errors.ts';
 import type { WorkerJob } from '../../base/worker.ts';
 import { makeAgent, type ReinforcementAlgorithm } from './algorithms.ts';
 import { CheckedEnvironment } from './environment.ts';
 import { type Episodes, playEpisodes, testSeed } from './evaluate-policy.ts';
 import { loadEnvironment } from './load-environment.ts';
+import type { Evaluation } from './loop-checkpoint.ts';
 import { writePolicy } from './policy-files.ts';
-import { type Evaluation, runTraining } from './training-loop.ts';
+import { TrainingLoop } from './training-loop.ts';
 
 /** What the thread is given. */
 export interface TrainingOrder {
@@ -15,12 +18,27 @@ export interface TrainingOrder {
   readonly seed: number;
   /** Shared memory: see `CallRecord`. */
   readonly calls: Int32Array;
+  /** Shared memory: see `requestCells`. */
+  readonly requests: Int32Array;
 }
 
-/** What the thread says, in this order: loaded, evaluated again and again, done; or failed. */
+/** Cells of `TrainingOrder.requests`: the thread looks at them before every step. */
+export const requestCells = {
+  /** 1 asks for the state once. */
+  state: 0,
+  /** 1 asks to end with the best so far. */
+  end: 1,
+  /** Steps made: what the thread says. */
+  steps: 2,
+} as const;
+
+/** What the thread says: loaded, then begun or that the state it was given is unusable, and in the end done or failed. */
 export type TrainingMessage =
-  | { readonly kind: 'loaded' }
+  | { readonly kind: 'loaded'; readonly environmentDigest: string; readonly largestState: number }
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'unusable'; readonly reason: string }
   | { readonly kind: 'evaluated'; readonly evaluation: Evaluation; readonly best: Evaluation }
+  | { readonly kind: 'state'; readonly state: Uint8Array }
   | { readonly kind: 'done'; readonly outcome: PolicyOutcome }
   | {
       readonly kind: 'failed';
@@ -28,6 +46,12 @@ export type TrainingMessage =
       readonly location: ErrorLocation;
       readonly hint: string | undefined;
     };
+
+/** What the thread is told once it is loaded, and again after a state that was unusable. */
+export interface BeginMessage {
+  /** To go on from; null begins anew. */
+  readonly state: Uint8Array | null;
+}
 
 /** A trained policy, judged. */
 export interface PolicyOutcome {
@@ -37,6 +61,8 @@ export interface PolicyOutcome {
   /** Of the policy that was kept, on the seeds that every training is judged by. */
   readonly test: Episodes;
   readonly cutEpisodes: number;
+  /** Whether it was told to end before all steps were made. */
+  readonly endedEarly: boolean;
   /** Digest of the environment's files. */
   readonly environmentDigest: string;
   readonly actions: number;
@@ -48,7 +74,7 @@ export const trainPolicyJob: WorkerJob = async (data, port) => {
   const order = data as TrainingOrder;
   const send = (message: TrainingMessage): void => port.postMessage(message);
   try {
-    send({ kind: 'done', outcome: await train(order, send) });
+    send({ kind: 'done', outcome: await train(order, port, send) });
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     // An error loses its class on the way.
@@ -57,7 +83,8 @@ export const trainPolicyJob: WorkerJob = async (data, port) => {
 };
 
 async function train(
-  { directory, environment: path, algorithm, seed, calls }: TrainingOrder,
+  { directory, environment: path, algorithm, seed, calls, requests }: TrainingOrder,
+  port: MessagePort,
   send: (message: TrainingMessage) => void,
 ): Promise<PolicyOutcome> {
   const { params } = algorithm;
@@ -65,14 +92,29 @@ async function train(
   const makeEnvironment = (): CheckedEnvironment =>
     new CheckedEnvironment(module.make(), path, params['max-steps'], { cells: calls });
   const first = makeEnvironment();
-  send({ kind: 'loaded' });
-  const { policy, best, evaluations, cutEpisodes } = runTraining({
-    steps: params.steps,
-    evaluationInterval: params['evaluation-interval'],
-    evaluationEpisodes: params['evaluation-episodes'],
-    seed,
-    makeEnvironment,
-    makeAgent: (setting) => makeAgent(algorithm, setting),
+  const makeLoop = (): TrainingLoop =>
+    new TrainingLoop({
+      steps: params.steps,
+      evaluationInterval: params['evaluation-interval'],
+      evaluationEpisodes: params['evaluation-episodes'],
+      seed,
+      makeEnvironment,
+      makeAgent: (setting) => makeAgent(algorithm, setting),
+    });
+  const fresh = makeLoop();
+  send({ kind: 'loaded', environmentDigest: module.digest, largestState: fresh.largestState });
+  const loop = await begin(fresh, makeLoop, port, send);
+  Atomics.store(requests, requestCells.steps, loop.step);
+  send({ kind: 'begun' });
+  const { policy, best, evaluations, cutEpisodes, endedEarly } = loop.run({
+    beforeStep(step) {
+      Atomics.store(requests, requestCells.steps, step);
+      if (Atomics.load(requests, requestCells.state) === 1) {
+        Atomics.store(requests, requestCells.state, 0);
+        send({ kind: 'state', state: loop.save() });
+      }
+      return Atomics.load(requests, requestCells.end) === 0;
+    },
     onEvaluation: (evaluation, bestSoFar) => send({ kind: 'evaluated', evaluation, best: bestSoFar }),
   });
   const test = playEpisodes(policy, first, params['test-episodes'], testSeed);
@@ -82,8 +124,30 @@ async function train(
     evaluations,
     test,
     cutEpisodes: cutEpisodes + first.cutEpisodes,
+    endedEarly,
     environmentDigest: module.digest,
     actions: first.actions,
     observations: first.observations,
   };
+}
+
+/** Waits for the state to go on from. @returns a loop that is there. */
+async function begin(
+  fresh: TrainingLoop,
+  makeLoop: () => TrainingLoop,
+  port: MessagePort,
+  send: (message: TrainingMessage) => void,
+): Promise<TrainingLoop> {
+  let loop = fresh;
+  for (;;) {
+    const [{ state }] = (await once(port, 'message')) as [BeginMessage];
+    if (state === null) return loop;
+    try {
+      loop.restore(state);
+      return loop;
+    } catch (error) {
+      loop = makeLoop();
+      send({ kind: 'unusable', reason: messageOf(error) });
+    }
+  }
 }
