@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { silentLogger } from '../../shared/src/base/logger.ts';
 import { Random } from '../../shared/src/base/random.ts';
+import { tableOf, textColumn } from '../../shared/src/data/table.ts';
 import type { Checkpoints } from '../../shared/src/learners/checkpoint.ts';
 import { custom } from '../../shared/src/learners/custom/learner.ts';
 import { gradientBoostedTrees } from '../../shared/src/learners/gradient-boosted-trees/learner.ts';
 import type {
+  Examples,
   Learner,
   TrainedModel,
   TrainingContext,
   TrainingInput,
 } from '../../shared/src/learners/learner.ts';
 import { mlp } from '../../shared/src/learners/mlp/learner.ts';
+import { randomForest } from '../../shared/src/learners/random-forest/learner.ts';
+import { textEmbedding } from '../../shared/src/learners/text-embedding/learner.ts';
 import { TimeBudget } from '../../shared/src/learners/time-budget.ts';
 import { decodeState, encodeState } from '../../shared/src/learners/training-state.ts';
 import { makeExamples, trainingInput } from './mlp/examples.ts';
@@ -60,10 +64,24 @@ const learners: [Learner, Record<string, unknown>][] = [
     custom as Learner,
     { module: './custom/normalised.mjs', epochs: 4, 'batch-size': 64, 'early-stopping': 3 },
   ],
+  [randomForest as Learner, { trees: 12 }],
+  [textEmbedding as Learner, { epochs: 20, dimensions: 8, dropout: 0.2, 'early-stopping': 30 }],
 ];
 
+/** Texts for the rows of the same examples, whose target they tell in part. */
+function withTexts({ table, target }: Examples, seed: number): Examples {
+  const random = new Random(seed);
+  const texts = Array.from(target, (label, row) => {
+    const told = random.uniform() < 0.7 ? label : 1 - label;
+    return `row ${row} is ${told === 1 ? 'fine' : 'poor'} and ${random.integer(50)}`;
+  });
+  return { table: tableOf([...table.columns.values(), textColumn('text', texts)]), target };
+}
+
 function inputOf(learner: Learner, params: Record<string, unknown>): TrainingInput<unknown> {
-  return { ...trainingInput(train, validation), params: learner.params.parse(params) };
+  const own = (examples: Examples, seed: number) =>
+    learner.name === textEmbedding.name ? withTexts(examples, seed) : examples;
+  return { ...trainingInput(own(train, 1), own(validation, 2)), params: learner.params.parse(params) };
 }
 
 function contentOf({ files, history, bestStep, importance }: TrainedModel): unknown {
@@ -101,7 +119,7 @@ for (const [learner, params] of learners) {
       const checkpoints = { ...memory(kept), due: () => false };
       const scoped: Checkpoints = { ...checkpoints, scope: () => checkpoints };
       const input = inputOf(learner, params);
-      if (learner !== gradientBoostedTrees) {
+      if (![gradientBoostedTrees.name, randomForest.name].includes(learner.name)) {
         const controller = new AbortController();
         setImmediate(() => controller.abort(new Error('cancelled')));
         await assert.rejects(
@@ -120,19 +138,20 @@ for (const [learner, params] of learners) {
       await learner.train(input, contextOf({ checkpoints: memory(kept) }));
       const others = {
         ...input,
-        train: { ...train, target: train.target.map((label) => 1 - label) },
+        train: { ...input.train, target: train.target.map((label) => 1 - label) },
       };
       await learner.train(others, contextOf({ checkpoints: memory(kept) }));
       assert.equal(kept.states.size, 2);
     });
 
     test('ends with the best so far when the time is used up', async () => {
-      const input = inputOf(learner, { ...params, 'early-stopping': 0 });
+      const untilTheEnd = learner.name === randomForest.name ? {} : { 'early-stopping': 0 };
+      const input = inputOf(learner, { ...params, ...untilTheEnd });
       const budget = new TimeBudget(0);
       const model = await learner.train(input, contextOf({ budget }));
       assert.ok(budget.endedEarly);
       assert.ok(model.history.length <= 1);
-      assert.ok(model.predictor.predict(validation.table).every(Number.isFinite));
+      assert.ok(model.predictor.predict(input.validation.table).every(Number.isFinite));
       const plenty = new TimeBudget(1e9);
       await learner.train(input, contextOf({ budget: plenty }));
       assert.ok(!plenty.endedEarly);

@@ -2,6 +2,7 @@ import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
 import type { FittedFeatures } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
+import { checkpointsOf } from '../checkpoint.ts';
 import { sharesByColumn } from '../gradient-boosted-trees/importance.ts';
 import { sameFeatures } from '../gradient-boosted-trees/prediction.ts';
 import type { Learner, Predictor, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
@@ -37,7 +38,16 @@ async function train(
     });
   }
   const matrix = encodeForTrees(features, input.train.table, input.outOfFold);
-  const { model, gains } = await growForest(task, classes, matrix, input.train, params, seed, context);
+  const { model, gains } = await growForest(
+    task,
+    classes,
+    matrix,
+    input.train,
+    params,
+    seed,
+    context,
+    checkpointsOf(context, randomForest.name, input),
+  );
   return {
     files: new Map([[modelFile, serializeModel(model)]]),
     predictor: predictorOf(model, features),

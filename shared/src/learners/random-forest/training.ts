@@ -1,11 +1,14 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
+import type { Checkpoints } from '../checkpoint.ts';
 import { binMatrix } from '../gradient-boosted-trees/binning.ts';
 import { describeFeatures, type ModelTree } from '../gradient-boosted-trees/model-tree.ts';
 import type { Examples, TrainingContext } from '../learner.ts';
 import type { SupervisedTask } from '../tasks.ts';
-import type { ForestModel } from './model.ts';
+import { TrainingPace } from '../training-pace.ts';
+import { TrainingProgress } from '../training-progress.ts';
+import { decodeProgress, encodeProgress } from './checkpoint.ts';
+import { type ForestModel, outputsOf } from './model.ts';
 import type { ForestParameters } from './parameters.ts';
 import { forestTarget } from './target.ts';
 import { ForestGrower } from './tree-growing.ts';
@@ -19,6 +22,7 @@ export interface ForestResult {
 /**
  * A random forest (Breiman 2001): trees on rows drawn with replacement, each split on the best of a few columns
  * drawn for it. When the time budget is used up, the trees so far are all there are.
+ * @param checkpoints of this training: it goes on from the last one, to the same model.
  * @throws the signal's reason when it is aborted.
  */
 export async function growForest(
@@ -29,6 +33,7 @@ export async function growForest(
   parameters: ForestParameters,
   seed: number,
   context: TrainingContext,
+  checkpoints: Checkpoints,
 ): Promise<ForestResult> {
   const random = new Random(seed);
   const binned = binMatrix(matrix, parameters['max-bins'], random);
@@ -37,17 +42,24 @@ export async function growForest(
     maxDepth: parameters['max-depth'] ?? Number.POSITIVE_INFINITY,
     drawnFeatures: countDrawn(parameters['max-features'], task, binned.features.length),
   });
-  const gains = new Float64Array(matrix.features.length);
-  const trees: ModelTree[] = [];
-  for (let tree = 0; tree < parameters.trees; tree++) {
-    context.signal.throwIfAborted();
-    if (tree > 0 && context.budget?.isUsedUp()) break;
+  const features = describeFeatures(matrix);
+  const saved = await checkpoints.restore((bytes) =>
+    decodeProgress(bytes, features, outputsOf(classes.length)),
+  );
+  if (saved !== null) random.state = saved.random;
+  const gains = saved?.gains ?? new Float64Array(features.length);
+  const trees: ModelTree[] = saved?.trees ?? [];
+  const pace = new TrainingPace(context, checkpoints, () =>
+    encodeProgress({ random: random.state, trees, gains }),
+  );
+  const progress = new TrainingProgress(context.log, 'tree', parameters.trees, trees.length);
+  while (trees.length < parameters.trees) {
+    // Without any tree there would be no model.
+    if (!(await pace.next()) && trees.length > 0) break;
     const own = new Random(random.uint32());
     trees.push(grower.grow(drawRows(matrix.rows, parameters, own), own, gains));
-    context.log.progress('growing trees', trees.length / parameters.trees, `${trees.length} trees`);
-    await nextTurn();
+    progress.report(trees.length, Number.NaN);
   }
-  const features = describeFeatures(matrix);
   const format = 'mlops-forest/1';
   return {
     model:

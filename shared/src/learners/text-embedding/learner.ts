@@ -2,6 +2,7 @@ import { ConfigurationError } from '../../base/errors.ts';
 import { Random } from '../../base/random.ts';
 import type { Table } from '../../data/table.ts';
 import type { FittedFeatures } from '../../features/features.ts';
+import { checkpointsOf } from '../checkpoint.ts';
 import type {
   Examples,
   Learner,
@@ -75,6 +76,7 @@ async function trainTextEmbedding(
     params,
     random,
     context,
+    checkpointsOf(context, textEmbedding.name, input),
   );
   const model: TextEmbeddingModel = { target, columns, buckets, dimensions, places, weights };
   return {

@@ -28,6 +28,11 @@ export function copyOf({ vectors, head, bias }: Weights): Weights {
   return { vectors: vectors.slice(), head: head.slice(), bias: bias.slice() };
 }
 
+/** Overwrites weights with others of the same sizes. */
+export function assign(weights: Weights, values: Weights): void {
+  for (const part of ['vectors', 'head', 'bias'] as const) weights[part].set(values[part]);
+}
+
 /**
  * Computes and moves one row at a time: the embeddings of a text's n-grams, averaged, and a linear layer on that
  * (Joulin et al. 2017, "Bag of Tricks for Efficient Text Classification"). The sum is divided by √n, not n: so the

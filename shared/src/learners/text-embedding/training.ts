@@ -1,12 +1,13 @@
 import { ConfigurationError } from '../../base/errors.ts';
 import type { Random } from '../../base/random.ts';
-import { noCheckpoints } from '../checkpoint.ts';
+import type { Checkpoints } from '../checkpoint.ts';
 import type { TrainingContext, TrainingStep } from '../learner.ts';
 import { reportedLoss, type Target } from '../mlp/target.ts';
 import { TrainingPace } from '../training-pace.ts';
 import { TrainingProgress } from '../training-progress.ts';
 import type { Bags } from './bags.ts';
-import { copyOf, RowNetwork, type Weights } from './network.ts';
+import { decodeProgress, encodeProgress } from './checkpoint.ts';
+import { assign, copyOf, RowNetwork, type Weights } from './network.ts';
 import { epochsFor, type TextEmbeddingParameters } from './parameters.ts';
 
 /** Rows of a split as the loop takes them. */
@@ -20,13 +21,12 @@ export interface BaggedExamples {
 
 /** Rows between two looks at the clock. */
 const clockRows = 64;
-/** No state is kept: training takes seconds, and a killed one begins again. */
-const nothing = (): Uint8Array => new Uint8Array(0);
 
 /**
  * Trains the weights in place, a row at a time (stochastic gradient descent with a rate that falls to zero); in the
  * end they are those of the epoch with the lowest validation loss. When the time budget is used up, the epoch that is
  * going on is dropped, unless it is the first.
+ * @param checkpoints of this training: it goes on from the last one, to the same weights.
  * @throws ConfigurationError if a loss is not finite.
  * @throws the signal's reason if it is aborted.
  */
@@ -37,6 +37,7 @@ export async function trainEmbedding(
   parameters: TextEmbeddingParameters,
   random: Random,
   context: TrainingContext,
+  checkpoints: Checkpoints,
 ): Promise<{ history: TrainingStep[]; bestStep: number }> {
   const { dropout } = parameters;
   const { rows, starts, places } = train.bags;
@@ -46,21 +47,31 @@ export async function trainEmbedding(
   let longest = 0;
   for (let row = 0; row < rows; row++) longest = Math.max(longest, starts[row + 1] - starts[row]);
   const kept = new Int32Array(longest);
-  const history: TrainingStep[] = [];
-  let best = { epoch: 0, loss: Number.POSITIVE_INFINITY, weights: copyOf(weights) };
-  const pace = new TrainingPace(context, noCheckpoints, nothing);
-  const progress = new TrainingProgress(context.log, 'epoch', epochs, 0);
+  const saved = await checkpoints.restore((bytes) => decodeProgress(bytes, weights, rows));
+  if (saved !== null) {
+    random.state = saved.random;
+    order.set(saved.order);
+    assign(weights, saved.weights);
+  }
+  const history = saved?.history ?? [];
+  let best = saved?.best ?? { epoch: 0, loss: Number.POSITIVE_INFINITY, weights: copyOf(weights) };
+  let epoch = saved?.epoch ?? 1;
+  let learned = saved?.learned ?? 0;
+  let lossSum = saved?.lossSum ?? 0;
+  const pace = new TrainingPace(context, checkpoints, () =>
+    encodeProgress({ random: random.state, order, weights, best, epoch, learned, lossSum, history }),
+  );
+  const progress = new TrainingProgress(context.log, 'epoch', epochs, epoch - 1);
   const patience = parameters['early-stopping'];
-  let inTime = true;
-  for (let epoch = 1; inTime && epoch <= epochs; epoch++) {
-    random.shuffle(order);
-    let lossSum = 0;
-    let learned = 0;
-    for (let i = 0; i < rows; i++) {
-      if (i % clockRows === 0) inTime = await pace.next();
-      if (!inTime && i > 0) break;
-      learned++;
-      const row = order[i];
+  const finished = (): boolean => epoch > epochs || (patience > 0 && epoch - 1 - best.epoch >= patience);
+  while (!finished()) {
+    let inTime = true;
+    if (learned === 0) {
+      inTime = await pace.next();
+      random.shuffle(order);
+    }
+    while (learned < rows) {
+      const row = order[learned];
       let length = 0;
       for (let at = starts[row]; at < starts[row + 1]; at++) {
         if (dropout === 0 || random.uniform() >= dropout) kept[length++] = places[at];
@@ -68,10 +79,15 @@ export async function trainEmbedding(
       const weight = train.weights ? train.weights[row] : 1;
       network.compute(kept, 0, length);
       lossSum += weight * network.loss(train.expected[row]);
-      const done = (epoch - 1 + i / rows) / epochs;
+      const done = (epoch - 1 + learned / rows) / epochs;
       network.move(kept, 0, length, train.expected[row], parameters['learning-rate'] * weight * (1 - done));
+      learned++;
+      if (learned % clockRows > 0) continue;
+      inTime = await pace.next();
+      if (!inTime) break;
     }
-    if (!inTime && epoch > 1) break;
+    // Without any epoch there would be no model: what the first one has learned so far is one.
+    if (!inTime && epoch > 1 && learned < rows) break;
     const [trainLoss, validationLoss] = [lossSum / learned, meanLossOf(network, validation)];
     if (!Number.isFinite(trainLoss) || !Number.isFinite(validationLoss)) throw notFinite(epoch, parameters);
     history.push({
@@ -81,11 +97,12 @@ export async function trainEmbedding(
     });
     progress.report(epoch, history[epoch - 1].validationLoss);
     if (validationLoss < best.loss) best = { epoch, loss: validationLoss, weights: copyOf(weights) };
-    if (patience > 0 && epoch - best.epoch >= patience) break;
+    if (!inTime) break;
+    epoch++;
+    learned = 0;
+    lossSum = 0;
   }
-  weights.vectors.set(best.weights.vectors);
-  weights.head.set(best.weights.head);
-  weights.bias.set(best.weights.bias);
+  assign(weights, best.weights);
   return { history, bestStep: best.epoch };
 }
 
