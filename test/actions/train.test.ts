@@ -115,7 +115,7 @@ describe('the same model-id', () => {
       ids.push(await train(), await train({ artifact: 'again' }));
       for (const threads of ['1', '2']) {
         await space.run('prepare-data', { cache: 'false', threads });
-        ids.push(await train());
+        ids.push(await train({ threads }));
       }
       const reversed = fruitCsv(fruit(300).reverse());
       await space.write('data.csv', reversed);

@@ -37,7 +37,13 @@ export function openCheckpoints(
   source: string,
   budget: TimeBudget,
 ): CheckpointStore {
-  const { 'time-budget': _budget, repeats: _repeats, checkpoint: interval, ...configured } = config.train;
+  const {
+    'time-budget': _budget,
+    repeats: _repeats,
+    threads: _threads,
+    checkpoint: interval,
+    ...configured
+  } = config.train;
   const { algorithm, params, seed, engine } = given;
   return new CheckpointStore({
     folder: join(stateDirectory, 'checkpoints'),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -53,6 +54,9 @@ const inputs = z.strictObject({
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
   engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
+  threads: countInput.describe(
+    'Threads that training computes with, by default one a core; the model does not depend on it (train.threads).',
+  ),
   'time-budget': durationInput.describe(
     'How long training may take, such as 30m; then it ends with the best so far (train.time-budget).',
   ),
@@ -142,6 +146,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       threshold: config.train.threshold ?? 0.5,
       log: platform.log,
       signal,
+      threads: given.threads ?? config.train.threads ?? availableParallelism(),
       checkpoints: store.checkpoints,
       budget,
     };

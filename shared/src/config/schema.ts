@@ -90,6 +90,13 @@ export const pipelineConfigSchema = z.strictObject({
         .describe('Environment variables that the command may see although they look like credentials.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
       engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
+      threads: z
+        .int()
+        .min(1)
+        .optional()
+        .describe(
+          'Threads that training computes with, by default one a core; the model does not depend on it.',
+        ),
       repeats: z
         .int()
         .min(1)

@@ -41,7 +41,7 @@ export interface TrainingContext {
   /** Absolute folder that paths in parameters are relative to; absent means the process's own. */
   readonly workingDirectory?: string;
   readonly log: Logger;
-  /** Threads that a learner may compute with; absent: one a core. The model does not depend on it. */
+  /** Threads that a learner may compute with; absent: the one it is called in. The model does not depend on it. */
   readonly threads?: number;
   /** Aborted when the job is cancelled or its time is up; the learner stops soon and throws the signal's reason. */
   readonly signal: AbortSignal;

@@ -68,6 +68,8 @@ export interface TrainingRequest {
   readonly log: Logger;
   readonly signal: AbortSignal;
   /** Kept nowhere if absent. */
+  /** Threads to compute with; absent: one. The model does not depend on it. */
+  readonly threads?: number;
   readonly checkpoints?: Checkpoints;
   /** Unlimited if absent. */
   readonly budget?: TimeBudget;
@@ -184,6 +186,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           signal,
           engine: request.engine,
           workingDirectory: request.workingDirectory,
+          threads: request.threads,
           checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
           budget: request.budget,
         },

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Random } from '../../base/random.ts';
 import type { TreeMatrix } from '../../features/tree-matrix.ts';
 import type { Checkpoints } from '../checkpoint.ts';
@@ -149,7 +148,7 @@ function startThreads(
   binned: BinnedMatrix,
   derivatives: Derivatives,
   order: Int32Array,
-  { threads = availableParallelism() }: TrainingContext,
+  { threads = 1 }: TrainingContext,
 ): HistogramThreads | null {
   const helpers = Math.min(threads, mostThreads) - 1;
   if (helpers < 1 || binned.rows < rowsForThreads) return null;
