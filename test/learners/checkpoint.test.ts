@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { silentLogger } from '../../shared/src/base/logger.ts';
 import { Random } from '../../shared/src/base/random.ts';
@@ -18,6 +20,7 @@ import { randomForest } from '../../shared/src/learners/random-forest/learner.ts
 import { textEmbedding } from '../../shared/src/learners/text-embedding/learner.ts';
 import { TimeBudget } from '../../shared/src/learners/time-budget.ts';
 import { decodeState, encodeState } from '../../shared/src/learners/training-state.ts';
+import { workspace } from '../support/workspace.ts';
 import { makeExamples, trainingInput } from './mlp/examples.ts';
 
 const boundary = (x: number, y: number, colour: string, noise: () => number): number =>
@@ -158,6 +161,22 @@ for (const [learner, params] of learners) {
     });
   });
 }
+
+test('a custom model does not go on from the state of another module, whatever it builds', async (t) => {
+  const module = await readFile(join(import.meta.dirname, 'custom', 'normalised.mjs'), 'utf8');
+  const kept: Kept = { states: new Map(), saves: 0 };
+  for (const [text, states] of [
+    [module, 1],
+    [module, 1],
+    [`${module}// changed\n`, 2],
+  ] as const) {
+    const space = await workspace(t, { 'model.mjs': text });
+    const input = inputOf(custom as Learner, { module: './model.mjs', epochs: 1 });
+    const context = contextOf({ workingDirectory: space.folder, checkpoints: memory(kept) });
+    await custom.train(input as never, context);
+    assert.equal(kept.states.size, states);
+  }
+});
 
 test('random numbers go on where they stood', () => {
   const random = new Random(5);

@@ -8,8 +8,8 @@ import type { Examples, TrainingContext } from './learner.ts';
 export interface Checkpoints {
   /**
    * The checkpoints of one training among those of the run. A learner opens its own with what its training depends
-   * on beside algorithm, parameters and seed: at least its examples (see `checkpointsOf`), and the content of modules
-   * that the user wrote.
+   * on beside algorithm, parameters and seed: at least its examples (see `checkpointsOf`), and the digest of modules
+   * that the user wrote (see `importModule`).
    * @param identity plain JSON; a training of another identity never sees these checkpoints.
    */
   scope(identity: unknown): Checkpoints;

@@ -49,7 +49,7 @@ async function trainCustom(
   const { params } = input;
   const engine = await openEngine(context.engine);
   const classes = knownClasses(engine);
-  const build = await loadBuild(context.workingDirectory ?? process.cwd(), params.module);
+  const { build, digest } = await loadBuild(context.workingDirectory ?? process.cwd(), params.module);
   const target = fitTarget(input.task, input.classes, input.train.target);
   const train = encodeExamples(input.features, input.train, target, 'training', input.outOfFold);
   const validation = encodeExamples(input.features, input.validation, target, 'validation');
@@ -79,8 +79,8 @@ async function trainCustom(
       params,
       random,
       context,
-      // What the module builds may change between two runs, and with it what the saved numbers mean.
-      checkpointsOf(context, custom.name, input).scope(topology),
+      // What the module builds may change between two runs, by its files or by what it reads.
+      checkpointsOf(context, custom.name, input).scope([digest, topology]),
     );
     const files = await writeModel(engine, model, target, kind);
     return {

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ConfigurationError, messageOf } from '../../base/errors.ts';
 import { resolveInside } from '../../base/files.ts';
+import { importModule } from '../../base/import-module.ts';
 
 /** What the user's function is told. */
 export interface BuildRequest {
@@ -17,6 +17,13 @@ export interface BuildRequest {
 /** The user's function; what it really returns is checked by whoever calls it. */
 export type Build = (tf: unknown, request: BuildRequest) => unknown;
 
+/** The user's module. */
+export interface BuildModule {
+  readonly build: Build;
+  /** SHA-256 over its files: itself and what it imports. */
+  readonly digest: string;
+}
+
 const contract = 'It must export a function: export function build(tf, { inputs, outputs, params }).';
 
 /**
@@ -25,7 +32,7 @@ const contract = 'It must export a function: export function build(tf, { inputs,
  * @throws ConfigurationError if it is outside the folder (also through links), is not there, cannot be loaded, or
  * exports no function `build`.
  */
-export async function loadBuild(folder: string, path: string): Promise<Build> {
+export async function loadBuild(folder: string, path: string): Promise<BuildModule> {
   const location = { file: path, key: 'train.params.module' };
   let file: string;
   try {
@@ -47,18 +54,14 @@ export async function loadBuild(folder: string, path: string): Promise<Build> {
       },
     );
   }
-  let exported: { readonly build?: unknown };
-  try {
-    // Not the bundler's business: the file is there when the stage runs, not when the bundle is made.
-    exported = await import(/* webpackIgnore: true */ pathToFileURL(file).href);
-  } catch (cause) {
+  const { exports, digest } = await importModule(folder, file).catch((cause: unknown) => {
     throw new ConfigurationError(`The module "${path}" cannot be loaded: ${messageOf(cause)}`, {
       location,
       hint: 'Load it with node to see where it fails. It needs no import of TensorFlow.js: build is given tf.',
       cause,
     });
-  }
-  if (typeof exported.build === 'function') return exported.build as Build;
+  });
+  if (typeof exports.build === 'function') return { build: exports.build as Build, digest };
   throw new ConfigurationError(`The module "${path}" exports no function "build".`, {
     location,
     hint: contract,

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { registerHooks } from 'node:module';
-import { relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { canonicalJson, sha256 } from '../../base/digest.ts';
 import { ConfigurationError, messageOf } from '../../base/errors.ts';
 import { exists, resolveInside } from '../../base/files.ts';
+import { importModule } from '../../base/import-module.ts';
 
 /** A module that makes environments. */
 export interface EnvironmentModule {
@@ -28,23 +23,10 @@ export async function loadEnvironment(directory: string, path: string): Promise<
     });
   const file = resolveInside(directory, path);
   if (!(await exists(file))) throw fail(`There is no file ${path}.`);
-  const files = new Set<string>([file]);
-  const hooks = registerHooks({
-    load(url, context, nextLoad) {
-      if (url.startsWith('file:')) files.add(fileURLToPath(url));
-      return nextLoad(url, context);
-    },
-  });
-  let exported: { make?: unknown };
-  try {
-    // The comment keeps the bundler from looking for the file itself.
-    exported = await import(/* webpackIgnore: true */ pathToFileURL(file).href);
-  } catch (error) {
+  const module = await importModule(directory, file).catch((error: unknown) => {
     throw fail(`The module ${path} cannot be imported: ${messageOf(error)}.`, error);
-  } finally {
-    hooks.deregister();
-  }
-  const { make } = exported;
+  });
+  const { make } = module.exports;
   if (typeof make !== 'function') throw fail(`The module ${path} exports no function "make".`);
   return {
     make: () => {
@@ -54,18 +36,6 @@ export async function loadEnvironment(directory: string, path: string): Promise<
         throw fail(`make() of ${path} threw: ${messageOf(error)}.`, error);
       }
     },
-    digest: await digestOf(directory, [...files]),
+    digest: module.digest,
   };
-}
-
-async function digestOf(directory: string, files: readonly string[]): Promise<string> {
-  const contents = await Promise.all(
-    files.map(async (file) => [
-      relative(directory, file).split(sep).join('/'),
-      createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex'),
-    ]),
-  );
-  return sha256(canonicalJson(contents.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
