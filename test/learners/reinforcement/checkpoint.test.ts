@@ -213,7 +213,7 @@ describe('a training in a thread', () => {
   });
 
   test('a state too large for a checkpoint is said, and none is made', async (t) => {
-    const { space, log, train } = await prepare(t, 'dqn', { steps: 10_000_000, memory: 10_000_000 });
+    const { space, log, train } = await prepare(t, 'dqn', { steps: 7_000_000, memory: 7_000_000 });
     await space.write(
       'wide.mjs',
       `export const make = () => ({ actions: 2, observations: 8, reset: () => new Array(8).fill(0),

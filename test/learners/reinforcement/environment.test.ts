@@ -197,6 +197,32 @@ describe('training in an environment', () => {
     });
   }
 
+  test('steps that memory cannot hold are refused with the estimate, before they are tried', async (t) => {
+    const wide = 'const wide = new Array(100_000).fill(0);';
+    const text = `${wide}\n${moduleText({ fields: 'actions: 2, observations: 100_000,', reset: 'return wide;' })}`;
+    const sizes = {
+      dqn: { steps: 10_000_000, memory: 10_000_000 },
+      ppo: { environments: 1024, horizon: 100_000 },
+    };
+    for (const [algorithm, params] of Object.entries(sizes)) {
+      const space = await workspace(t, { 'world.mjs': text });
+      const training = trainPolicy({
+        directory: space.folder,
+        environment: './world.mjs',
+        algorithm: chooseAlgorithm(algorithm, params),
+        seed: 1,
+        log: silentLogger,
+        signal: t.signal,
+      });
+      await assert.rejects(training, (error: Error) => {
+        assert.ok(error instanceof ConfigurationError, String(error));
+        assert.match(error.message, /do not fit into memory: they take \d+\.\d GiB, but/);
+        assert.match(error.location.key ?? '', algorithm === 'dqn' ? /params\.memory/ : /params\.horizon/);
+        return true;
+      });
+    }
+  });
+
   test('a path outside the folder and a file that is not there', async (t) => {
     for (const path of ['../world.mjs', './word.mjs']) {
       await assert.rejects(train(t, moduleText(), { path }), ConfigurationError);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Random } from '../../base/random.ts';
 import { type StateArray, stateArray, type TrainingState } from '../training-state.ts';
 import { Adam } from './adam.ts';
+import { requireMemory } from './agent-memory.ts';
 import { DenseNetwork } from './dense-network.ts';
 import { activation, discount, sharedParameters } from './parameters.ts';
 import type { Agent, AgentSetting } from './training-loop.ts';
@@ -226,6 +227,7 @@ class Rollout {
 
   constructor(environments: number, horizon: number, width: number, batch: number, actions: number) {
     const count = environments * horizon;
+    requireMemory(count * (8 * width + 4 + 6 * 8 + 1) + 8 * batch * (width + actions + 1), 'horizon');
     this.width = width;
     this.horizon = horizon;
     this.filled = new Int32Array(environments);

@@ -1,4 +1,5 @@
 import { type StateArray, stateArray, type TrainingState } from '../training-state.ts';
+import { requireMemory } from './agent-memory.ts';
 
 /** The last steps, in a ring: what happened, to learn from again. */
 export class ReplayMemory {
@@ -12,7 +13,9 @@ export class ReplayMemory {
   readonly #width: number;
   #at = 0;
 
+  /** @throws ConfigurationError if it does not fit into the machine's memory. */
   constructor(capacity: number, width: number) {
+    requireMemory(capacity * (2 * 4 * width + 4 + 8 + 1), 'memory');
     this.#width = width;
     this.#observations = new Float32Array(capacity * width);
     this.#nextObservations = new Float32Array(capacity * width);
