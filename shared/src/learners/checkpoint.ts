@@ -20,7 +20,10 @@ export interface Checkpoints {
    * @returns null where there is none.
    */
   restore<State>(read: (bytes: Uint8Array) => State | Promise<State>): Promise<State | null>;
-  /** Whether the interval since the last checkpoint is over. Cheap: ask after every step. */
+  /**
+   * Whether the interval since the last checkpoint is over. Cheap: ask after every step. What passes from the last
+   * answer to the end of `save` counts as the checkpoint's cost, by which large ones become rarer.
+   */
   due(): boolean;
   /** Stores a state in place of the one before. What cannot be stored is a warning, never an error. */
   save(state: Uint8Array): Promise<void>;

@@ -36,12 +36,16 @@ function makeLoop(algorithm: string, makeEnvironment: () => unknown = make): Tra
   });
 }
 
-/** Runs until a step, and gives the state there; null if that is behind the end. */
-function runTo(loop: TrainingLoop, last: number): { state: Uint8Array | null; result: LoopResult } {
+/**
+ * Runs until a step, and gives the state there; null if that is behind the end.
+ * @param call at which chance: where the step is followed by an evaluation, there is one before each of its episodes.
+ */
+function runTo(loop: TrainingLoop, last: number, call = 1): { state: Uint8Array | null; result: LoopResult } {
   let state: Uint8Array | null = null;
+  let calls = 0;
   const result = loop.run({
-    beforeStep: (step) => {
-      if (step === last) state = loop.save();
+    between: (step) => {
+      if (step === last && ++calls === call) state = loop.save();
       return step < last;
     },
     onEvaluation: () => undefined,
@@ -59,12 +63,22 @@ describe('learning in an environment that is interrupted', () => {
       const whole = facts(runTo(makeLoop(algorithm), steps).result);
       assert.equal(whole.endedEarly, false);
       assert.ok(whole.cutEpisodes > 0);
-      for (const stops of [[0], [1], [250], [199, 200, 201], [49, 333, 777, 899]]) {
+      const interruptions: [stops: number[], call?: number][] = [
+        [[0]],
+        [[1]],
+        // Before, in the middle of, and after an evaluation of two episodes.
+        [[250], 1],
+        [[250, 500], 2],
+        [[250], 3],
+        [[199, 200, 201]],
+        [[49, 333, 777, 899]],
+      ];
+      for (const [stops, call] of interruptions) {
         let state: Uint8Array | null = null;
         for (const stop of [...stops, steps]) {
           const loop = makeLoop(algorithm);
           if (state !== null) loop.restore(state);
-          const stopped = runTo(loop, stop);
+          const stopped = runTo(loop, stop, stop === steps ? 9 : call);
           state = stopped.state;
           if (state === null) assert.deepEqual(facts(stopped.result), whole, `interrupted at ${stops}`);
           else assert.ok(state.length <= loop.largestState + 4096);

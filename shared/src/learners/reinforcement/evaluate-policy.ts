@@ -17,17 +17,22 @@ export interface Episodes {
 export const selectionSeed = 1_000_000;
 export const testSeed = 2_000_000;
 
-/** Plays whole episodes, always with the action of the largest output; ties take the first. */
+/**
+ * Plays whole episodes, always with the action of the largest output; ties take the first.
+ * @param beforeEpisode called before each.
+ */
 export function playEpisodes(
   network: DenseNetwork,
   environment: CheckedEnvironment,
   episodes: number,
   firstSeed: number,
+  beforeEpisode: () => void = () => undefined,
 ): Episodes {
   const seeds = Int32Array.from({ length: episodes }, (_, i) => firstSeed + i);
   const returns = new Float64Array(episodes);
   const lengths = new Int32Array(episodes);
   for (let i = 0; i < episodes; i++) {
+    beforeEpisode();
     environment.reset(seeds[i]);
     do {
       environment.step(bestAction(network.forward(environment.observation, 1), 0, environment.actions));

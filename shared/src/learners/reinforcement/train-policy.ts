@@ -193,6 +193,8 @@ class WatchedTraining {
 
   async #save(state: Uint8Array): Promise<void> {
     const { signal } = this.#request;
+    // Asked once more: the time until the thread came to it is no cost of the checkpoint, and shall not space them out.
+    this.#checkpoints.due();
     await this.#checkpoints.save(state);
     this.#stateAsked = false;
     if (signal.aborted) this.#reject(signal.reason);

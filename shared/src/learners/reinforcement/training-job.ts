@@ -22,7 +22,7 @@ export interface TrainingOrder {
   readonly requests: Int32Array;
 }
 
-/** Cells of `TrainingOrder.requests`: the thread looks at them before every step. */
+/** Cells of `TrainingOrder.requests`: the thread looks at them before every step and episode of an evaluation. */
 export const requestCells = {
   /** 1 asks for the state once. */
   state: 0,
@@ -107,7 +107,7 @@ async function train(
   Atomics.store(requests, requestCells.steps, loop.step);
   send({ kind: 'begun' });
   const { policy, best, evaluations, cutEpisodes, endedEarly } = loop.run({
-    beforeStep(step) {
+    between(step) {
       Atomics.store(requests, requestCells.steps, step);
       if (Atomics.load(requests, requestCells.state) === 1) {
         Atomics.store(requests, requestCells.state, 0);

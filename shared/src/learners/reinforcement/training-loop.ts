@@ -53,8 +53,12 @@ export interface LoopSetting {
 
 /** Who watches a training while it goes on. */
 export interface LoopObserver {
-  /** Before every step, while the state is whole. @returns whether to go on; else the best so far is all there is. */
-  beforeStep(step: number): boolean;
+  /**
+   * Before every step and every episode of an evaluation, when the state is whole.
+   * @param step steps made so far.
+   * @returns whether to take another step; else the best so far is all there is.
+   */
+  between(step: number): boolean;
   onEvaluation(evaluation: Evaluation, best: Evaluation): void;
 }
 
@@ -90,6 +94,8 @@ export class TrainingLoop {
   #resumed = false;
   /** Of the processes before this one. */
   #earlierCuts = 0;
+  /** In evaluations that are complete. */
+  #evaluationCuts = 0;
 
   /** @throws ConfigurationError if there is no environment to be had. */
   constructor(setting: LoopSetting) {
@@ -164,9 +170,12 @@ export class TrainingLoop {
     if (!this.#resumed) {
       for (const environment of this.#environments) environment.reset(this.#random.integer(selectionSeed));
     }
-    while (this.#step < steps && observer.beforeStep(this.#step)) {
+    for (;;) {
+      const due = this.#step > 0 && (this.#step % evaluationInterval === 0 || this.#step === steps);
+      // A state that was saved during an evaluation does not have it.
+      if (due && this.#evaluations.at(-1)?.step !== this.#step) this.#evaluate(observer);
+      if (this.#step === steps || !observer.between(this.#step)) break;
       this.#playOneStep();
-      if (this.#step % evaluationInterval === 0 || this.#step === steps) this.#evaluate(observer);
     }
     if (this.#evaluations.length === 0) this.#evaluate(observer);
     return {
@@ -204,7 +213,9 @@ export class TrainingLoop {
       this.#judge,
       this.#setting.evaluationEpisodes,
       selectionSeed,
+      () => observer.between(this.#step),
     );
+    this.#evaluationCuts = this.#judge.cutEpisodes;
     const evaluation = { step: this.#step, meanReturn: meanOf(returns) };
     this.#evaluations.push(evaluation);
     const best = this.#best;
@@ -217,9 +228,9 @@ export class TrainingLoop {
   }
 
   get #cutEpisodes(): number {
-    return [this.#judge, ...this.#environments].reduce(
+    return this.#environments.reduce(
       (sum, { cutEpisodes }) => sum + cutEpisodes,
-      this.#earlierCuts,
+      this.#earlierCuts + this.#evaluationCuts,
     );
   }
 }
