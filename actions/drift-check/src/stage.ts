@@ -7,7 +7,9 @@ import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
+import { predictedTask } from '../../../shared/src/config/schema.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
+import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
 import { readRows } from '../../../shared/src/data/sources/read-rows.ts';
 import { namesData, sourceName } from '../../../shared/src/data/sources/source-location.ts';
@@ -150,7 +152,9 @@ async function compareWithRows(
   const rows = await read(reference, 'monitor.reference', [], sources, context);
   const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
   const { data } = context.config;
-  const left = [data.target, data.weight, ...(data.id ?? [])];
+  // What was decided, and with which probability, changes with each policy: that is no drift of the context.
+  const logged = loggedColumns(data, predictedTask(context.config));
+  const left = [data.target, data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
   const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
   return {
     reference: { kind: 'rows', table: { rows: rows.rows, columns } },

@@ -169,7 +169,7 @@ async function prepare(
   const prepared = await writeDirectoryAtomically(folder, async (output) => {
     const result = await prepareDataset({
       data,
-      task: predictedTask(config.task),
+      task: predictedTask(config),
       keepUnlabelled: config.task === 'semi-supervised',
       drop: config.features.drop,
       keep: config.features.keep,

@@ -20,7 +20,7 @@ import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { exportModel } from '../../../shared/src/export/export-model.ts';
 import { repeatTraining } from '../../../shared/src/learners/repeat-training.ts';
 import type { Repeats } from '../../../shared/src/learners/repeats.ts';
-import { taskFacts } from '../../../shared/src/learners/tasks.ts';
+import { banditTask, taskFacts } from '../../../shared/src/learners/tasks.ts';
 import {
   type TrainingRequest,
   type TrainingResult,
@@ -92,7 +92,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
   inputs,
   outputs,
   async run(given, context) {
-    if (context.config.task === 'reinforcement') return trainInEnvironment(given, context);
+    const configuredTask = predictedTask(context.config, given.algorithm);
+    if (configuredTask === 'reinforcement') return trainInEnvironment(given, context);
     const { platform, config, stateDirectory, workingDirectory, signal } = context;
     const { folder: datasetFolder, manifest: datasetManifest } = await resolveDataset(
       'dataset',
@@ -100,6 +101,12 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       context,
     );
     const dataset = await openDataset({ folder: datasetFolder, manifest: datasetManifest });
+    if (configuredTask === banditTask && config.train.environment !== undefined) {
+      throw new ConfigurationError('Logged decisions are learned from without an environment.', {
+        location: { key: 'train.environment' },
+        hint: 'Leave it out, or choose an algorithm that learns in it: ppo or dqn.',
+      });
+    }
     const words = chosenCommand(given, config.train);
     if (words !== null) return runCommand(words, dataset, given, context);
     const [train, validation, test, unlabelled] = await Promise.all([
@@ -108,7 +115,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       readSplit(dataset, 'test', true),
       readUnlabelled(dataset),
     ]);
-    const task = predictedTask(config.task) ?? datasetManifest.task;
+    const task = configuredTask ?? datasetManifest.task;
     if (task !== datasetManifest.task) {
       throw new ConfigurationError(
         `The data set was prepared for ${datasetManifest.task}, not for ${task}.`,

@@ -14,12 +14,12 @@ import { makePredictions } from '../../../shared/src/evaluate/make-predictions.t
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import { readPredictions } from '../../../shared/src/evaluate/predictions-file.ts';
-import type { FittedFeatures } from '../../../shared/src/features/features.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import type { GateRules } from '../../../shared/src/gate/rules.ts';
-import { isUnsupervised, noRows } from '../../../shared/src/learners/tasks.ts';
+import { decide, decisionLog, type Policy } from '../../../shared/src/learners/logged-decisions.ts';
+import { banditTask, isUnsupervised, noRows } from '../../../shared/src/learners/tasks.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
 import {
@@ -119,8 +119,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       dataset,
       test,
     );
-    const judgedBy = isUnsupervised(manifest.task) ? (await openModel(candidate)).features : undefined;
-    const answered = baseline && (await predictTest(baseline, manifest, known, dataset, test, judgedBy));
+    const answered = baseline && (await predictTest(baseline, manifest, known, dataset, test, candidate));
     const outcome = judge(rules, predictions, answered, {
       seed: config.train.seed,
       sameDataset: true,
@@ -260,7 +259,8 @@ async function describeData(
 /**
  * What a model says about the test rows, with the candidate's idea of what is positive. One that a command made cannot
  * be asked: then what it said of the test rows of its own data set, of which those in common are compared.
- * @param judgedBy the candidate's features: distances of clusters are measured by them, whoever's the clusters are.
+ * @param judgedBy the candidate, where the model is another: distances of clusters are measured, and rewards of actions
+ *   are expected, as the candidate does, whoever's the clusters or the policy are.
  */
 async function predictTest(
   model: ResolvedPackage<ModelManifest>,
@@ -268,7 +268,7 @@ async function predictTest(
   otherClasses: readonly string[],
   dataset: Dataset,
   test: SplitRows,
-  judgedBy?: FittedFeatures,
+  judgedBy?: ResolvedPackage<ModelManifest>,
 ): Promise<Predictions> {
   if (model.manifest.task !== candidate.task) {
     throw otherTask(model.manifest, candidate);
@@ -296,8 +296,21 @@ async function predictTest(
     // What is anomalous the candidate says; when it is, each model decides as it does in production.
     return answerRows(
       { task, predictor, features, classes, positive: candidate.positive, threshold },
-      { schema: dataset.schema, table: test.table, ids: test.ids, ...(judgedBy ? { judgedBy } : {}) },
+      {
+        schema: dataset.schema,
+        table: test.table,
+        ids: test.ids,
+        ...(judgedBy ? { judgedBy: (await openModel(judgedBy)).features } : {}),
+      },
     );
+  }
+  if (task === banditTask) {
+    const policy: Policy = { predictor: opened.predictor, classes: model.manifest.classes };
+    const judge: Policy = judgedBy
+      ? { predictor: (await openModel(judgedBy)).predictor, classes: judgedBy.manifest.classes }
+      : policy;
+    const log = decisionLog(dataset.schema, test.table);
+    return decide(policy, log, test.ids, { judgedBy: judge, otherNames: otherClasses });
   }
   const slices = new Map(test.table.columns);
   if (dataset.schema.target !== null) slices.delete(dataset.schema.target);

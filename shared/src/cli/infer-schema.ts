@@ -83,7 +83,7 @@ async function inferFromSource(data: PipelineConfig['data'], context: StageConte
   });
   const sources = openStageSources(context);
   try {
-    const request = { data, task: predictedTask(config.task), sources, log: platform.log };
+    const request = { data, task: predictedTask(config), sources, log: platform.log };
     await loadSources(database, data.source, request);
     await database.lock();
     const { columns } = await selectColumns(database, data);

@@ -3,7 +3,7 @@ import type { RunPlace } from '../action/open-context.ts';
 import { runStage, type StageRun } from '../action/run-stage.ts';
 import type { Stages } from '../action/stage.ts';
 import { configFileName, loadConfig } from '../config/load-config.ts';
-import type { PipelineConfig } from '../config/schema.ts';
+import { type PipelineConfig, predictedTask } from '../config/schema.ts';
 
 export interface LifecycleStep {
   readonly stage: string;
@@ -26,8 +26,8 @@ export async function runLifecycle(
   const steps: LifecycleStep[] = [];
   for (const [name, load] of Object.entries(stages)) {
     const config = await configOf(values, place);
-    if (name === 'prepare-data' && config.task === 'reinforcement') {
-      place.log.info('There is no data to prepare: task is reinforcement.');
+    if (name === 'prepare-data' && predictedTask(config) === 'reinforcement') {
+      place.log.info('There is no data to prepare: what is learned in is an environment.');
       continue;
     }
     if (name === 'drift-check' && config.monitor.current === undefined) {

@@ -8,7 +8,7 @@ import { labelsOf, usedLabels } from '../evaluate/make-predictions.ts';
 import { computeMetrics } from '../evaluate/metrics.ts';
 import type { Metrics, SupervisedPredictions } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
-import { isUnsupervised, supervisedTasks } from '../learners/tasks.ts';
+import { supervisedTasks } from '../learners/tasks.ts';
 import { targetColumn, trainingClasses } from '../learners/training-data.ts';
 import { type Dataset, readSplit } from '../registry/dataset-package.ts';
 import { type ProgramFiles, readProgramFiles } from './program-files.ts';
@@ -78,7 +78,7 @@ export async function trainByCommand(request: CommandRequest): Promise<CommandRe
   const { dataset, words, output, log, signal } = request;
   const { schema, manifest } = dataset;
   const { task } = manifest;
-  if (isUnsupervised(task) || task === 'reinforcement') {
+  if (task !== 'classification' && task !== 'regression') {
     throw new ConfigurationError(`A command cannot do ${task}.`, {
       location: { key: 'train.command' },
       hint: `It does ${supervisedTasks.join(' and ')}: what it leaves is judged against a target.`,

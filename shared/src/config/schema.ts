@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { exportFormats } from '../export/formats.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
-import { type LearningTask, learningTasks } from '../learners/tasks.ts';
+import { banditTask, type LearningTask, supervisedTasks, unsupervisedTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
 import { duration } from './duration.ts';
 import { expectationsSchema } from './expectation-schema.ts';
@@ -37,6 +37,17 @@ export const dataConfigSchema = z.strictObject({
   weight: columnName
     .optional()
     .describe('Column with the weight of each row in training; metrics count every row once.'),
+  action: columnName
+    .optional()
+    .describe('Logged decisions: the column with the action that was taken; "action" by default.'),
+  reward: columnName
+    .optional()
+    .describe('Logged decisions: the column with the number that it earned; "reward" by default.'),
+  propensity: columnName
+    .optional()
+    .describe(
+      'Logged decisions: the column with the probability that it was taken with; "propensity" by default.',
+    ),
   expect: expectationsSchema.optional().describe('What must hold, by column; "rows" is about their number.'),
   sensitive: columnNames
     .default([])
@@ -48,10 +59,10 @@ export const dataConfigSchema = z.strictObject({
 export const pipelineConfigSchema = z.strictObject({
   name: pipelineName.default('model').describe('Name of the pipeline, its model and its tags.'),
   task: z
-    .enum([...learningTasks, 'semi-supervised'])
+    .enum([...supervisedTasks, ...unsupervisedTasks, 'semi-supervised', 'reinforcement'])
     .optional()
     .describe(
-      'What is learned: labels or a number, by default what the target looks like; labels with the rows that have none (semi-supervised); without a target, clusters or what is anomalous; or, in an environment, how to act (reinforcement).',
+      'What is learned: labels or a number, by default what the target looks like; labels with the rows that have none (semi-supervised); without a target, clusters or what is anomalous; or how to act (reinforcement): in an environment or, with the algorithm contextual-bandit, from logged decisions.',
     ),
   data: dataConfigSchema.prefault({}),
   features: z
@@ -68,7 +79,7 @@ export const pipelineConfigSchema = z.strictObject({
         .string()
         .optional()
         .describe(
-          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest, for reinforcement ppo. With a target, auto tries several with their defaults and keeps the one with the least validation loss.',
+          'Name of the algorithm; by default gradient-boosted-trees, for clustering kmeans, for anomaly isolation-forest, for reinforcement ppo; contextual-bandit learns from logged decisions. With a target, auto tries several with their defaults and keeps the one with the least validation loss.',
         ),
       environment: z
         .string()
@@ -174,9 +185,17 @@ export const pipelineConfigSchema = z.strictObject({
     .prefault({}),
 });
 
-/** What is learned: a semi-supervised pipeline classifies. */
-export function predictedTask(task: PipelineConfig['task']): LearningTask | undefined {
-  return task === 'semi-supervised' ? 'classification' : task;
+/**
+ * What is learned: a semi-supervised pipeline classifies, and one of reinforcement learns from logged decisions where
+ * its algorithm does.
+ * @param algorithm that is used instead of the configured one.
+ */
+export function predictedTask(
+  { task, train }: Pick<PipelineConfig, 'task' | 'train'>,
+  algorithm = train.algorithm,
+): LearningTask | undefined {
+  if (task === 'semi-supervised') return 'classification';
+  return task === 'reinforcement' && algorithm === banditTask ? banditTask : task;
 }
 
 export type PipelineConfig = z.infer<typeof pipelineConfigSchema>;

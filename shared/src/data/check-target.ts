@@ -3,8 +3,10 @@ import type { Logger } from '../base/logger.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import { type LearningTask, type SupervisedTask, taskFacts } from '../learners/tasks.ts';
+import { checkDecisions } from './check-decisions.ts';
 import type { TypedColumn } from './column-types.ts';
 import { type Database, quoteName } from './database.ts';
+import { loggedColumns, loggedRoles } from './logged-columns.ts';
 
 /**
  * The task: as configured, else by the target's values.
@@ -32,12 +34,27 @@ export async function decideTask(
   if (data.target !== undefined) check(data.target, 'data.target');
   if (data.weight !== undefined) check(data.weight, 'data.weight');
   for (const name of data.id ?? []) check(name, 'data.id');
-  const used = [data.target, data.weight, ...(data.id ?? [])].filter((name) => name !== undefined);
+  const logged = loggedColumns(data, task);
+  if (logged !== null) {
+    for (const role of loggedRoles) check(logged[role], `data.${role}`);
+    if (data.target !== undefined) {
+      throw new ConfigurationError('Logged decisions have no target: what is learned is what to do.', {
+        location: { key: 'data.target', column: data.target },
+        hint: 'Leave data.target out; what a decision earned is data.reward.',
+      });
+    }
+  }
+  const ofLog = logged === null ? [] : loggedRoles.map((role) => logged[role]);
+  const used = [data.target, data.weight, ...ofLog, ...(data.id ?? [])].filter((name) => name !== undefined);
   const twice = used.find((name, index) => used.indexOf(name) !== index);
   if (twice !== undefined) {
+    const role = loggedRoles.findLast((each) => logged?.[each] === twice) ?? 'weight';
     throw new ConfigurationError(`The column "${twice}" is used for two things.`, {
-      location: { key: data.id?.includes(twice) ? 'data.id' : 'data.weight', column: twice },
-      hint: 'Target, weight and id are different columns.',
+      location: { key: data.id?.includes(twice) ? 'data.id' : `data.${role}`, column: twice },
+      hint:
+        logged === null
+          ? 'Target, weight and id are different columns.'
+          : 'Action, reward, propensity, weight and id are different columns.',
     });
   }
   if (task !== undefined) return task;
@@ -65,7 +82,9 @@ export async function inferTask(
 }
 
 /**
- * Checks target, positive label, weights and identities against the labelled rows (the view `labelled`).
+ * Checks target, positive label, logged decisions, weights and identities against the labelled rows (the view
+ * `labelled`).
+ * @returns what the user should know, one sentence each.
  * @throws ConfigurationError naming column and key.
  */
 export async function checkTarget(
@@ -73,10 +92,12 @@ export async function checkTarget(
   typed: readonly TypedColumn[],
   task: LearningTask,
   data: PipelineConfig['data'],
-): Promise<void> {
+): Promise<string[]> {
   if (data.target !== undefined) await checkAnswers(database, typed, task, data);
   if (data.weight !== undefined) await checkWeights(database, data.weight, typed);
   if (data.id !== undefined) await checkIds(database, data.id);
+  const logged = loggedColumns(data, task);
+  return logged === null ? [] : checkDecisions(database, typed, logged);
 }
 
 async function checkAnswers(

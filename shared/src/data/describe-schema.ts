@@ -1,9 +1,10 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import { screenColumns, screenWithoutTarget } from '../features/screen-columns.ts';
-import { isUnsupervised, type LearningTask, noRows } from '../learners/tasks.ts';
+import { type LearningTask, noRows } from '../learners/tasks.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { findColumn, type TypedColumn } from './column-types.ts';
+import { type LoggedColumns, loggedColumns, loggedRoles } from './logged-columns.ts';
 import type { TableProfile } from './profile/profile.ts';
 import type { DataSchema } from './schema.ts';
 import type { Table } from './table.ts';
@@ -53,6 +54,9 @@ export function describeSchema(
   for (const name of data.id ?? []) roles.set(name, 'id');
   if (data.weight !== undefined) roles.set(data.weight, 'weight');
   if (target !== null) roles.set(target, 'target');
+  const logged = loggedColumns(data, task);
+  // Whatever features.keep says: a policy that sees what was done, or what it earned, has nothing to decide.
+  if (logged !== null) for (const role of loggedRoles) roles.set(logged[role], role);
   const candidates = columns.map(({ name }) => name).filter((name) => roles.get(name) === 'feature');
   const { by } = data.split;
   const group = typeof by === 'object' && 'group' in by ? by.group : undefined;
@@ -71,10 +75,7 @@ export function describeSchema(
   });
   const others = candidates.filter((name) => certain.every((column) => column.name !== name));
   if (task === 'reinforcement') throw noRows();
-  const inSample =
-    target === null || isUnsupervised(task)
-      ? screenWithoutTarget(sample, others)
-      : screenColumns(sample, { target, task, columns: others, ...(group ? { group } : {}) });
+  const inSample = screen(sample, others, logged, request, group);
   // What is constant in the sample may have another value in a row beyond it.
   const screened = inSample.filter(
     ({ name, rule }) => rule !== 'constant' || profile.columns[name].distinct === 1,
@@ -86,6 +87,23 @@ export function describeSchema(
   if (![...roles.values()].includes('feature')) throw nothingLeft(leftOut);
   const described = columns.map((column) => ({ ...column, role: roles.get(column.name) as ColumnRole }));
   return { schema: { format: 'mlops-schema/1', columns: described, target }, leftOut };
+}
+
+/** What the rules say: a column may not tell the answer or, where decisions are learned, what one earned. */
+function screen(
+  sample: Table,
+  columns: readonly string[],
+  logged: LoggedColumns | null,
+  { data, task }: SchemaRequest,
+  group: string | undefined,
+): Omit<LeftOut, 'kept'>[] {
+  const options = { columns, ...(group ? { group } : {}) };
+  if (logged !== null)
+    return screenColumns(sample, { ...options, target: logged.reward, task: 'regression' });
+  if (data.target === undefined || (task !== 'classification' && task !== 'regression')) {
+    return screenWithoutTarget(sample, columns);
+  }
+  return screenColumns(sample, { ...options, target: data.target, task });
 }
 
 /** One sentence for the log. */

@@ -17,6 +17,7 @@ import { checkPatterns } from './expectations/check-patterns.ts';
 import { referencedSources } from './expectations/referenced-sources.ts';
 import type { ExpectationResult } from './expectations/result.ts';
 import { type LeakageResult, leakageWarnings, measureLeakage } from './leakage.ts';
+import { type LoggedColumns, loggedColumns } from './logged-columns.ts';
 import { makePreparedTable, preparedTable } from './prepared-table.ts';
 import { type Correlations, measureCorrelations } from './profile/correlations.ts';
 import { findMissingPatterns, type MissingPatterns } from './profile/missing-patterns.ts';
@@ -123,18 +124,19 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
       references,
       now: new Date(),
     });
-    await checkTarget(database, typed, task, data);
+    const targetWarnings = await checkTarget(database, typed, task, data);
     const facts = await readColumnFacts(database, preparedTable, typed);
     const warnings = [
       ...loaded.warnings,
       ...selection.warnings,
+      ...targetWarnings,
       ...(await checkSides(database, data.target ?? null, selection, keepUnlabelled)),
     ];
     log.info('Writing train, validation and test as Parquet, and describing them.');
     const beside = await database.connectBeside();
     const leakageOf = (features: readonly TypedColumn[]) =>
       measureLeakage(beside, preparedTable, features, { target: data.target ?? null });
-    const likely = likelyFeatures(typed, facts, options);
+    const likely = likelyFeatures(typed, facts, options, loggedColumns(data, task));
     const [likelyLeakage, readings] = await Promise.all([
       writeSplits(beside, typed, facts, prepared, output, keepUnlabelled).then(() =>
         likely.length > 0 ? leakageOf(likely) : null,
@@ -207,7 +209,9 @@ async function prepareRows(database: Database, options: PreparationOptions) {
   const selection = await selectColumns(database, data);
   const { columns } = selection;
   const task = await decideTask(database, options, columns);
-  const isLabel = (name: string) => (name === data.target && hasLabels(task)) || data.id?.includes(name);
+  const logged = loggedColumns(data, task);
+  const isLabel = (name: string) =>
+    (name === data.target && hasLabels(task)) || name === logged?.action || data.id?.includes(name);
   const typed = columns.map((column) =>
     isLabel(column.name) ? { ...column, type: 'text' as const } : column,
   );
@@ -221,10 +225,12 @@ function likelyFeatures(
   columns: readonly TypedColumn[],
   facts: ReadonlyMap<string, ColumnFacts>,
   { data, drop, keep }: PreparationOptions,
+  logged: LoggedColumns | null,
 ): TypedColumn[] {
   const { by } = data.split;
   const group = typeof by === 'object' && 'group' in by && !keep.includes(by.group) ? by.group : undefined;
-  const others = new Set([...(data.id ?? []), ...drop, data.target, data.weight, group]);
+  const named = [data.target, data.weight, group, ...Object.values(logged ?? {})];
+  const others = new Set([...(data.id ?? []), ...drop, ...named]);
   const isEmpty = (name: string) => facts.get(name)?.present === 0 && !keep.includes(name);
   return columns.filter(({ name }) => !others.has(name) && !isEmpty(name));
 }

@@ -129,7 +129,7 @@ function describeRenamed(before: SchemaColumn, after: SchemaColumn): SchemaChang
 
 /** Whether a model reads or predicts the column. */
 function isLearned({ role }: SchemaColumn): boolean {
-  return role === 'feature' || role === 'target';
+  return role === 'feature' || role === 'target' || role === 'action' || role === 'reward';
 }
 
 function inRole({ role }: SchemaColumn): string {
@@ -138,6 +138,9 @@ function inRole({ role }: SchemaColumn): string {
     target: 'the target',
     id: 'an id',
     weight: 'the weight',
+    action: 'the action',
+    reward: 'the reward',
+    propensity: 'the propensity',
     dropped: 'dropped',
   }[role];
 }

@@ -5,7 +5,7 @@ const columnSchema = z.strictObject({
   name: z.string(),
   type: z.enum(columnTypes),
   /** What the column is for; `feature` unless the configuration says otherwise. */
-  role: z.enum(['feature', 'target', 'id', 'weight', 'dropped']),
+  role: z.enum(['feature', 'target', 'id', 'weight', 'action', 'reward', 'propensity', 'dropped']),
 });
 
 /** schema.json of a data set. */

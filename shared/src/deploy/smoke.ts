@@ -147,13 +147,16 @@ function packagedAnswers(predictions: Predictions, classes: readonly string[]): 
   if (predictions.task === 'anomaly') return predictions.score;
   if (predictions.task === 'clustering') return predictions.memberships;
   if (predictions.task === 'reinforcement') return null;
-  const { probabilities, rows } = predictions;
+  const isPolicy = predictions.task === 'contextual-bandit';
+  const probabilities = isPolicy ? predictions.policy : predictions.probabilities;
+  const labels = isPolicy ? predictions.names : predictions.classes;
+  const { rows } = predictions;
   if (probabilities === null) return null;
-  const places = classes.map((label) => predictions.classes.indexOf(label));
+  const places = classes.map((label) => labels.indexOf(label));
   const answers = new Float64Array(rows * places.length);
   for (let row = 0; row < rows; row++) {
     for (let k = 0; k < places.length; k++) {
-      answers[row * places.length + k] = probabilities[row * predictions.classes.length + places[k]];
+      answers[row * places.length + k] = probabilities[row * labels.length + places[k]];
     }
   }
   return answers;

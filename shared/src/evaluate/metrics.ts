@@ -2,6 +2,7 @@ import { anomalyMetrics } from './anomaly-metrics.ts';
 import { clusteringMetrics } from './clustering-metrics.ts';
 import { confusionMetrics } from './confusion-metrics.ts';
 import type { Direction, MetricDefinition, PreparedMetric } from './metric-definition.ts';
+import { policyValueMetrics } from './off-policy/value-metrics.ts';
 import type { ClassificationPredictions, Metrics, MetricValue, Predictions } from './predictions.ts';
 import { probabilityMetrics } from './probability-metrics.ts';
 import { rankingMetrics } from './ranking-metrics.ts';
@@ -18,6 +19,7 @@ const registry: readonly MetricDefinition[] = [
   ...clusteringMetrics,
   ...anomalyMetrics,
   ...returnMetrics,
+  ...policyValueMetrics,
 ];
 
 /** One metric's name may be that of several tasks: they agree in direction and in the main name. */
@@ -110,6 +112,11 @@ function obstacleTo(metric: MetricDefinition, predictions: Predictions): string 
     return predictions.returns.every(Number.isFinite)
       ? null
       : 'Undefined: a return is missing or not finite.';
+  }
+  if (predictions.task === 'contextual-bandit') {
+    return predictions.policy.every(Number.isFinite) && predictions.expected.every(Number.isFinite)
+      ? null
+      : 'Undefined: a probability or an expected reward is missing or not finite.';
   }
   if (predictions.task === 'anomaly') {
     return predictions.score.every(Number.isFinite) ? null : 'Undefined: a score is missing or not finite.';

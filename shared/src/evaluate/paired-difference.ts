@@ -244,6 +244,13 @@ function answersAreIdentical(candidate: Predictions, baseline: Predictions): boo
       sameNumbers(candidate.returns, baseline.returns) && sameNumbers(candidate.lengths, baseline.lengths)
     );
   }
+  if (candidate.task === 'contextual-bandit' && baseline.task === 'contextual-bandit') {
+    return (
+      candidate.names.join('\n') === baseline.names.join('\n') &&
+      sameNumbers(candidate.policy, baseline.policy) &&
+      sameNumbers(candidate.expected, baseline.expected)
+    );
+  }
   if (candidate.task !== 'classification' || baseline.task !== 'classification') return false;
   if (candidate.probabilities === null || baseline.probabilities === null) return false;
   return (

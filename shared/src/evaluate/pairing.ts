@@ -1,5 +1,5 @@
 import { cellText, type TextColumn } from '../data/table.ts';
-import type { ClassificationPredictions, Predictions } from './predictions.ts';
+import type { ClassificationPredictions, DecisionPredictions, Predictions } from './predictions.ts';
 import { selectPredictions } from './select-predictions.ts';
 
 /** Two models' answers for the same rows in the same order. Columns to slice by are left out. */
@@ -172,12 +172,32 @@ function countChangedActuals({ candidate, baseline }: PredictionPair): number {
     }
     return changed;
   }
+  if (candidate.task === 'contextual-bandit' && baseline.task === 'contextual-bandit') {
+    return countChangedDecisions(candidate, baseline);
+  }
   if (candidate.task !== 'regression' || baseline.task !== 'regression') {
     return countChangedLabels(labelsAside(candidate), labelsAside(baseline), candidate.rows);
   }
   for (let row = 0; row < candidate.rows; row++) {
-    const [a, b] = [candidate.actual[row], baseline.actual[row]];
-    if (!(Math.abs(a - b) <= sameValueTolerance * Math.max(Math.abs(a), Math.abs(b)))) changed++;
+    if (!areSame(candidate.actual[row], baseline.actual[row])) changed++;
+  }
+  return changed;
+}
+
+function areSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= sameValueTolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Decisions of which the two logs say different things. */
+function countChangedDecisions(candidate: DecisionPredictions, baseline: DecisionPredictions): number {
+  const toCandidate = baseline.names.map((name) => candidate.names.indexOf(name));
+  let changed = 0;
+  for (let row = 0; row < candidate.rows; row++) {
+    const same =
+      toCandidate[baseline.action[row]] === candidate.action[row] &&
+      areSame(candidate.reward[row], baseline.reward[row]) &&
+      areSame(candidate.propensity[row], baseline.propensity[row]);
+    if (!same) changed++;
   }
   return changed;
 }

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { readParquet, writeParquet } from '../data/parquet.ts';
 import { type Column, cellText, type Table, tableOf, textColumn } from '../data/table.ts';
+import { decisionColumns, decisionNames, isDecisionColumn, readDecisions } from './decisions-file.ts';
 import { episodeColumns, isEpisodeColumn, readEpisodes } from './episodes-file.ts';
 import { labelsOf, makePredictions, positiveClass, usedLabels } from './make-predictions.ts';
 import type { Predictions } from './predictions.ts';
@@ -31,13 +32,15 @@ export async function writePredictions(path: string, predictions: Predictions): 
     }
   } else if (predictions.task === 'reinforcement') {
     columns.push(...episodeColumns(predictions));
+  } else if (predictions.task === 'contextual-bandit') {
+    columns.push(...decisionColumns(predictions));
   } else if (predictions.task === 'clustering' || predictions.task === 'anomaly') {
     columns.push(...answerColumns(predictions));
   } else {
     columns.push({ kind: 'numeric', name: 'actual', type: 'number', values: predictions.actual });
     columns.push({ kind: 'numeric', name: 'prediction', type: 'number', values: predictions.predicted });
   }
-  const classes = predictions.task === 'classification' ? predictions.classes : [];
+  const classes = namesIn(predictions);
   for (const column of slices.columns.values()) {
     const taken = isOwn(column.name, classes, predictions.task) || column.name.startsWith(escapePrefix);
     columns.push({ ...column, name: taken ? escapePrefix + column.name : column.name });
@@ -78,8 +81,9 @@ export async function readPredictions(
     const shared = {
       rows: table.rows,
       ids: given ? Array.from({ length: table.rows }, (_, row) => cellText(given, row) ?? '') : null,
-      slices: slicesOf(table, [], options.task),
+      slices: slicesOf(table, options.task === 'contextual-bandit' ? decisionNames(table) : [], options.task),
     };
+    if (options.task === 'contextual-bandit') return readDecisions(table, path, shared.ids, shared.slices);
     if (options.task === 'reinforcement') return { ...readEpisodes(table, path), ...shared };
     return options.task === 'clustering'
       ? { ...readClusters(table, path), ...shared }
@@ -168,7 +172,7 @@ export async function readPredictions(
 
 /**
  * The columns of a predictions file that are there to slice by, under their own names.
- * @param classes labels whose `p_<class>` columns are probabilities.
+ * @param classes labels (or actions) whose `p_<class>` columns are probabilities.
  * @param task what the file holds the answers of.
  */
 export function slicesOf(
@@ -187,8 +191,15 @@ export function slicesOf(
 
 function isOwn(name: string, classes: readonly string[], task: Predictions['task']): boolean {
   if (task === 'reinforcement') return isEpisodeColumn(name);
+  if (task === 'contextual-bandit') return isDecisionColumn(name, classes);
   if (task === 'clustering' || task === 'anomaly') return isAnswerColumn(name, task);
   return ownColumns.includes(name) || classes.some((label) => name === `p_${label}`);
+}
+
+/** Labels (or actions) that the file has columns for. */
+function namesIn(predictions: Predictions): readonly string[] {
+  if (predictions.task === 'contextual-bandit') return predictions.names;
+  return predictions.task === 'classification' ? predictions.classes : [];
 }
 
 /** The rarer of two labels; the last in sorted order where they are equally frequent. */

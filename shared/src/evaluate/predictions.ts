@@ -1,6 +1,7 @@
 import type { Table, TextColumn } from '../data/table.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { Membership, Reconstruction } from '../learners/learner.ts';
+import type { LoggedDecisions } from './off-policy/estimators.ts';
 import type { RowBlocks } from './row-blocks.ts';
 
 /** A classifier's answers for rows whose label is known. */
@@ -98,10 +99,26 @@ export interface EpisodePredictions {
   readonly blocks?: RowBlocks;
 }
 
+/** What a policy would do in the place of logged decisions. */
+export interface DecisionPredictions extends LoggedDecisions {
+  readonly task: 'contextual-bandit';
+  /** Names of the actions, in sorted order. */
+  readonly names: readonly string[];
+  /** Rows × actions: the reward that a model expects of each action, which did not learn from these rows. */
+  readonly expected: Float64Array;
+  /** The action that the policy takes most probably, from 0; ties go to the first. */
+  readonly chosen: Int32Array;
+  readonly ids: readonly string[] | null;
+  readonly slices: Table;
+  /** Rows that belong together; absent where each stands for itself. */
+  readonly blocks?: RowBlocks;
+}
+
 export type Predictions =
   | SupervisedPredictions
   | ClusteringPredictions
   | AnomalyPredictions
+  | DecisionPredictions
   | EpisodePredictions;
 
 /** A metric's value, or null with the reason why it cannot be computed. */

@@ -44,6 +44,19 @@ export function selectPredictions(
       lengths: Int32Array.from(rows, (row) => lengths[row]),
     };
   }
+  if (predictions.task === 'contextual-bandit') {
+    const { actions, action, reward, propensity, policy, expected, chosen } = predictions;
+    return {
+      ...predictions,
+      ...shared,
+      action: Int32Array.from(rows, (row) => action[row]),
+      reward: Float64Array.from(rows, (row) => reward[row]),
+      propensity: Float64Array.from(rows, (row) => propensity[row]),
+      policy: selectMatrix(policy, actions, rows),
+      expected: selectMatrix(expected, actions, rows),
+      chosen: Int32Array.from(rows, (row) => chosen[row]),
+    };
+  }
   if (predictions.task === 'anomaly') {
     const { score, anomalous, reconstruction } = predictions;
     return {

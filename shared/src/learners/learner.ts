@@ -4,8 +4,9 @@ import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { FittedFeatures, OutOfFold } from '../features/features.ts';
+import type { FeatureFit } from '../features/fit-features.ts';
 import type { Checkpoints } from './checkpoint.ts';
-import type { SupervisedTask, UnsupervisedTask } from './tasks.ts';
+import type { BanditTask, SupervisedTask, UnsupervisedTask } from './tasks.ts';
 import type { TimeBudget } from './time-budget.ts';
 
 export type { LearningTask } from './tasks.ts';
@@ -62,12 +63,15 @@ export interface TrainingStep {
 export interface Predictor {
   /**
    * Classification: probabilities, rows × classes, row by row. Regression: one value a row. Clustering: rows ×
-   * clusters, see `membership`. Anomaly: a score a row, larger for stranger rows.
+   * clusters, see `membership`. Anomaly: a score a row, larger for stranger rows. Contextual bandit: the probability
+   * of taking each action, rows × actions.
    * Columns missing from the table count as missing values.
    */
   predict(table: Table): Float64Array;
   /** Clustering: what the numbers are, and so which cluster is a row's: the nearest or the most probable. */
   readonly membership?: Membership;
+  /** Contextual bandit: the reward that is expected of each action, rows × actions. */
+  expectedRewards?(table: Table): Float64Array;
   /** How the model sees the rows, where it rebuilds them from less than they are. */
   reconstruct?(table: Table): Reconstruction;
   /** Mean absolute Shapley value of each column over the rows; absent where the learner has no exact ones. */
@@ -159,5 +163,58 @@ export interface UnsupervisedLearner<Params = unknown> {
   readonly tasks: readonly UnsupervisedTask[];
   readonly params: z.ZodType<Params>;
   train(input: UnsupervisedInput<Params>, context: TrainingContext): Promise<UnsupervisedModel>;
+  load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor>;
+}
+
+/** Decisions that were logged. */
+export interface LoggedExamples {
+  /** The context of each decision. */
+  readonly table: Table;
+  /** Index into `actions`. */
+  readonly action: Int32Array;
+  /** Finite. */
+  readonly reward: Float64Array;
+  /** In (0, 1]. */
+  readonly propensity: Float64Array;
+}
+
+export interface BanditInput<Params> {
+  /** Names of the actions in sorted order. */
+  readonly actions: readonly string[];
+  /** Encoders fitted on `train` alone. */
+  readonly features: FittedFeatures;
+  /** See `TrainingInput`. */
+  readonly outOfFold: OutOfFold;
+  /** Fits encoders on other rows, to learn without having seen the rest. */
+  encode(table: Table, reward: Float64Array): FeatureFit;
+  readonly train: LoggedExamples;
+  readonly validation: LoggedExamples;
+  /** The part of each training row, for learning from the other parts; rows that belong together are in one. */
+  readonly folds: Uint8Array;
+  readonly params: Params;
+  readonly seed: number;
+}
+
+/** A policy that was learned from logged decisions. */
+export interface BanditModel extends TrainedModel {
+  /** How it was learned. */
+  readonly method: string;
+  /** What each way of learning it is worth on the validation split: mean reward and its standard error. */
+  readonly attempts: readonly {
+    readonly method: string;
+    readonly value: number;
+    readonly standardError: number;
+  }[];
+  /** Actions with too few training rows, which the policy never takes. */
+  readonly leftOut: readonly { readonly action: string; readonly rows: number }[];
+}
+
+/** An algorithm that learns a policy from logged decisions: see `Learner`. Its predictors have `expectedRewards`. */
+export interface BanditLearner<Params = unknown> {
+  readonly name: string;
+  readonly description: string;
+  readonly tasks: readonly BanditTask[];
+  readonly params: z.ZodType<Params>;
+  train(input: BanditInput<Params>, context: TrainingContext): Promise<BanditModel>;
   load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor>;
 }

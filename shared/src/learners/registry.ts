@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { FittedFeatures } from '../features/features.ts';
-import type { Learner, Predictor, UnsupervisedLearner } from './learner.ts';
+import type { BanditLearner, Learner, Predictor, UnsupervisedLearner } from './learner.ts';
 import type { LearningTask } from './tasks.ts';
 
 /** Every supervised algorithm by name, loaded when first used: a job pays for one. */
@@ -30,10 +30,17 @@ const unsupervisedLearners: Readonly<Record<string, () => Promise<UnsupervisedLe
     (await import('./isolation-forest/learner.ts')).isolationForest as UnsupervisedLearner,
 };
 
+/** Every algorithm that learns from logged decisions. */
+const banditLearners: Readonly<Record<string, () => Promise<BanditLearner>>> = {
+  'contextual-bandit': async () =>
+    (await import('./contextual-bandit/learner.ts')).contextualBandit as BanditLearner,
+};
+
 /** The names that `train.algorithm` may have. */
 export const learnerNames: readonly string[] = [
   ...Object.keys(learners),
   ...Object.keys(unsupervisedLearners),
+  ...Object.keys(banditLearners),
 ];
 
 /** @throws ConfigurationError with the nearest name if there is no such supervised algorithm. */
@@ -46,9 +53,16 @@ export async function findUnsupervisedLearner(name: string): Promise<Unsupervise
   return find(unsupervisedLearners, name, 'learns without a target');
 }
 
+/** @throws ConfigurationError with the nearest name if there is no such algorithm that learns from logged decisions. */
+export async function findBanditLearner(name: string): Promise<BanditLearner> {
+  return find(banditLearners, name, 'learns from logged decisions');
+}
+
+type AnyLearner = Learner | UnsupervisedLearner | BanditLearner;
+
 /** The algorithm of a name, whatever its kind of learning: for what they have in common. */
-export async function findAnyLearner(name: string): Promise<Learner | UnsupervisedLearner> {
-  return find<Learner | UnsupervisedLearner>({ ...learners, ...unsupervisedLearners }, name, 'is known');
+export async function findAnyLearner(name: string): Promise<AnyLearner> {
+  return find<AnyLearner>({ ...learners, ...unsupervisedLearners, ...banditLearners }, name, 'is known');
 }
 
 async function find<T>(

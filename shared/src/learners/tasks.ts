@@ -8,8 +8,12 @@ export type SupervisedTask = (typeof supervisedTasks)[number];
 export const unsupervisedTasks = ['clustering', 'anomaly'] as const;
 export type UnsupervisedTask = (typeof unsupervisedTasks)[number];
 
+/** What to do, learned from rows that tell what was done and what it earned. */
+export const banditTask = 'contextual-bandit';
+export type BanditTask = typeof banditTask;
+
 /** The kinds of question that learners answer from rows. */
-export const rowTasks = [...supervisedTasks, ...unsupervisedTasks] as const;
+export const rowTasks = [...supervisedTasks, ...unsupervisedTasks, banditTask] as const;
 export type RowTask = (typeof rowTasks)[number];
 
 /** All kinds of learning there are; `reinforcement` learns by acting in an environment, without rows. */
@@ -20,7 +24,7 @@ export type LearningTask = (typeof learningTasks)[number];
 export interface TaskFacts {
   /** How it is learned, in the words of CycloneDX. */
   readonly approach: 'supervised' | 'unsupervised' | 'reinforcement-learning';
-  /** Whether the data needs a target column, or may do without; none where there is no data. */
+  /** Whether the data needs a target column, or may do without; none where there is nothing to compare answers with. */
   readonly target: 'required' | 'optional' | 'none';
   /** The algorithm that is used where none is named. */
   readonly algorithm: string;
@@ -65,6 +69,14 @@ export const taskFacts: Readonly<Record<LearningTask, TaskFacts>> = {
     answer: 'anomaly score, larger for stranger rows',
     purpose: () => 'Finds anomalous rows',
   },
+  'contextual-bandit': {
+    approach: 'reinforcement-learning',
+    target: 'none',
+    algorithm: banditTask,
+    pipelineTag: 'reinforcement-learning',
+    answer: 'probability of taking each action',
+    purpose: () => 'Chooses an action for each row, learned from logged decisions',
+  },
   reinforcement: {
     approach: 'reinforcement-learning',
     target: 'none',
@@ -89,6 +101,6 @@ export function hasLabels(task: LearningTask): boolean {
 export function noRows(): ConfigurationError {
   return new ConfigurationError('Reinforcement learns in an environment, and not from a data set.', {
     location: { key: 'task' },
-    hint: 'Leave prepare-data out: train needs train.environment alone; see docs/reinforcement.md.',
+    hint: 'Leave prepare-data out: train needs train.environment alone; see docs/reinforcement.md. To learn from logged decisions set train.algorithm to contextual-bandit.',
   });
 }

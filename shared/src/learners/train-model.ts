@@ -28,10 +28,11 @@ import { type CalibrationBin, calibrationBins } from './calibration.ts';
 import type { Checkpoints } from './checkpoint.ts';
 import { type Attempt, automatic, chooseAlgorithm } from './choose-algorithm.ts';
 import type { ClusterStability } from './cluster-stability.ts';
-import type { Curve, Learner, Predictor, TrainedModel } from './learner.ts';
+import type { BanditModel, Curve, Learner, Predictor, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
-import { isUnsupervised, type LearningTask, noRows, type SupervisedTask } from './tasks.ts';
+import { banditTask, isUnsupervised, type LearningTask, noRows, type SupervisedTask } from './tasks.ts';
 import type { TimeBudget } from './time-budget.ts';
+import { trainBandit } from './train-bandit.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
 import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
 import { type UnlabelledGain, unlabelledGain } from './unlabelled-gain.ts';
@@ -99,6 +100,8 @@ export interface TrainingResult {
   readonly calibration: CalibrationBin[] | null;
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
+  /** What is said of a policy that was learned from logged decisions; else null. */
+  readonly decisions: Pick<BanditModel, 'method' | 'attempts' | 'leftOut'> | null;
   /** What the rows without a target brought; null for a learner that does not use them. */
   readonly unlabelled: UnlabelledGain | null;
   /** What a model that answers leans on, judged on a sample of the test split; null without answers. */
@@ -123,6 +126,7 @@ export interface UnsupervisedFindings {
 export async function trainModel(request: TrainingRequest): Promise<TrainingResult> {
   const { task } = request;
   if (task === 'reinforcement') throw noRows();
+  if (task === banditTask) return trainBandit(request);
   return isUnsupervised(task) ? trainUnsupervised(request, task) : trainSupervised(request, task);
 }
 
@@ -257,6 +261,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     explanation,
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
     unsupervised: null,
+    decisions: null,
     unlabelled: model.withoutUnlabelled
       ? unlabelledGain(
           request.unlabelled?.rows ?? 0,

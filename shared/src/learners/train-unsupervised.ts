@@ -79,6 +79,7 @@ export async function trainUnsupervised(
     targetProfile: profileLabels(request),
     calibration: null,
     unlabelled: null,
+    decisions: null,
     explanation: null,
     unsupervised: {
       figures: model.figures,

@@ -73,7 +73,7 @@ async function run(
   const { data, features } = config;
   const { schema, task } = await prepareDataset({
     data,
-    task: predictedTask(config.task),
+    task: predictedTask(config),
     ...features,
     sources,
     output,

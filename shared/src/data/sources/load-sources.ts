@@ -5,6 +5,7 @@ import { hasLabels, type LearningTask } from '../../learners/tasks.ts';
 import { inferTask } from '../check-target.ts';
 import { columnsOf } from '../column-types.ts';
 import type { Database } from '../database.ts';
+import { loggedColumns } from '../logged-columns.ts';
 import { loadSource, readFrom, staysInFiles } from './load-source.ts';
 import type { Sources } from './open-sources.ts';
 import type { SourceFile } from './source-access.ts';
@@ -39,6 +40,8 @@ export async function loadSources(
   // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
   const textColumns = [...(data.id ?? [])];
   if (task !== undefined && hasLabels(task) && data.target) textColumns.push(data.target);
+  const logged = loggedColumns(data, task);
+  if (logged !== null) textColumns.push(logged.action);
   const find = async (key: string, configured: Source): Promise<SourceFile[]> => {
     const files = await sources.files(configured, key);
     log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);

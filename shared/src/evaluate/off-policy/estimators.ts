@@ -24,8 +24,9 @@ export interface ValueEstimate {
 
 /** Inverse propensity scoring (Horvitz and Thompson 1952): unbiased where propensities are right. */
 export function inversePropensity(logged: LoggedDecisions, level = 0.95): ValueEstimate {
+  const weights = importanceWeights(logged);
   return ofMean(
-    Float64Array.from({ length: logged.rows }, (_, row) => weightOf(logged, row) * logged.reward[row]),
+    weights.map((weight, row) => weight * logged.reward[row]),
     level,
   );
 }
@@ -36,18 +37,15 @@ export function inversePropensity(logged: LoggedDecisions, level = 0.95): ValueE
  */
 export function selfNormalised(logged: LoggedDecisions, level = 0.95): ValueEstimate {
   const { rows, reward } = logged;
+  const weights = importanceWeights(logged);
   let total = 0;
   let sum = 0;
   for (let row = 0; row < rows; row++) {
-    const weight = weightOf(logged, row);
-    total += weight;
-    sum += weight * reward[row];
+    total += weights[row];
+    sum += weights[row] * reward[row];
   }
   const value = sum / total;
-  const influences = Float64Array.from(
-    { length: rows },
-    (_, row) => (weightOf(logged, row) * (reward[row] - value) * rows) / total,
-  );
+  const influences = weights.map((weight, row) => (weight * (reward[row] - value) * rows) / total);
   return withInterval(value, influences, level);
 }
 
@@ -57,19 +55,44 @@ export function selfNormalised(logged: LoggedDecisions, level = 0.95): ValueEsti
  * @param expected rows × actions: the reward that the model expects.
  */
 export function doublyRobust(logged: LoggedDecisions, expected: Float64Array, level = 0.95): ValueEstimate {
-  const { rows, actions, action, reward, policy } = logged;
-  const scores = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const at = row * actions;
-    let score = weightOf(logged, row) * (reward[row] - expected[at + action[row]]);
-    for (let k = 0; k < actions; k++) score += policy[at + k] * expected[at + k];
-    scores[row] = score;
-  }
-  return ofMean(scores, level);
+  return ofMean(doublyRobustScores(logged, expected), level);
 }
 
-function weightOf({ actions, action, propensity, policy }: LoggedDecisions, row: number): number {
-  return policy[row * actions + action[row]] / propensity[row];
+/** The rows' scores whose mean is the doubly robust estimate. */
+export function doublyRobustScores(logged: LoggedDecisions, expected: Float64Array): Float64Array {
+  const { actions, action, reward, policy } = logged;
+  return importanceWeights(logged).map((weight, row) => {
+    const at = row * actions;
+    let score = weight * (reward[row] - expected[at + action[row]]);
+    for (let k = 0; k < actions; k++) score += policy[at + k] * expected[at + k];
+    return score;
+  });
+}
+
+/** How many decisions of the policy each logged one stands for: the ratio of the probabilities to take its action. */
+export function importanceWeights(logged: LoggedDecisions): Float64Array {
+  const { rows, actions, action, propensity, policy } = logged;
+  const weights = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    weights[row] = policy[row * actions + action[row]] / propensity[row];
+  }
+  return weights;
+}
+
+/**
+ * Effective sample size (Kish 1965): rows of equal weight that would say as much, Σw² being what the variance grows
+ * with. 0 where all weights are 0.
+ * @param counts how often each row counts; absent means once.
+ */
+export function effectiveSampleSize(weights: Float64Array, counts: Float64Array | null = null): number {
+  let sum = 0;
+  let squares = 0;
+  for (let row = 0; row < weights.length; row++) {
+    const count = counts === null ? 1 : counts[row];
+    sum += count * weights[row];
+    squares += count * weights[row] ** 2;
+  }
+  return squares > 0 ? sum ** 2 / squares : 0;
 }
 
 function ofMean(scores: Float64Array, level: number): ValueEstimate {
