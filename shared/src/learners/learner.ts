@@ -197,13 +197,12 @@ export interface BanditInput<Params> {
 
 /** A policy that was learned from logged decisions. */
 export interface BanditModel extends TrainedModel {
-  /** How it was learned. */
-  readonly method: string;
-  /** What each way of learning it is worth on the validation split: mean reward and its standard error. */
+  /** The ways of learning that were open: mean squared error of the rewards they expect, null where not judged. */
   readonly attempts: readonly {
+    readonly base: string;
     readonly method: string;
-    readonly value: number;
-    readonly standardError: number;
+    readonly error: number | null;
+    readonly chosen: boolean;
   }[];
   /** Actions with too few training rows, which the policy never takes. */
   readonly leftOut: readonly { readonly action: string; readonly rows: number }[];

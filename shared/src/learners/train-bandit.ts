@@ -91,7 +91,7 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
     calibration: null,
     unsupervised: null,
     unlabelled: null,
-    decisions: { method: model.method, attempts: model.attempts, leftOut: model.leftOut },
+    decisions: { attempts: model.attempts, leftOut: model.leftOut },
     explanation: explainPolicy(policy, predictions, testLog.context, request),
     warnings: warningsOf(request, model, predictions, actions),
   };

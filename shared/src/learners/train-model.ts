@@ -101,7 +101,7 @@ export interface TrainingResult {
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
   /** What is said of a policy that was learned from logged decisions; else null. */
-  readonly decisions: Pick<BanditModel, 'method' | 'attempts' | 'leftOut'> | null;
+  readonly decisions: Pick<BanditModel, 'attempts' | 'leftOut'> | null;
   /** What the rows without a target brought; null for a learner that does not use them. */
   readonly unlabelled: UnlabelledGain | null;
   /** What a model that answers leans on, judged on a sample of the test split; null without answers. */

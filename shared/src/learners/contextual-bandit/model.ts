@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { damagedModel, readModelFile, writeModelFile } from '../model-file.ts';
 
-/** How a policy was learned. */
-export const policyMethods = ['doubly-robust', 'direct'] as const;
-export type PolicyMethod = (typeof policyMethods)[number];
-
 /**
- * `model.json`: what puts the files of the models together, which lie in `reward/<action>/` and `policy/<action>/`
- * (with `direct` there are none of the latter), an action being its place among `actions`.
+ * `model.json`: what puts the files of the models together, which lie in `reward/<action>/`, an action being its place
+ * among `actions`.
  */
 const banditModelSchema = z.strictObject({
   format: z.literal('mlops-contextual-bandit/1'),
@@ -17,40 +13,22 @@ const banditModelSchema = z.strictObject({
   actions: z.array(z.string()).min(1).max(1000),
   /** Places of those that there are models of, ascending. */
   learned: z.array(z.int().nonnegative()).min(1),
-  method: z.enum(policyMethods),
   epsilon: z.number().min(0).max(1),
   /** What is expected of an action without a model. */
   'mean-reward': z.number(),
 });
 export type BanditModelFile = z.infer<typeof banditModelSchema>;
 
-/** The folder of an action's model. */
-export const modelFolder = (kind: 'reward' | 'policy', action: number): string => `${kind}/${action}/`;
-
-/** Adds the files of one model under its folder. */
-export function addFiles(
-  to: Map<string, Uint8Array>,
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): void {
-  for (const [path, bytes] of files) to.set(folder + path, bytes);
-}
-
-/** The files of one model, by the names that its learner gave them. */
-export function filesBelow(
-  files: ReadonlyMap<string, Uint8Array>,
-  folder: string,
-): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    [...files]
-      .filter(([path]) => path.startsWith(folder))
-      .map(([path, bytes]) => [path.slice(folder.length), bytes]),
-  );
-}
-
-/** `model.json` as the files of a package. */
-export function writeBanditFile(model: BanditModelFile): Map<string, Uint8Array> {
-  return writeModelFile(model);
+/** All files of a model. @param models files of the learned actions' models, in their order. */
+export function writeBanditFiles(
+  model: BanditModelFile,
+  models: readonly ReadonlyMap<string, Uint8Array>[],
+): Map<string, Uint8Array> {
+  const files = writeModelFile(model);
+  for (const [i, action] of model.learned.entries()) {
+    for (const [path, bytes] of models[i]) files.set(folderOf(action) + path, bytes);
+  }
+  return files;
 }
 
 /** Reads `model.json`. @throws InfrastructureError if it is missing, damaged or says what cannot be. */
@@ -64,4 +42,21 @@ export function readBanditFile(files: ReadonlyMap<string, Uint8Array>): BanditMo
     throw damagedModel(`learned: not ascending places among ${actions.length} actions`);
   }
   return model;
+}
+
+/** The files of one action's model, by the names that its learner gave them. */
+export function filesOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  action: number,
+): ReadonlyMap<string, Uint8Array> {
+  const folder = folderOf(action);
+  return new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, bytes]) => [path.slice(folder.length), bytes]),
+  );
+}
+
+function folderOf(action: number): string {
+  return `reward/${action}/`;
 }

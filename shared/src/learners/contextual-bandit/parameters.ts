@@ -4,16 +4,19 @@ import { z } from 'zod';
 export const banditParametersSchema = z.strictObject({
   base: z
     .string()
-    .default('gradient-boosted-trees')
-    .describe(
-      'The regressor that learns what an action earns; linear needs fewer rows and finds no interactions.',
-    ),
-  'base-params': z.record(z.string(), z.unknown()).default({}).describe('Its parameters.'),
-  method: z
-    .enum(['auto', 'doubly-robust', 'direct'])
     .default('auto')
     .describe(
-      'What the policy takes: the action of the largest reward as learned from doubly robust scores of all rows, or from the rows of that action alone (direct); or (auto) whichever of the two is worth more on the validation split.',
+      'The algorithm that learns what an action earns, any that does regression; auto tries linear and gradient-boosted-trees.',
+    ),
+  'base-params': z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe('Its parameters, where base names one.'),
+  method: z
+    .enum(['auto', 'direct', 'importance-weighted'])
+    .default('auto')
+    .describe(
+      'How rows count in learning what their action earns: all alike (direct), or by one over their propensity, as if all actions had been taken everywhere; auto tries both.',
     ),
   epsilon: z
     .number()
@@ -21,15 +24,13 @@ export const banditParametersSchema = z.strictObject({
     .max(1)
     .default(0.05)
     .describe(
-      'Share of the decisions that are left to chance, all actions being equally probable: what they earn tells what the next policy may learn. With 0 the next log is useless.',
+      'Share of the decisions that are left to chance, all actions being equally probable: what they earn tells the next policy what it may learn. With 0 the next log tells nothing.',
     ),
   'max-weight': z
     .number()
     .min(1)
     .default(100)
-    .describe(
-      'In learning alone, how often one row may count at most; rows of smaller propensities than one over it are cut to it.',
-    ),
+    .describe('How often one row counts at most in learning; evaluation cuts no weight.'),
   'min-action-rows': z
     .int()
     .min(2)
