@@ -1,4 +1,5 @@
-import { computedFirst, metricDirection } from '../../../shared/src/evaluate/metrics.ts';
+import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
+import { computedFirst, computeMetric, metricDirection } from '../../../shared/src/evaluate/metrics.ts';
 import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
 import type { Explanation } from '../../../shared/src/explain/explain-model.ts';
 import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
@@ -8,6 +9,7 @@ import type { UnlabelledGain } from '../../../shared/src/learners/unlabelled-gai
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Block, Report, ReportTable, Section } from '../../../shared/src/report/report.ts';
+import { decisionsSections } from './sections/decisions.ts';
 import { repeatsSection } from './sections/repeats.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 
@@ -26,7 +28,7 @@ export function modelReport(
     sections.push({ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text', text })) });
   }
   sections.push(metricsSection(predictions.rows, metrics));
-  sections.push(...unsupervisedSections(result));
+  sections.push(...unsupervisedSections(result), ...decisionsSections(result));
   if (result.unlabelled !== null) sections.push(unlabelledSection(result.unlabelled));
   if (repeats !== null) sections.push(repeatsSection(repeats));
   if (result.attempts !== null) sections.push(attemptsSection(result.attempts, manifest.learner.name));
@@ -52,6 +54,14 @@ function headlineOf(manifest: ModelManifest, { model, predictions }: TrainingRes
   if (predictions.task === 'anomaly') {
     const found = predictions.anomalous.reduce((sum, flag) => sum + flag, 0);
     return `${learner.name} finds ${formatNumber(found)} of ${formatNumber(predictions.rows)} test rows anomalous, with ${reached}.`;
+  }
+  if (predictions.task === 'contextual-bandit') {
+    const { interval } = metricInterval(predictions, primaryMetric);
+    const range = interval
+      ? ` (95%: ${formatNumber(interval.lower)} to ${formatNumber(interval.upper)})`
+      : '';
+    const { value } = computeMetric(predictions, 'logging_value');
+    return `The policy of ${learner.name} would have earned ${formatNumber(score)}${range} a decision; what was logged earned ${formatNumber(value)}.`;
   }
   return `${learner.name} predicts ${target} with ${reached}; best after ${formatNumber(model.bestStep)} rounds.`;
 }

@@ -41,6 +41,7 @@ import { chosenCommand, runCommand } from './command.ts';
 import { endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
 import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
+import { decisionsOutcome } from './sections/decisions.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
 const inputs = z.strictObject({
@@ -245,6 +246,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         importance: result.model.importance,
         unlabelled: result.unlabelled,
         ...unsupervisedOutcome(result),
+        ...decisionsOutcome(result),
         attempts: result.attempts,
         explanation: result.explanation,
       },

@@ -1,10 +1,12 @@
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
+import { summarisePolicy } from '../../../shared/src/evaluate/off-policy/summary.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import { describeAttribution } from '../../../shared/src/gate/attribution.ts';
 import type { GateOutcome, RuleOutcome } from '../../../shared/src/gate/outcome.ts';
 import { nameOf } from '../../../shared/src/gate/slice-rule.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatDifference, formatNumber } from '../../../shared/src/report/format.ts';
+import { policySections } from '../../../shared/src/report/policy-sections.ts';
 import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
 
 export interface GateReportFacts {
@@ -45,6 +47,9 @@ export function gateReport(facts: GateReportFacts): Report {
   if (failed.length > 0) sections.push(behaviourSection(failed));
   if (outcome.attribution.length > 0) sections.push(attributionSection(outcome));
   if (outcome.slices.length > 0 || outcome.weakSlices.length > 0) sections.push(sliceSection(outcome));
+  if (facts.predictions.task === 'contextual-bandit') {
+    sections.push(...policySections(summarisePolicy(facts.predictions)));
+  }
   const confusion = confusionTable(facts.predictions);
   if (confusion) sections.push({ heading: 'Confusion matrix', folded: true, blocks: [confusion] });
   sections.push(...facts.data, {

@@ -9,6 +9,10 @@ const mostActions = 1000;
 const fewRows = 20;
 /** Below it, one row counts as more than a hundred. */
 const smallPropensity = 0.01;
+/** An action of fewer rows does not tell whether its propensities are right. */
+const rowsToCheck = 30;
+/** Standard errors from which propensities cannot be right: with a thousand actions chance reaches 5 in 1 of 2,000 logs. */
+const mostErrors = 5;
 /** Actions that a message names. */
 const shownActions = 5;
 
@@ -74,12 +78,42 @@ export async function checkDecisions(
       `${facts.small} rows have a propensity below ${smallPropensity} (the least is ${Number(facts.least.toPrecision(3))}): each may count as more than ${1 / smallPropensity} rows, and intervals become wide.`,
     );
   }
+  warnings.push(...(await checkBalance(database, facts.rows, { action, reward, propensity })));
   if (facts.certain > 0) {
     warnings.push(
       `In ${facts.certain} of ${facts.rows} rows the action was certain (propensity 1): they do not tell what another one would have earned there. What a policy that takes another one there is worth cannot be computed.`,
     );
   }
   return warnings;
+}
+
+/**
+ * Whether propensities can be those of the actions: over all rows the mean of 1{action}/propensity is 1 for an action
+ * that every row might have taken, and less for one that some could not (the arithmetic mean test of Li, Chen, Kleban
+ * and Gupta 2015, "Counterfactual estimation and optimization of click metrics in search engines").
+ */
+async function checkBalance(
+  database: Database,
+  rows: number,
+  { action, propensity }: LoggedColumns,
+): Promise<string[]> {
+  const p = quoteName(propensity);
+  const sums = await database.rows<{ action: string; sum: number; squares: number }>(
+    `SELECT ${quoteName(action)}::VARCHAR AS action, sum(1 / ${p})::DOUBLE AS sum, sum(1 / (${p} * ${p}))::DOUBLE AS squares
+     FROM labelled GROUP BY ALL HAVING count(*) >= ${rowsToCheck} ORDER BY action`,
+  );
+  return sums.flatMap(({ action: name, sum, squares }) => {
+    const mean = sum / rows;
+    const error = Math.sqrt((squares / rows - mean ** 2) / rows);
+    if (Math.abs(mean - 1) <= mostErrors * error) return [];
+    const reading =
+      mean > 1
+        ? 'they are too small'
+        : 'they are too large, or some contexts could not have this action at all';
+    return [
+      `The propensities of "${name}" do not fit how often it was taken: by them there should be ${mean.toPrecision(3)} times as many rows; ${reading}. Estimates that rest on them are wrong.`,
+    ];
+  });
 }
 
 function refuseUnusable(facts: Facts, { action, reward, propensity }: LoggedColumns): void {

@@ -1,6 +1,8 @@
+import { studentQuantile } from '../distributions.ts';
 import type { MetricDefinition, PreparedMetric } from '../metric-definition.ts';
 import type { DecisionPredictions } from '../predictions.ts';
 import { meanOfRows, weightedMean } from '../row-means.ts';
+import { standardErrorOf } from '../standard-error.ts';
 import { doublyRobustScores, effectiveSampleSize, importanceWeights } from './estimators.ts';
 import { whyNotComparable } from './overlap.ts';
 
@@ -48,13 +50,17 @@ export const policyValueMetrics: readonly MetricDefinition<DecisionPredictions>[
     ...shared,
     name: 'policy_lift_dr',
     obstacle: whyNotComparable,
-    // On the same rows, so that what makes a row's reward large for every policy cancels out.
-    prepare: (predictions) =>
-      meanOfRows(
-        doublyRobustScores(predictions, predictions.expected).map(
-          (score, row) => score - predictions.reward[row],
-        ),
-      ),
+    prepare: (predictions) => meanOfRows(liftScores(predictions)),
+  },
+  {
+    ...shared,
+    name: 'policy_lift_dr_lower',
+    interval: { invalid: 'it is the end of one' },
+    obstacle: whyNotComparable,
+    // A rule "min: 0" on it asks for evidence, which one on the value itself does not.
+    prepare: (predictions) => ({
+      evaluate: (counts) => (counts === null ? lowerBound(liftScores(predictions)) : Number.NaN),
+    }),
   },
   {
     ...shared,
@@ -66,6 +72,20 @@ export const policyValueMetrics: readonly MetricDefinition<DecisionPredictions>[
     },
   },
 ];
+
+/** Policy minus log, on the same rows: so what makes a row's reward large for every policy cancels out. */
+function liftScores(predictions: DecisionPredictions): Float64Array {
+  const { reward, expected } = predictions;
+  return doublyRobustScores(predictions, expected).map((score, row) => score - reward[row]);
+}
+
+/** The one-sided 95 % lower bound of a mean: the lower end of its two-sided interval at 90 %. */
+function lowerBound(scores: Float64Array): number {
+  const error = standardErrorOf(scores);
+  if (error === null) return Number.NaN;
+  const mean = weightedMean(scores, null);
+  return mean - studentQuantile(0.95, error.degreesOfFreedom) * error.value;
+}
 
 /** Σ weight · reward / Σ weight, with the influence of a ratio. */
 function selfNormalisedMean(predictions: DecisionPredictions): PreparedMetric {
