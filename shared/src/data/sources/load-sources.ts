@@ -38,10 +38,11 @@ export async function loadSources(
   { data, task, sources, log, mayStay }: SourceOptions,
 ): Promise<LoadedSources> {
   // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
-  const textColumns = [...(data.id ?? [])];
-  if (task !== undefined && hasLabels(task) && data.target) textColumns.push(data.target);
-  const logged = loggedColumns(data, task);
-  if (logged !== null) textColumns.push(logged.action);
+  const action = loggedColumns(data, task)?.action;
+  const label = task !== undefined && hasLabels(task) ? data.target : undefined;
+  const named = [...(data.id ?? []), label, action].filter((name) => name !== undefined);
+  // What is named for two things is refused later, with words of ours.
+  const textColumns = [...new Set(named)];
   const find = async (key: string, configured: Source): Promise<SourceFile[]> => {
     const files = await sources.files(configured, key);
     log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
