@@ -154,6 +154,8 @@ async function configReference(): Promise<string> {
     `- Regression: ${metricNames('regression').join(', ')}.`,
     `- Clustering: ${metricNames('clustering').join(', ')}.`,
     `- Anomaly: ${metricNames('anomaly').join(', ')}.`,
+    `- Reinforcement in an environment: ${metricNames('reinforcement').join(', ')}.`,
+    `- Contextual bandit: ${metricNames('contextual-bandit').join(', ')}; see [contextual-bandit](contextual-bandit.md).`,
     '',
     '## Drift tests',
     '',

@@ -124,12 +124,12 @@ for (const example of examples) {
         writes.map(({ method, path }) => `${method} ${path}`),
         [],
       );
-      const { name, task } = configurationOf(example);
+      const { name, train } = configurationOf(example);
       const stored = results.artifacts
         .slice(artifacts)
         .map((artifact) => artifact.name.replace(/-[0-9a-f]+$/, ''));
-      // Reinforcement learns in an environment, not from a data set.
-      const dataset = task === 'reinforcement' ? [] : [`${name}-dataset`];
+      // What learns in an environment needs no data set.
+      const dataset = train.environment ? [] : [`${name}-dataset`];
       assert.deepEqual(stored, [...dataset, `${name}-model`, `${name}-verdict`]);
     });
   });
@@ -221,7 +221,7 @@ describe('the reusable workflow, called by act', { skip }, () => {
   });
 });
 
-function configurationOf(example: string): { name: string; task?: string } {
+function configurationOf(example: string): { name: string; train: { environment?: string } } {
   return parse(readFileSync(join(repository, 'examples', example, 'mlops.yml'), 'utf8'));
 }
 
