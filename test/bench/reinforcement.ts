@@ -18,10 +18,10 @@ import {
   selfNormalised,
   type ValueEstimate,
 } from '../../shared/src/evaluate/off-policy/estimators.ts';
-import { crossFitRewards } from '../../shared/src/evaluate/off-policy/reward-model.ts';
 import { chooseAlgorithm } from '../../shared/src/learners/reinforcement/algorithms.ts';
 import { meanOf } from '../../shared/src/learners/reinforcement/evaluate-policy.ts';
 import { trainPolicy } from '../../shared/src/learners/reinforcement/train-policy.ts';
+import { crossFitRewards } from './cross-fit-rewards.ts';
 import { type SimulatedLog, simulateLog } from './simulated-logs.ts';
 
 const { values } = parseArgs({

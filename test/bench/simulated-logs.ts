@@ -1,6 +1,6 @@
 import { Random } from '../../shared/src/base/random.ts';
 import type { LoggedDecisions } from '../../shared/src/evaluate/off-policy/estimators.ts';
-import type { RewardExamples } from '../../shared/src/evaluate/off-policy/reward-model.ts';
+import type { RewardExamples } from './cross-fit-rewards.ts';
 
 const width = 5;
 const actions = 4;

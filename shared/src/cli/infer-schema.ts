@@ -11,6 +11,7 @@ import { expectationsYaml, writeExpectations } from '../config/write-expectation
 import { decideTask } from '../data/check-target.ts';
 import { Database } from '../data/database.ts';
 import { inferExpectations } from '../data/expectations/infer-expectations.ts';
+import { loggedColumns } from '../data/logged-columns.ts';
 import { selectColumns } from '../data/select-columns.ts';
 import { loadSources } from '../data/sources/load-sources.ts';
 import { loadDuckDB } from '../platform/native-packages.ts';
@@ -91,7 +92,8 @@ async function inferFromSource(data: PipelineConfig['data'], context: StageConte
       data.target !== undefined && (await decideTask(database, request, columns)) === 'classification'
         ? [data.target]
         : [];
-    const asText = new Set([...(data.id ?? []), ...labels]);
+    const action = loggedColumns(data, request.task)?.action;
+    const asText = new Set([...(data.id ?? []), ...labels, action]);
     const typed = columns.map((column) =>
       asText.has(column.name) ? { ...column, type: 'text' as const } : column,
     );

@@ -74,12 +74,14 @@ function actionSection({ actions }: OffPolicySummary): Section {
             { heading: 'Logged', align: 'right' },
             { heading: 'By the policy', align: 'right' },
             { heading: 'Mean reward logged', align: 'right' },
+            { heading: 'If always taken', align: 'right' },
           ],
-          rows: shown.map(({ action, loggedShare, policyShare, loggedReward }) => [
+          rows: shown.map(({ action, loggedShare, policyShare, loggedReward, valueEverywhere }) => [
             action,
             formatPercent(loggedShare),
             formatPercent(policyShare),
             formatNumber(loggedReward),
+            formatNumber(valueEverywhere),
           ]),
         },
       },

@@ -6,7 +6,7 @@ import {
   type LoggedDecisions,
   selfNormalised,
 } from '../../../shared/src/evaluate/off-policy/estimators.ts';
-import { crossFitRewards } from '../../../shared/src/evaluate/off-policy/reward-model.ts';
+import { crossFitRewards } from '../../bench/cross-fit-rewards.ts';
 import { simulateLog } from '../../bench/simulated-logs.ts';
 
 /** Four decisions between two actions; the policy always takes the second. */

@@ -120,6 +120,11 @@ describe('what a policy is worth, as metrics', () => {
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     assert.ok(Math.abs(sum(summary.actions.map(({ loggedShare }) => loggedShare)) - 1) < 1e-9);
     assert.ok(Math.abs(sum(summary.actions.map(({ policyShare }) => policyShare)) - 1) < 1e-9);
+    // What one action everywhere would have earned is the value of that policy.
+    for (const [k, { valueEverywhere }] of summary.actions.entries()) {
+      const always = computeMetrics(simulated(1000, 1, { policy: constant(1000, k) })).policy_value_dr.value;
+      assert.ok(Math.abs((valueEverywhere as number) - (always as number)) < 1e-9);
+    }
     const weights = summary.largestWeights.map(({ weight }) => weight);
     assert.equal(weights.length, 5);
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { ConfigurationError, InfrastructureError } from '../../../shared/src/bas
 import { silentLogger } from '../../../shared/src/base/logger.ts';
 import { numericColumn, selectRows, type Table, textColumn } from '../../../shared/src/data/table.ts';
 import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
+import type { Checkpoints } from '../../../shared/src/learners/checkpoint.ts';
 import { contextualBandit } from '../../../shared/src/learners/contextual-bandit/learner.ts';
 import { TimeBudget } from '../../../shared/src/learners/time-budget.ts';
 import {
@@ -158,6 +159,28 @@ describe('logs at their limits', () => {
     const { decisions, metrics } = await learn({}, { budget: new TimeBudget(0) });
     assert.ok(decisions?.attempts.every(({ error }) => error === null));
     assert.ok(metrics.policy_value_dr.value !== null);
+  });
+
+  test('a training that is killed goes on, to the same bytes', async () => {
+    const states = new Map<string, Uint8Array>();
+    let saves = 0;
+    const checkpointsAt = (place: string, mostSaves: number): Checkpoints => ({
+      scope: (identity) => checkpointsAt(`${place}/${JSON.stringify(identity)}`, mostSaves),
+      restore: async (read) => {
+        const bytes = states.get(place);
+        return bytes === undefined ? null : read(bytes);
+      },
+      due: () => true,
+      save: async (state) => {
+        states.set(place, state);
+        if (++saves >= mostSaves) throw new Error('killed');
+      },
+    });
+    const params = { base: 'gradient-boosted-trees', 'base-params': { trees: 5 } };
+    const whole = await learn(params);
+    await assert.rejects(learn(params, { checkpoints: checkpointsAt('', 90) }), /killed/);
+    const { model } = await learn(params, { checkpoints: checkpointsAt('', Number.POSITIVE_INFINITY) });
+    assert.deepEqual([...model.files], [...whole.model.files]);
   });
 
   test('a cancelled training stops', async () => {

@@ -51,7 +51,7 @@ export function selfNormalised(logged: LoggedDecisions, level = 0.95): ValueEsti
 
 /**
  * Doubly robust (Dudík, Langford and Li 2011): a model of the rewards, corrected where logged rewards show it wrong.
- * Unbiased whatever the model says, as long as it did not see the row's reward: see `crossFitRewards`.
+ * Unbiased whatever the model says, as long as it did not see the row's reward.
  * @param expected rows × actions: the reward that the model expects.
  */
 export function doublyRobust(logged: LoggedDecisions, expected: Float64Array, level = 0.95): ValueEstimate {

@@ -3,8 +3,10 @@ import type { LoggedDecisions } from './estimators.ts';
 /** With fewer decisions that the policy might have taken as well, not even the width of an interval is known. */
 export const leastMatchedRows = 10;
 
-/** From this propensity on, no other action could have been taken. */
-const certain = 1 - 1e-12;
+/** Whether no other action could have been taken. */
+export function isCertain(probability: number): boolean {
+  return probability >= 1 - 1e-12;
+}
 
 /**
  * Why a log does not tell what a policy would earn; null where it does. Estimates rest on overlap: wherever the policy
@@ -18,7 +20,7 @@ export function whyNotComparable(logged: LoggedDecisions): string | null {
   for (let row = 0; row < rows; row++) {
     const share = policy[row * actions + action[row]];
     if (share > 0) matched++;
-    if (propensity[row] >= certain && share < certain) blind++;
+    if (isCertain(propensity[row]) && !isCertain(share)) blind++;
   }
   if (blind > 0) {
     return `No overlap in ${blind} of ${rows} rows: the logged action was certain there (propensity 1), and the policy might take another one, of which the log does not tell.`;

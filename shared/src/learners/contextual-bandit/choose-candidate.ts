@@ -59,7 +59,8 @@ async function crossFitErrors(
     const errors = new Float64Array(candidates.length);
     for (const [i, candidate] of candidates.entries()) {
       if (context.budget?.isUsedUp()) return weights > 0 ? sums.map((sum) => sum / weights) : null;
-      const models = await learnRewards(candidate, shared, { ...input, train: known }, fit, limits, context);
+      const scoped = { ...context, checkpoints: context.checkpoints?.scope(['fold', fold]) };
+      const models = await learnRewards(candidate, shared, { ...input, train: known }, fit, limits, scoped);
       for (const [at, action] of shared.entries()) {
         const answers = models[at].predictor.predict(asked.table);
         for (let row = 0; row < answers.length; row++) {

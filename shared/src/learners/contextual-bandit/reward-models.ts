@@ -39,7 +39,8 @@ export async function learnRewards(
         params,
         seed,
       },
-      context,
+      // Two actions may have the same rewards; their trainings are two all the same.
+      { ...context, checkpoints: context.checkpoints?.scope([method, action]) },
     );
     models.push(model);
   }
