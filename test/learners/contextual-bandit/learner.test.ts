@@ -155,6 +155,14 @@ describe('logs at their limits', () => {
     assert.ok(Math.abs(metrics.policy_lift_dr.value as number) < 1e-6);
   });
 
+  test('a data set that is no log of decisions, whatever its task says', async () => {
+    const without = { ...logSchema, columns: logSchema.columns.filter(({ name }) => name !== 'propensity') };
+    await assert.rejects(learn({}, { schema: without }), InfrastructureError);
+    const impossible = numericColumn('propensity', 'number', new Float64Array(rows).fill(2));
+    const lying = { rows, columns: new Map([...table.columns, ['propensity', impossible]]) };
+    await assert.rejects(learn({}, {}, lying), InfrastructureError);
+  });
+
   test('without time there is still a policy', async () => {
     const { decisions, metrics } = await learn({}, { budget: new TimeBudget(0) });
     assert.ok(decisions?.attempts.every(({ error }) => error === null));
