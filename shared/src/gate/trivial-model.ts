@@ -1,4 +1,6 @@
-import type { Predictions } from '../evaluate/predictions.ts';
+import { valuesOfConstantPolicies } from '../evaluate/off-policy/constant-policies.ts';
+import { policyValue } from '../evaluate/off-policy/value-metrics.ts';
+import type { DecisionPredictions, Predictions } from '../evaluate/predictions.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
 import type { RuleOutcome } from './outcome.ts';
 
@@ -11,8 +13,8 @@ export interface TrivialModel {
 }
 
 /**
- * The best constant answer to the test rows, in hindsight: the shares of the classes, or the mean. It knows more than
- * any model that learned from other rows, so that beating it is not luck.
+ * The best constant answer to the test rows, in hindsight: the shares of the classes, the mean, or one action. It knows
+ * more than any model that learned from other rows, so that beating it is not luck.
  * @returns null for tasks without an answer that is known.
  */
 export function trivialModel(predictions: Predictions): TrivialModel | null {
@@ -25,6 +27,7 @@ export function trivialModel(predictions: Predictions): TrivialModel | null {
       answer: 'the mean for every row',
     };
   }
+  if (predictions.task === 'contextual-bandit') return bestSingleAction(predictions);
   if (predictions.task !== 'classification') return null;
   const { actual, classes, rows, positive } = predictions;
   const shares = new Float64Array(classes.length);
@@ -44,6 +47,23 @@ export function trivialModel(predictions: Predictions): TrivialModel | null {
     predictions: { ...answered, probabilities },
     metric: 'log_loss',
     answer: 'the shares of the classes for every row',
+  };
+}
+
+/** The action that would have earned most if it had been taken everywhere; null where the log tells of none. */
+function bestSingleAction(predictions: DecisionPredictions): TrivialModel | null {
+  const { names, rows, actions, expected } = predictions;
+  const values = valuesOfConstantPolicies(predictions, expected).map(
+    (value) => value ?? Number.NEGATIVE_INFINITY,
+  );
+  const best = values.indexOf(Math.max(...values));
+  if (values[best] === Number.NEGATIVE_INFINITY) return null;
+  const policy = new Float64Array(rows * actions);
+  for (let row = 0; row < rows; row++) policy[row * actions + best] = 1;
+  return {
+    predictions: { ...predictions, policy, chosen: new Int32Array(rows).fill(best) },
+    metric: policyValue,
+    answer: `"${names[best]}" for every row`,
   };
 }
 

@@ -211,6 +211,30 @@ describe('two policies on the same logged rows', () => {
     assert.ok(interval.lower < difference && difference < interval.upper);
   });
 
+  test('the best single action is what a policy has to beat', () => {
+    const sanity = gateRulesSchema.parse({ sanity: { 'beats-trivial': true } });
+    const verdictOf = (policy: DecisionPredictions) =>
+      judge(sanity, policy, null, { seed: 1, sameDataset: true });
+    const passed = verdictOf(good);
+    assert.equal(passed.verdict, 'pass', passed.headline);
+    assert.match(passed.rules[0].reason, /answers "[a-d]" for every row/);
+    assert.notEqual(verdictOf(bad).verdict, 'pass');
+  });
+
+  test('intervals rest on blocks of rows that belong together', () => {
+    const blocks = {
+      of: Int32Array.from({ length: 2000 }, (_, row) => row >> 4),
+      count: 125,
+      name: 'groups',
+    };
+    const alone = computeMetrics(good).policy_lift_dr_lower.value as number;
+    const grouped = { ...good, blocks };
+    const { interval } = metricInterval(grouped, 'policy_lift_dr', { level: 0.9 });
+    const together = computeMetrics(grouped).policy_lift_dr_lower.value as number;
+    assert.ok(interval && Math.abs(interval.lower - together) < 1e-9);
+    assert.notEqual(alone, together);
+  });
+
   test('the same policy is identical', () => {
     const { rule } = verdictBy(good, { policy_value_dr: { 'max-regression': 0 } }, good);
     assert.equal(rule.verdict, 'pass');

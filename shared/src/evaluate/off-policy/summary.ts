@@ -2,8 +2,8 @@ import { leastNamedCategoryRows } from '../../data/profile/profile.ts';
 import { type Interval, metricInterval } from '../intervals.ts';
 import { computeMetric } from '../metrics.ts';
 import type { DecisionPredictions } from '../predictions.ts';
+import { valuesOfConstantPolicies } from './constant-policies.ts';
 import { effectiveSampleSize, importanceWeights } from './estimators.ts';
-import { isCertain, leastMatchedRows } from './overlap.ts';
 import { policyValue } from './value-metrics.ts';
 
 /** One estimate of what a policy earns a decision; null with a reason where the log does not tell. */
@@ -23,10 +23,7 @@ export interface ActionFacts {
   /** Mean reward of the rows in which it was taken; null if they are too few to tell of nobody. */
   readonly loggedReward: number | null;
   readonly policyShare: number;
-  /**
-   * What taking it everywhere would have earned a decision, doubly robust: the mean reward of its own rows tells that of
-   * the contexts that it was taken in. Null where the log does not tell.
-   */
+  /** See `valuesOfConstantPolicies`. */
   readonly valueEverywhere: number | null;
 }
 
@@ -87,26 +84,15 @@ export function summarisePolicy(predictions: DecisionPredictions): OffPolicySumm
 }
 
 function describeActions(predictions: DecisionPredictions): ActionFacts[] {
-  const { names, rows, actions, action, reward, propensity, policy, expected } = predictions;
+  const { names, rows, actions, action, reward, policy, expected } = predictions;
   const counts = new Float64Array(actions);
   const rewards = new Float64Array(actions);
   const shares = new Float64Array(actions);
-  const values = new Float64Array(actions);
-  const certain = new Float64Array(actions);
-  let allCertain = 0;
+  const values = valuesOfConstantPolicies(predictions, expected);
   for (let row = 0; row < rows; row++) {
     counts[action[row]]++;
     rewards[action[row]] += reward[row];
-    for (let k = 0; k < actions; k++) {
-      shares[k] += policy[row * actions + k] / rows;
-      values[k] += expected[row * actions + k] / rows;
-    }
-    const error = reward[row] - expected[row * actions + action[row]];
-    values[action[row]] += error / propensity[row] / rows;
-    if (isCertain(propensity[row])) {
-      certain[action[row]]++;
-      allCertain++;
-    }
+    for (let k = 0; k < actions; k++) shares[k] += policy[row * actions + k] / rows;
   }
   return names.map((name, k) => ({
     action: name,
@@ -114,7 +100,7 @@ function describeActions(predictions: DecisionPredictions): ActionFacts[] {
     loggedShare: counts[k] / rows,
     loggedReward: counts[k] >= leastNamedCategoryRows ? rewards[k] / counts[k] : null,
     policyShare: shares[k],
-    valueEverywhere: counts[k] >= leastMatchedRows && certain[k] === allCertain ? values[k] : null,
+    valueEverywhere: values[k],
   }));
 }
 

@@ -59,7 +59,7 @@ export const policyValueMetrics: readonly MetricDefinition<DecisionPredictions>[
     obstacle: whyNotComparable,
     // A rule "min: 0" on it asks for evidence, which one on the value itself does not.
     prepare: (predictions) => ({
-      evaluate: (counts) => (counts === null ? lowerBound(liftScores(predictions)) : Number.NaN),
+      evaluate: (counts) => (counts === null ? lowerBoundOfLift(predictions) : Number.NaN),
     }),
   },
   {
@@ -79,12 +79,12 @@ function liftScores(predictions: DecisionPredictions): Float64Array {
   return doublyRobustScores(predictions, expected).map((score, row) => score - reward[row]);
 }
 
-/** The one-sided 95 % lower bound of a mean: the lower end of its two-sided interval at 90 %. */
-function lowerBound(scores: Float64Array): number {
-  const error = standardErrorOf(scores);
+/** The one-sided 95 % lower bound of the lift: the lower end of its two-sided interval at 90 %. */
+function lowerBoundOfLift(predictions: DecisionPredictions): number {
+  const { evaluate, influence } = meanOfRows(liftScores(predictions));
+  const error = standardErrorOf(influence!(), predictions.blocks);
   if (error === null) return Number.NaN;
-  const mean = weightedMean(scores, null);
-  return mean - studentQuantile(0.95, error.degreesOfFreedom) * error.value;
+  return evaluate(null) - studentQuantile(0.95, error.degreesOfFreedom) * error.value;
 }
 
 /** Σ weight · reward / Σ weight, with the influence of a ratio. */
