@@ -4,6 +4,6 @@ import type { WorkerJob } from '../shared/src/base/worker.ts';
 export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
   'train-policy': async () =>
     (await import('../shared/src/learners/reinforcement/training-job.ts')).trainPolicyJob,
-  'boosting-histograms': async () =>
-    (await import('../shared/src/learners/gradient-boosted-trees/histogram-threads.ts')).helpWithHistograms,
+  'boosting-rows': async () =>
+    (await import('../shared/src/learners/gradient-boosted-trees/row-crew.ts')).helpWithRows,
 };

@@ -22,8 +22,8 @@ function thresholdsOf(values: ArrayLike<number>, maxBins: number): number[] {
   ];
 }
 
-function binOf({ words, rows }: BinnedMatrix, feature: number, row: number): number {
-  return (words[Math.floor(feature / 4) * rows + row] >>> (8 * (feature % 4))) & 255;
+function binOf({ columns, rows }: BinnedMatrix, feature: number, row: number): number {
+  return columns[feature * rows + row];
 }
 
 describe('thresholds', () => {

@@ -1,10 +1,9 @@
 import type { Random } from '../../base/random.ts';
+import { sortNumbers } from '../../base/sort-numbers.ts';
 import type { TreeFeature, TreeMatrix } from '../../features/tree-matrix.ts';
 
 /** Rows that the edges of numeric bins are estimated from, as in scikit-learn. */
 const sampledRows = 200_000;
-/** Features whose bins share one 32-bit word. */
-export const featuresPerWord = 4;
 
 /** A column that can be split. Bins 0 … valueBins − 1 hold values, bin `valueBins` the missing ones. */
 export interface BinnedFeature {
@@ -19,14 +18,12 @@ export interface BinnedFeature {
   readonly firstSlot: number;
 }
 
-/**
- * The training rows, a byte a cell. Feature f of row r is byte f mod 4 (lowest first) of
- * words[⌊f / 4⌋ · rows + r]: one load brings the bins of four features. The words lie in memory that threads share.
- */
+/** The training rows, a byte a cell. */
 export interface BinnedMatrix {
   readonly rows: number;
   readonly features: readonly BinnedFeature[];
-  readonly words: Uint32Array;
+  /** The bin of feature f in row r, at f · rows + r. In memory that threads share. */
+  readonly columns: Uint8Array;
   /** Slots of a histogram: all bins of all features. */
   readonly slots: number;
 }
@@ -39,31 +36,28 @@ export function binMatrix(matrix: TreeMatrix, maxBins: number, random: Random): 
   const { rows } = matrix;
   const sample = sampleRows(rows, random);
   const features: BinnedFeature[] = [];
-  const length = Math.ceil(matrix.features.length / featuresPerWord) * rows;
-  const words = new Uint32Array(new SharedArrayBuffer(4 * length));
-  const bins = new Uint8Array(rows);
+  const columns = new Uint8Array(new SharedArrayBuffer(matrix.features.length * rows));
   let slots = 0;
   matrix.features.forEach((feature, source) => {
     const thresholds =
       feature.kind === 'numeric' ? chooseThresholds(feature.values, sample, maxBins) : new Float64Array(0);
     const valueBins = feature.kind === 'numeric' ? thresholds.length + 1 : feature.cardinality;
     if (valueBins > 255) throw new RangeError(`"${feature.name}" has ${valueBins} categories; 255 at most.`);
+    // A constant column is written over by the next.
+    const bins = columns.subarray(features.length * rows, (features.length + 1) * rows);
     fillBins(feature, thresholds, bins);
     if (isConstant(bins)) return;
-    const word = Math.floor(features.length / featuresPerWord);
-    const shift = 8 * (features.length % featuresPerWord);
-    for (let row = 0, at = word * rows; row < rows; row++, at++) words[at] |= bins[row] << shift;
     features.push({ source, kind: feature.kind, valueBins, thresholds, firstSlot: slots });
     slots += valueBins + 1;
   });
-  return { rows, features, words, slots };
+  return { rows, features, columns, slots };
 }
 
-/** All rows, or a fixed number of them drawn with replacement. */
+/** All rows, or a fixed number of them drawn with replacement; ascending, as memory is best read. */
 function sampleRows(rows: number, random: Random): Int32Array {
   const sample = new Int32Array(Math.min(rows, sampledRows));
   for (let i = 0; i < sample.length; i++) sample[i] = rows > sampledRows ? random.integer(rows) : i;
-  return sample;
+  return rows > sampledRows ? sample.sort() : sample;
 }
 
 /**
@@ -78,7 +72,7 @@ export function chooseThresholds(values: Float64Array, sample: Int32Array, maxBi
     const value = values[sample[i]];
     if (Number.isFinite(value)) sorted[present++] = value;
   }
-  const { distinct, counts } = runLengths(sorted.subarray(0, present).sort());
+  const { distinct, counts } = runLengths(sortNumbers(sorted.subarray(0, present)));
 
   const fair = present / maxBins;
   let looseRows = present;
@@ -105,17 +99,15 @@ export function chooseThresholds(values: Float64Array, sample: Int32Array, maxBi
   return Float64Array.from(thresholds);
 }
 
-function runLengths(sorted: Float64Array): { distinct: number[]; counts: number[] } {
-  const distinct: number[] = [];
-  const counts: number[] = [];
+/** The different values of a sorted array, which is overwritten, and how often each occurs. */
+function runLengths(sorted: Float64Array): { distinct: Float64Array; counts: Int32Array } {
+  const counts = new Int32Array(sorted.length);
+  let runs = 0;
   for (let i = 0; i < sorted.length; i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) counts[counts.length - 1]++;
-    else {
-      distinct.push(sorted[i]);
-      counts.push(1);
-    }
+    if (i === 0 || sorted[i] !== sorted[runs - 1]) sorted[runs++] = sorted[i];
+    counts[runs - 1]++;
   }
-  return { distinct, counts };
+  return { distinct: sorted.subarray(0, runs), counts: counts.subarray(0, runs) };
 }
 
 /** A number t with low ≤ t < high, in the middle where rounding leaves room. Halves first: no overflow. */
@@ -141,8 +133,14 @@ function fillBins(feature: TreeFeature, thresholds: Float64Array, bins: Uint8Arr
   padded.set(thresholds);
   for (let row = 0; row < bins.length; row++) {
     const value = values[row];
-    let bin = 0;
-    for (let step = 128; step > 0; step >>= 1) bin += step * Number(padded[bin + step - 1] < value);
+    let bin = 128 * Number(padded[127] < value);
+    bin += 64 * Number(padded[bin + 63] < value);
+    bin += 32 * Number(padded[bin + 31] < value);
+    bin += 16 * Number(padded[bin + 15] < value);
+    bin += 8 * Number(padded[bin + 7] < value);
+    bin += 4 * Number(padded[bin + 3] < value);
+    bin += 2 * Number(padded[bin + 1] < value);
+    bin += Number(padded[bin] < value);
     bins[row] = value - value === 0 ? bin : missing;
   }
 }

@@ -1,21 +1,10 @@
-import { type BinnedMatrix, featuresPerWord } from './binning.ts';
+import type { BinnedMatrix } from './binning.ts';
 import { chunkRows, rowMark } from './grid.ts';
+import { HistogramKernel } from './histogram-kernel.ts';
+import { binsPerByte, blockRows, type RowMemory } from './row-words.ts';
 
 /** Numbers in each slot of a histogram: sum of gradients, sum of hessians, number of rows. */
 export const slotWidth = 3;
-/** Bins of one byte of a word. */
-const binsPerByte = 256;
-
-/**
- * First and second derivatives of the loss by row. The gradients lie on a grid on which sums over all rows are
- * exact, the hessians on that of `hessianGrid`.
- */
-export interface Derivatives {
-  readonly gradients: Float32Array;
-  readonly hessians: Float32Array;
-  /** Bound on the hessians. */
-  readonly largestHessian: number;
-}
 
 /**
  * Builds histograms: for each feature and bin, the sum of gradients, the sum of hessians and the number of rows.
@@ -24,122 +13,90 @@ export interface Derivatives {
  * alone. Any cut of the rows into parts, summed in any order by any number of threads, gives the same bytes, and so
  * does a parent's histogram less a child's.
  *
- * The inner loop adds two numbers a cell, not three: each hessian carries a count of one row in bits above those
- * that the hessians of a chunk can fill. One per thread: it owns scratch memory.
+ * The inner loop adds a pair of numbers a cell, not three: each hessian carries a count of one row in bits above
+ * those that the hessians of a chunk can fill. One per thread: it owns scratch memory.
  */
 export class HistogramBuilder {
   readonly #binned: BinnedMatrix;
-  /** The chunk's derivatives in the order of its rows. */
-  readonly #gradients: Float64Array;
-  readonly #markedHessians: Float64Array;
-  /** Sums of one word's four features, `binsPerByte` bins each. Zero between uses. */
-  readonly #gradientSums = new Float64Array(featuresPerWord * binsPerByte);
-  readonly #markedSums = new Float64Array(featuresPerWord * binsPerByte);
+  readonly #kernel: Pick<HistogramKernel, 'sums' | 'add'>;
+  readonly #mark: number;
 
-  constructor(binned: BinnedMatrix) {
+  /**
+   * @param rows of the binned matrix. The gradients lie on a grid on which sums over all rows are exact, the hessians
+   * on that of `hessianGrid`.
+   * @param largestHessian bound on the hessians.
+   * @param thread from 0: each has scratch memory of its own.
+   */
+  constructor(binned: BinnedMatrix, rows: RowMemory, largestHessian: number, thread: number) {
     this.#binned = binned;
-    this.#gradients = new Float64Array(Math.min(binned.rows, chunkRows));
-    this.#markedHessians = new Float64Array(Math.min(binned.rows, chunkRows));
+    this.#mark = rowMark(largestHessian);
+    const { words } = rows;
+    this.#kernel = words === null ? new ColumnKernel(binned, rows) : new HistogramKernel(rows, words, thread);
   }
 
   /**
    * Adds the rows order[start … end − 1] to a histogram.
    * @param histogram binned.slots × slotWidth numbers.
    */
-  add(
-    derivatives: Derivatives,
-    order: Int32Array,
-    start: number,
-    end: number,
-    histogram: Float64Array,
-  ): void {
-    const { features, words, rows } = this.#binned;
-    const mark = rowMark(derivatives.largestHessian);
-    for (let first = start; first < end; first += chunkRows) {
-      const count = Math.min(chunkRows, end - first);
-      this.#gather(derivatives, order, first, count, mark);
-      for (let feature = 0; feature < features.length; feature += featuresPerWord) {
-        sumWord(
-          words,
-          (feature / featuresPerWord) * rows,
-          order,
-          first,
-          count,
-          this.#gradients,
-          this.#markedHessians,
-          this.#gradientSums,
-          this.#markedSums,
-        );
-        this.#moveSums(feature, mark, histogram);
+  add(start: number, end: number, histogram: Float64Array): void {
+    for (let chunk = start; chunk < end; chunk += chunkRows) {
+      const chunkEnd = Math.min(chunk + chunkRows, end);
+      for (let first = chunk; first < chunkEnd; first += blockRows) {
+        this.#kernel.add(first, Math.min(blockRows, chunkEnd - first), this.#mark);
       }
+      this.#moveSums(histogram);
     }
   }
 
-  #gather(derivatives: Derivatives, order: Int32Array, first: number, count: number, mark: number): void {
-    const { gradients, hessians } = derivatives;
-    const chunkGradients = this.#gradients;
-    const markedHessians = this.#markedHessians;
-    for (let i = 0; i < count; i++) {
-      const row = order[first + i];
-      chunkGradients[i] = gradients[row];
-      markedHessians[i] = hessians[row] + mark;
-    }
-  }
-
-  /** Adds the sums of a word's features to the histogram, hessians and counts told apart, and zeroes them. */
-  #moveSums(firstFeature: number, mark: number, histogram: Float64Array): void {
+  /** Adds the sums of a chunk to the histogram, hessians and counts told apart, and zeroes them. */
+  #moveSums(histogram: Float64Array): void {
+    const mark = this.#mark;
     const { features } = this.#binned;
-    const gradientSums = this.#gradientSums;
-    const markedSums = this.#markedSums;
-    const end = Math.min(firstFeature + featuresPerWord, features.length);
-    for (let feature = firstFeature, first = 0; feature < end; feature++, first += binsPerByte) {
+    const { sums } = this.#kernel;
+    // A power of two: as exact as the division.
+    const perMark = 1 / mark;
+    for (let feature = 0; feature < features.length; feature++) {
       const { firstSlot, valueBins } = features[feature];
-      for (let bin = 0, slot = firstSlot * slotWidth; bin <= valueBins; bin++, slot += slotWidth) {
-        const marked = markedSums[first + bin];
-        const count = Math.floor(marked / mark);
-        histogram[slot] += gradientSums[first + bin];
+      let at = 2 * binsPerByte * feature;
+      for (let bin = 0, slot = firstSlot * slotWidth; bin <= valueBins; bin++, slot += slotWidth, at += 2) {
+        const marked = sums[at + 1];
+        const count = Math.floor(marked * perMark);
+        histogram[slot] += sums[at];
         histogram[slot + 1] += marked - count * mark;
         histogram[slot + 2] += count;
-        gradientSums[first + bin] = 0;
-        markedSums[first + bin] = 0;
+        sums[at] = 0;
+        sums[at + 1] = 0;
       }
-    }
-    // The last word's empty bytes read as bin 0.
-    for (let first = (end - firstFeature) * binsPerByte; first < gradientSums.length; first += binsPerByte) {
-      gradientSums[first] = 0;
-      markedSums[first] = 0;
     }
   }
 }
 
-/** The inner loop: adds a chunk's derivatives to the bins of four features. Nearly all of training happens here. */
-function sumWord(
-  words: Uint32Array,
-  firstWord: number,
-  order: Int32Array,
-  first: number,
-  count: number,
-  gradients: Float64Array,
-  markedHessians: Float64Array,
-  gradientSums: Float64Array,
-  markedSums: Float64Array,
-): void {
-  for (let i = 0; i < count; i++) {
-    const word = words[firstWord + order[first + i]];
-    const gradient = gradients[i];
-    const marked = markedHessians[i];
-    const a = word & 255;
-    gradientSums[a] += gradient;
-    markedSums[a] += marked;
-    const b = 256 | ((word >>> 8) & 255);
-    gradientSums[b] += gradient;
-    markedSums[b] += marked;
-    const c = 512 | ((word >>> 16) & 255);
-    gradientSums[c] += gradient;
-    markedSums[c] += marked;
-    const d = 768 | (word >>> 24);
-    gradientSums[d] += gradient;
-    markedSums[d] += marked;
+/** What HistogramKernel does, for more rows than WebAssembly can address. The same sums, more slowly. */
+class ColumnKernel {
+  readonly sums: Float64Array;
+  readonly #binned: BinnedMatrix;
+  readonly #rows: RowMemory;
+
+  constructor(binned: BinnedMatrix, rows: RowMemory) {
+    this.sums = new Float64Array(2 * binsPerByte * binned.features.length);
+    this.#binned = binned;
+    this.#rows = rows;
+  }
+
+  add(first: number, count: number, mark: number): void {
+    const { columns, features, rows } = this.#binned;
+    const { order, derivatives } = this.#rows;
+    const { sums } = this;
+    for (let feature = 0; feature < features.length; feature++) {
+      const column = feature * rows;
+      const firstSum = 2 * binsPerByte * feature;
+      for (let i = first; i < first + count; i++) {
+        const row = order[i];
+        const at = firstSum + 2 * columns[column + row];
+        sums[at] += derivatives[2 * row];
+        sums[at + 1] += derivatives[2 * row + 1] + mark;
+      }
+    }
   }
 }
 

@@ -7,13 +7,14 @@ import { TrainingPace } from '../training-pace.ts';
 import { TrainingProgress } from '../training-progress.ts';
 import { type BinnedMatrix, binMatrix } from './binning.ts';
 import { decodeProgress, encodeProgress, type BoostingRound as Round } from './checkpoint.ts';
-import { type Derivatives, HistogramBuilder } from './histogram.ts';
-import { HistogramThreads } from './histogram-threads.ts';
+import { lossMemory, lossOf, sharedNumbers } from './loss.ts';
 import type { TreesModel } from './model.ts';
 import { describeFeatures, type ModelTree } from './model-tree.ts';
-import { baselineScores, createObjective, objectiveFor } from './objective.ts';
+import { baselineScores, objectiveFor } from './objective.ts';
 import type { BoostingParameters } from './parameters.ts';
 import { Forest, startingScores } from './prediction.ts';
+import { RowCrew } from './row-crew.ts';
+import { allocateRows } from './row-words.ts';
 import { type GrownTree, TreeGrower } from './tree-growing.ts';
 
 /** Encoded rows with their answers. */
@@ -35,7 +36,7 @@ export interface BoostingResult {
 
 /** With less, starting threads takes about as long as they save. */
 const rowsForThreads = 100_000;
-/** Histograms are bound by memory: more threads stop helping. */
+/** The work is bound by memory: more threads stop helping. */
 const mostThreads = 8;
 
 /**
@@ -61,10 +62,14 @@ export async function boost(
   const baseline = baselineScores(name, classes.length, train.target, train.weights);
   const binned = binMatrix(train.matrix, parameters['max-bins'], random);
   const features = describeFeatures(train.matrix);
-  const objective = createObjective(name, classes.length, train.target, train.weights);
-  const judge = createObjective(name, classes.length, validation.target, validation.weights);
+  const threads = countThreads(train.matrix.rows, context);
+  const memory = allocateRows(binned, threads);
+  const loss = lossMemory(name, classes.length, train.target, train.weights, memory.derivatives);
+  const judged = lossMemory(name, classes.length, validation.target, validation.weights);
+  const { outputs } = loss;
   const { rows } = train.matrix;
-  const scores = startingScores(baseline, rows);
+  const scores = sharedNumbers(outputs * rows);
+  scores.set(startingScores(baseline, rows));
   const validationScores = startingScores(baseline, validation.matrix.rows);
   const usable = new Uint8Array(binned.features.length);
   const patience = validation.matrix.rows > 0 ? parameters['early-stopping'] : 0;
@@ -72,8 +77,8 @@ export async function boost(
   let rounds: Round[] = [];
   let history: TrainingStep[] = [];
   let bestStep = 0;
-  let bestLoss = patience > 0 ? judge.evaluate(validationScores) : Number.POSITIVE_INFINITY;
-  const saved = await checkpoints.restore((bytes) => decodeProgress(bytes, features, objective.outputs));
+  let bestLoss = patience > 0 ? lossOf(judged, validationScores) : Number.POSITIVE_INFINITY;
+  const saved = await checkpoints.restore((bytes) => decodeProgress(bytes, features, outputs));
   if (saved !== null) {
     random = Random.resume(saved.random);
     ({ rounds, history, bestStep } = saved);
@@ -82,13 +87,11 @@ export async function boost(
       features,
       rounds.flatMap(({ trees }) => trees),
     );
-    forest.addTo(scores, train.matrix, objective.outputs);
-    forest.addTo(validationScores, validation.matrix, objective.outputs);
+    forest.addTo(scores, train.matrix, outputs);
+    forest.addTo(validationScores, validation.matrix, outputs);
   }
-  objective.evaluate(scores);
-  const order = new Int32Array(new SharedArrayBuffer(4 * rows));
-  const threads = startThreads(binned, objective.differentiate(0), order, context);
-  const grower = new TreeGrower(binned, parameters, order, threads ?? new HistogramBuilder(binned));
+  const crew = new RowCrew(binned, memory, loss, scores, parameters['max-leaves'], threads);
+  const grower = new TreeGrower(binned, parameters, crew);
   const pace = new TrainingPace(context, checkpoints, () =>
     encodeProgress({ random: random.state, rounds, history, bestStep }),
   );
@@ -96,24 +99,28 @@ export async function boost(
   const finished = (): boolean =>
     rounds.length >= parameters.trees || (patience > 0 && rounds.length - bestStep >= patience);
   try {
+    crew.evaluate();
     while (!finished() && (await pace.next())) {
       const round: Round = { trees: [], gains: new Float64Array(features.length) };
-      for (let output = 0; output < objective.outputs; output++) {
+      for (let output = 0; output < outputs; output++) {
         drawFeatures(usable, parameters['feature-fraction'], random);
-        const grown = grower.grow(objective.differentiate(output), usable);
+        const grown = grower.grow(output, usable);
         const tree = toModelTree(grown, binned, parameters);
         for (const { split } of grown.splits)
           round.gains[binned.features[split.feature].source] += split.gain;
-        addLeafValues(scores, output * rows, grown, tree);
+        crew.addLeafValues(
+          output,
+          grown.leaves.map(({ start, end }, leaf) => ({ start, end, value: tree.value[leaf] })),
+        );
         round.trees.push(tree);
       }
       if (round.trees.every((tree) => tree.feature.length === 0)) break;
       rounds.push(round);
-      new Forest(features, round.trees).addTo(validationScores, validation.matrix, objective.outputs);
+      new Forest(features, round.trees).addTo(validationScores, validation.matrix, outputs);
       const step = {
         step: rounds.length,
-        trainLoss: objective.evaluate(scores),
-        validationLoss: judge.evaluate(validationScores),
+        trainLoss: crew.evaluate(),
+        validationLoss: lossOf(judged, validationScores),
       };
       history.push(step);
       progress.report(step.step, step.validationLoss);
@@ -124,7 +131,7 @@ export async function boost(
       }
     }
   } finally {
-    await threads?.close();
+    await crew.close();
   }
 
   const kept = rounds.slice(0, bestStep);
@@ -143,16 +150,9 @@ export async function boost(
   };
 }
 
-/** Other threads for large data on several cores; null where they would not pay. */
-function startThreads(
-  binned: BinnedMatrix,
-  derivatives: Derivatives,
-  order: Int32Array,
-  { threads = 1 }: TrainingContext,
-): HistogramThreads | null {
-  const helpers = Math.min(threads, mostThreads) - 1;
-  if (helpers < 1 || binned.rows < rowsForThreads) return null;
-  return new HistogramThreads(binned, derivatives, order, helpers);
+/** Threads that pay: one, where the data is not large. */
+function countThreads(rows: number, { threads = 1 }: TrainingContext): number {
+  return rows < rowsForThreads ? 1 : Math.min(threads, mostThreads);
 }
 
 /** Marks a share of the features, one at least, drawn without replacement. */
@@ -203,14 +203,6 @@ function toModelTree(grown: GrownTree, binned: BinnedMatrix, parameters: Boostin
     tree.rows.push(end - start);
   }
   return tree;
-}
-
-function addLeafValues(scores: Float64Array, firstScore: number, grown: GrownTree, tree: ModelTree): void {
-  const { order } = grown;
-  grown.leaves.forEach(({ start, end }, leaf) => {
-    const value = tree.value[leaf];
-    for (let i = start; i < end; i++) scores[firstScore + order[i]] += value;
-  });
 }
 
 function sumGains(rounds: readonly Round[], features: number): Float64Array {

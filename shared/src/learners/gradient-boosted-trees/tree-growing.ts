@@ -1,7 +1,8 @@
-import { type BinnedMatrix, featuresPerWord } from './binning.ts';
+import type { BinnedMatrix } from './binning.ts';
 import { splitRules, type Totals } from './gain.ts';
-import { type Derivatives, type HistogramBuilder, HistogramPool, subtractHistogram } from './histogram.ts';
+import { HistogramPool, subtractHistogram } from './histogram.ts';
 import type { BoostingParameters } from './parameters.ts';
+import type { RowCrew } from './row-crew.ts';
 import { type Split, SplitSearch } from './split.ts';
 
 /** A node that was divided. Children: a split's index, or ~index of a leaf. A child comes after its parent. */
@@ -11,7 +12,7 @@ export interface GrownSplit {
   right: number;
 }
 
-/** Rows order[start … end − 1] of the grower ended here. */
+/** The rows at start … end − 1 of the crew's order ended here. */
 export interface GrownLeaf {
   readonly start: number;
   readonly end: number;
@@ -22,8 +23,6 @@ export interface GrownTree {
   /** Node 0 is the root; empty if nothing could be divided. */
   readonly splits: readonly GrownSplit[];
   readonly leaves: readonly GrownLeaf[];
-  /** Row numbers, leaf by leaf. Valid until the next tree is grown. */
-  readonly order: Int32Array;
 }
 
 interface OpenLeaf extends GrownLeaf {
@@ -46,44 +45,30 @@ export class TreeGrower {
   readonly #maxLeaves: number;
   readonly #maxDepth: number;
   readonly #leastRows: number;
-  readonly #order: Int32Array;
-  readonly #movedRight: Int32Array;
-  readonly #builder: Pick<HistogramBuilder, 'add'>;
+  readonly #rows: RowCrew;
   readonly #goesLeft = new Uint8Array(256);
   readonly #histograms: HistogramPool;
 
-  /**
-   * @param order memory for the numbers of all rows.
-   * @param builder of the leaves' histograms.
-   */
-  constructor(
-    binned: BinnedMatrix,
-    parameters: BoostingParameters,
-    order: Int32Array,
-    builder: Pick<HistogramBuilder, 'add'>,
-  ) {
+  /** @param rows of the same binned matrix. */
+  constructor(binned: BinnedMatrix, parameters: BoostingParameters, rows: RowCrew) {
     this.#binned = binned;
     this.#search = new SplitSearch(binned, splitRules(parameters));
     this.#maxLeaves = parameters['max-leaves'];
     this.#maxDepth = parameters['max-depth'] ?? Number.POSITIVE_INFINITY;
     this.#leastRows = 2 * parameters['min-samples-leaf'];
-    this.#order = order;
-    this.#movedRight = new Int32Array(binned.rows);
-    this.#builder = builder;
+    this.#rows = rows;
     this.#histograms = new HistogramPool(binned.slots);
   }
 
   /**
-   * @param derivatives of the loss at the present scores, by row.
+   * @param output whose scores the tree is to better.
    * @param usable 1 for each of the matrix's features that this tree may use.
    */
-  grow(derivatives: Derivatives, usable: Uint8Array): GrownTree {
-    const order = this.#order;
-    for (let row = 0; row < order.length; row++) order[row] = row;
+  grow(output: number, usable: Uint8Array): GrownTree {
     const splits: GrownSplit[] = [];
-    const root = this.#openLeaf(0, order.length, sumOf(derivatives), 0, -1, true);
+    const root = this.#openLeaf(0, this.#binned.rows, this.#rows.beginTree(output), 0, -1, true);
     if (this.#mayDivide(root)) {
-      root.histogram = this.#build(derivatives, root);
+      root.histogram = this.#build(root);
       this.#decide(root, usable);
     }
     const leaves = [root];
@@ -99,11 +84,11 @@ export class TreeGrower {
       const right = this.#openLeaf(middle, parent.end, split.right, parent.depth + 1, index, false);
       leaves[chosen] = left;
       leaves.push(right);
-      if (leaves.length < this.#maxLeaves) this.#prepare(derivatives, usable, parent, left, right);
+      if (leaves.length < this.#maxLeaves) this.#prepare(usable, parent, left, right);
       this.#release(parent);
     }
     for (const leaf of leaves) this.#release(leaf);
-    return { splits, leaves, order };
+    return { splits, leaves };
   }
 
   #openLeaf(
@@ -122,20 +107,14 @@ export class TreeGrower {
   }
 
   /** Gives the children of a divided leaf their histograms, where they may be divided again, and their splits. */
-  #prepare(
-    derivatives: Derivatives,
-    usable: Uint8Array,
-    parent: OpenLeaf,
-    left: OpenLeaf,
-    right: OpenLeaf,
-  ): void {
+  #prepare(usable: Uint8Array, parent: OpenLeaf, left: OpenLeaf, right: OpenLeaf): void {
     const [smaller, larger] = left.totals.rows <= right.totals.rows ? [left, right] : [right, left];
     if (!this.#mayDivide(larger)) return;
     if (parent.histogram === null) {
-      larger.histogram = this.#build(derivatives, larger);
-      if (this.#mayDivide(smaller)) smaller.histogram = this.#build(derivatives, smaller);
+      larger.histogram = this.#build(larger);
+      if (this.#mayDivide(smaller)) smaller.histogram = this.#build(smaller);
     } else {
-      smaller.histogram = this.#build(derivatives, smaller);
+      smaller.histogram = this.#build(smaller);
       subtractHistogram(parent.histogram, smaller.histogram);
       larger.histogram = parent.histogram;
       parent.histogram = null;
@@ -146,9 +125,9 @@ export class TreeGrower {
   }
 
   /** The histogram of a leaf's rows. */
-  #build(derivatives: Derivatives, leaf: OpenLeaf): Float64Array {
+  #build(leaf: OpenLeaf): Float64Array {
     const histogram = this.#histograms.take();
-    this.#builder.add(derivatives, this.#order, leaf.start, leaf.end, histogram);
+    this.#rows.addHistogram(leaf.start, leaf.end, histogram);
     return histogram;
   }
 
@@ -164,43 +143,16 @@ export class TreeGrower {
     leaf.histogram = null;
   }
 
-  /** Sorts a leaf's rows by side, in place; each side keeps its order. @returns where the right side begins. */
+  /** Sorts a leaf's rows by side. @returns where the right side begins. */
   #partition(leaf: OpenLeaf, split: Split): number {
-    const { features, words, rows } = this.#binned;
-    const feature = features[split.feature];
+    const { valueBins } = this.#binned.features[split.feature];
     const goesLeft = this.#goesLeft;
-    for (let bin = 0; bin < feature.valueBins; bin++) {
+    for (let bin = 0; bin < valueBins; bin++) {
       goesLeft[bin] = split.categoriesLeft === null ? Number(bin <= split.bin) : split.categoriesLeft[bin];
     }
-    goesLeft[feature.valueBins] = Number(split.missingLeft);
-    const firstWord = Math.floor(split.feature / featuresPerWord) * rows;
-    const shift = 8 * (split.feature % featuresPerWord);
-    const order = this.#order;
-    const movedRight = this.#movedRight;
-    let left = leaf.start;
-    let right = 0;
-    // Both sides are written and one pointer moves: no branch for the processor to guess.
-    for (let i = leaf.start; i < leaf.end; i++) {
-      const row = order[i];
-      const side = goesLeft[(words[firstWord + row] >>> shift) & 255];
-      order[left] = row;
-      movedRight[right] = row;
-      left += side;
-      right += 1 - side;
-    }
-    order.set(movedRight.subarray(0, right), left);
-    return left;
+    goesLeft[valueBins] = Number(split.missingLeft);
+    return this.#rows.partition(leaf.start, leaf.end, split.feature, goesLeft);
   }
-}
-
-function sumOf({ gradients, hessians }: Derivatives): Totals {
-  let gradient = 0;
-  let hessian = 0;
-  for (let row = 0; row < gradients.length; row++) {
-    gradient += gradients[row];
-    hessian += hessians[row];
-  }
-  return { gradient, hessian, rows: gradients.length };
 }
 
 /** Index of the leaf whose split gains most, the first of equals; -1 if none can be divided. */

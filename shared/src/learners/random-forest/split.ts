@@ -1,4 +1,4 @@
-import { type BinnedFeature, type BinnedMatrix, featuresPerWord } from '../gradient-boosted-trees/binning.ts';
+import type { BinnedFeature, BinnedMatrix } from '../gradient-boosted-trees/binning.ts';
 import type { ForestTarget } from './target.ts';
 
 /** Share of a node's squares that a split must gain: what is less can be rounding. */
@@ -113,18 +113,17 @@ export class ForestSplitSearch {
   }
 
   #fill(index: number, { valueBins }: BinnedFeature): void {
-    const { words, rows } = this.#binned;
+    const { columns, rows } = this.#binned;
     const { outputs } = this.#target;
     const width = this.#width;
     const histogram = this.#histogram.fill(0, 0, (valueBins + 1) * width);
     const order = this.#order;
     const start = this.#start;
     const count = this.#node[outputs + 1];
-    const firstWord = Math.floor(index / featuresPerWord) * rows;
-    const shift = 8 * (index % featuresPerWord);
+    const column = index * rows;
     const single = outputs === 1;
     for (let i = 0; i < count; i++) {
-      const slot = ((words[firstWord + order[start + i]] >>> shift) & 255) * width;
+      const slot = columns[column + order[start + i]] * width;
       const value = this.#values[i];
       const weight = this.#weights[i];
       if (single) histogram[slot] += weight * value;

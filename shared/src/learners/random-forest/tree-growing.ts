@@ -1,5 +1,5 @@
 import type { Random } from '../../base/random.ts';
-import { type BinnedMatrix, featuresPerWord } from '../gradient-boosted-trees/binning.ts';
+import type { BinnedMatrix } from '../gradient-boosted-trees/binning.ts';
 import type { ModelTree } from '../gradient-boosted-trees/model-tree.ts';
 import { type ForestSplit, ForestSplitSearch } from './split.ts';
 import type { ForestTarget } from './target.ts';
@@ -113,15 +113,14 @@ export class ForestGrower {
 
   /** Sorts a node's rows by side, in place; each side keeps its order. @returns where the right side begins. */
   #partition(order: Int32Array, start: number, end: number, { feature, binsLeft }: ForestSplit): number {
-    const { words, rows } = this.#binned;
-    const firstWord = Math.floor(feature / featuresPerWord) * rows;
-    const shift = 8 * (feature % featuresPerWord);
+    const { columns, rows } = this.#binned;
+    const column = feature * rows;
     const movedRight = this.#movedRight;
     let left = start;
     let right = 0;
     for (let i = start; i < end; i++) {
       const row = order[i];
-      const side = binsLeft[(words[firstWord + row] >>> shift) & 255];
+      const side = binsLeft[columns[column + row]];
       order[left] = row;
       movedRight[right] = row;
       left += side;
