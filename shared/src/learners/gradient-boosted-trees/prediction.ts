@@ -3,14 +3,16 @@ import type { TreesModel } from './model.ts';
 import type { ModelFeature, ModelTree } from './model-tree.ts';
 import { softmaxInPlace } from './objective.ts';
 
-/** Rows taken through all trees together: their cells and one tree's nodes stay in the fastest cache. */
-const blockRows = 256;
+/** Rows taken through all trees together: their cells and one tree's nodes stay in the nearer caches. */
+const blockRows = 1024;
+/** With fewer rows at a node each goes its own way: to divide them would cost more. */
+const rowsToDivide = 8;
 /** 32-bit words of a set of categories. */
 const setWords = 8;
 
 /**
- * Trees as flat arrays. A node compares with its threshold first; where the comparison is neither ≤ nor > (the
- * value is missing, or the node is categorical and its threshold NaN) the rarer cases are looked at.
+ * Trees as flat arrays. The rows of a block go down a tree together and are divided at each node, which is a loop
+ * without a branch: a processor that takes row by row guesses wrong at every other node.
  */
 export class Forest {
   readonly #features: readonly ModelFeature[];
@@ -26,6 +28,13 @@ export class Forest {
   readonly #set: Int32Array;
   readonly #sets: Uint32Array;
   readonly #values: Float64Array;
+  /** Columns that some node asks about. */
+  readonly #asked: readonly number[];
+  /** Rows of a block in the order of the nodes that they are at. */
+  readonly #order = new Int32Array(blockRows);
+  readonly #movedRight = new Int32Array(blockRows);
+  /** Nodes that wait, with the first and the last but one of their places in the order. */
+  readonly #waiting: Int32Array;
 
   /** @param trees checked by parseModel, or grown here. */
   constructor(features: readonly ModelFeature[], trees: readonly ModelTree[]) {
@@ -50,6 +59,9 @@ export class Forest {
       leaf += tree.value.length;
       set += tree.categories.length;
     });
+    this.#asked = [...new Set(this.#feature)];
+    // One side waits while the other is gone down: never more than a tree has splits.
+    this.#waiting = new Int32Array(3 * trees.reduce((most, tree) => Math.max(most, tree.feature.length), 0));
   }
 
   #add(tree: ModelTree, firstNode: number, firstLeaf: number, firstSet: number): void {
@@ -81,44 +93,88 @@ export class Forest {
     const features = this.#features;
     requireFeatures(features, matrix);
     const { rows } = matrix;
-    const width = features.length;
-    const cells = new Float64Array(Math.min(rows, blockRows) * width);
+    const cells = new Float64Array(features.length * blockRows);
     for (let first = 0; first < rows; first += blockRows) {
       const count = Math.min(blockRows, rows - first);
-      for (let column = 0; column < width; column++) fillColumn(cells, width, column, matrix, first, count);
+      for (const column of this.#asked) fillColumn(cells, column, matrix, first, count);
       for (let tree = 0; tree < this.#roots.length; tree++) {
-        this.#addTree(tree, cells, width, count, scores, (tree % outputs) * rows + first);
+        this.#addTree(tree, cells, count, scores, (tree % outputs) * rows + first);
       }
     }
   }
 
-  #addTree(
-    tree: number,
-    cells: Float64Array,
-    width: number,
-    count: number,
-    scores: Float64Array,
-    firstScore: number,
-  ): void {
-    const feature = this.#feature;
-    const threshold = this.#threshold;
-    const children = this.#children;
-    const values = this.#values;
-    const missingSide = this.#missingSide;
-    const set = this.#set;
-    const root = this.#roots[tree];
-    for (let row = 0, cell = 0; row < count; row++, cell += width) {
-      let node = root;
-      while (node >= 0) {
-        const value = cells[cell + feature[node]];
-        const limit = threshold[node];
-        if (value <= limit) node = children[2 * node];
-        else if (value > limit) node = children[2 * node + 1];
-        else if (set[node] < 0 || Number.isNaN(value)) node = children[2 * node + missingSide[node]];
-        else node = children[2 * node + this.#categorySide(set[node], value)];
+  /** Takes a block's rows down a tree, the left side of each node first. */
+  #addTree(tree: number, cells: Float64Array, count: number, scores: Float64Array, firstScore: number): void {
+    const order = this.#order;
+    const waiting = this.#waiting;
+    for (let i = 0; i < count; i++) order[i] = i;
+    let depth = 0;
+    let node = this.#roots[tree];
+    let start = 0;
+    let end = count;
+    for (;;) {
+      if (node < 0) {
+        const value = this.#values[~node];
+        for (let i = start; i < end; i++) scores[firstScore + order[i]] += value;
+      } else if (end - start < rowsToDivide) {
+        for (let i = start; i < end; i++) {
+          scores[firstScore + order[i]] += this.#values[this.#leafOf(node, cells, order[i])];
+        }
+      } else {
+        const middle = this.#divide(node, cells, start, end);
+        waiting[depth++] = this.#children[2 * node + 1];
+        waiting[depth++] = middle;
+        waiting[depth++] = end;
+        node = this.#children[2 * node];
+        end = middle;
+        continue;
       }
-      scores[firstScore + row] += values[~node];
+      if (depth === 0) return;
+      end = waiting[--depth];
+      start = waiting[--depth];
+      node = waiting[--depth];
     }
+  }
+
+  /** Sorts the rows order[start … end − 1] by the side of a node. @returns where the right side begins. */
+  #divide(node: number, cells: Float64Array, start: number, end: number): number {
+    const order = this.#order;
+    const movedRight = this.#movedRight;
+    const column = this.#feature[node] * blockRows;
+    const limit = this.#threshold[node];
+    const missingLeft = 1 - this.#missingSide[node];
+    const set = this.#set[node];
+    const sets = this.#sets;
+    let left = start;
+    let right = 0;
+    for (let i = start; i < end; i++) {
+      const row = order[i];
+      const value = cells[column + row];
+      const missing = Number(Number.isNaN(value));
+      const inside = set < 0 ? Number(value <= limit) : (sets[set + (value >>> 5)] >>> (value & 31)) & 1;
+      const side = (inside & (1 - missing)) | (missingLeft & missing);
+      order[left] = row;
+      movedRight[right] = row;
+      left += side;
+      right += 1 - side;
+    }
+    for (let i = 0; i < right; i++) order[left + i] = movedRight[i];
+    return left;
+  }
+
+  /** The leaf that a row comes to from a node. */
+  #leafOf(from: number, cells: Float64Array, row: number): number {
+    let node = from;
+    while (node >= 0) {
+      const value = cells[this.#feature[node] * blockRows + row];
+      const limit = this.#threshold[node];
+      const set = this.#set[node];
+      if (value <= limit) node = this.#children[2 * node];
+      else if (value > limit) node = this.#children[2 * node + 1];
+      else if (set < 0 || Number.isNaN(value)) node = this.#children[2 * node + this.#missingSide[node]];
+      else node = this.#children[2 * node + this.#categorySide(set, value)];
+    }
+    return ~node;
   }
 
   /** 0 where the category is in the set, which goes left. */
@@ -130,25 +186,25 @@ export class Forest {
 /** Copies one column's cells of a block of rows. NaN stands for everything that counts as missing. */
 function fillColumn(
   cells: Float64Array,
-  width: number,
   column: number,
   matrix: TreeMatrix,
   first: number,
   count: number,
 ): void {
   const feature = matrix.features[column];
+  const start = column * blockRows;
   if (feature.kind === 'numeric') {
     const { values } = feature;
-    for (let row = 0, at = column; row < count; row++, at += width) {
+    for (let row = 0; row < count; row++) {
       const value = values[first + row];
-      cells[at] = value - value === 0 ? value : Number.NaN;
+      cells[start + row] = value - value === 0 ? value : Number.NaN;
     }
     return;
   }
   const { codes, cardinality } = feature;
-  for (let row = 0, at = column; row < count; row++, at += width) {
+  for (let row = 0; row < count; row++) {
     const code = codes[first + row];
-    cells[at] = code >= 0 && code < cardinality ? code : Number.NaN;
+    cells[start + row] = code >= 0 && code < cardinality ? code : Number.NaN;
   }
 }
 
