@@ -6,7 +6,7 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { silentLogger } from '../../shared/src/base/logger.ts';
@@ -114,16 +114,22 @@ async function compareFits(): Promise<void> {
     );
   }
   const what = `${rows} rows × ${width} columns, 100 trees`;
-  const alone = await fit(data, 1);
-  print(`${what}: one thread`, describeFit(alone));
   const cores = availableParallelism();
-  const together = await fit(data, cores);
-  const same = Buffer.compare(alone.bytes, together.bytes) === 0 ? 'the same bytes' : 'OTHER BYTES';
-  print(`${what}: ${cores} threads`, `${describeFit(together)}, ${same}`);
-  const theirs = await sklearn<Fit>(['generated', path, String(rows), String(width)]);
-  if (theirs === null) return print('HistGradientBoosting', 'skipped: no --python');
-  const ratio = (together.seconds / theirs.seconds).toFixed(2);
-  print('  HistGradientBoosting', `${describeFit(theirs)}; ours takes ${ratio} × its time`);
+  const ratios: number[] = [];
+  // Turn by turn, since other work on the machine comes and goes.
+  for (let i = 0; i < Number(values.runs); i++) {
+    process.stdout.write(`load ${loadavg()[0].toFixed(1)}\n`);
+    const alone = await fit(data, 1);
+    print(`${what}: one thread`, describeFit(alone));
+    const together = await fit(data, cores);
+    const same = Buffer.compare(alone.bytes, together.bytes) === 0 ? 'the same bytes' : 'OTHER BYTES';
+    print(`${what}: ${cores} threads`, `${describeFit(together)}, ${same}`);
+    const theirs = await sklearn<Fit>(['generated', path, String(rows), String(width)]);
+    if (theirs === null) return print('HistGradientBoosting', 'skipped: no --python');
+    ratios.push(together.seconds / theirs.seconds);
+    print('  HistGradientBoosting', describeFit(theirs));
+  }
+  print('  ours takes of its time', ratios.map((ratio) => ratio.toFixed(2)).join(', '));
 }
 
 async function compareOnAdult(algorithm: string, kind: string): Promise<void> {

@@ -12,7 +12,7 @@ import type { ObjectiveName } from '../../../shared/src/learners/gradient-booste
 import {
   allocateRows,
   type RowMemory,
-} from '../../../shared/src/learners/gradient-boosted-trees/row-words.ts';
+} from '../../../shared/src/learners/gradient-boosted-trees/row-memory.ts';
 
 const rows = 40_000;
 const random = new Random(1);

@@ -6,7 +6,7 @@ import { binMatrix } from '../../../shared/src/learners/gradient-boosted-trees/b
 import { slotWidth } from '../../../shared/src/learners/gradient-boosted-trees/histogram.ts';
 import { lossMemory, sharedNumbers } from '../../../shared/src/learners/gradient-boosted-trees/loss.ts';
 import { RowCrew } from '../../../shared/src/learners/gradient-boosted-trees/row-crew.ts';
-import { allocateRows } from '../../../shared/src/learners/gradient-boosted-trees/row-words.ts';
+import { allocateRows } from '../../../shared/src/learners/gradient-boosted-trees/row-memory.ts';
 import { examplesOf, trainOn } from './fixtures.ts';
 
 const rows = 120_000;

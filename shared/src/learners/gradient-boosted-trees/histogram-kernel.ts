@@ -7,7 +7,7 @@ import {
   pairBytes,
   type RowMemory,
   type RowWords,
-} from './row-words.ts';
+} from './row-memory.ts';
 
 /** Bytes of one feature's sums. */
 const featureBytes = pairBytes * binsPerByte;

@@ -1,7 +1,7 @@
 import type { BinnedMatrix } from './binning.ts';
 import { chunkRows, rowMark } from './grid.ts';
 import { HistogramKernel } from './histogram-kernel.ts';
-import { binsPerByte, blockRows, type RowMemory } from './row-words.ts';
+import { binsPerByte, blockRows, type RowMemory } from './row-memory.ts';
 
 /** Numbers in each slot of a histogram: sum of gradients, sum of hessians, number of rows. */
 export const slotWidth = 3;

@@ -5,7 +5,7 @@ import type { Totals } from './gain.ts';
 import { chunkRows } from './grid.ts';
 import { slotWidth } from './histogram.ts';
 import { ChunkedLoss, type LossMemory, sharedNumbers } from './loss.ts';
-import type { RowMemory } from './row-words.ts';
+import type { RowMemory } from './row-memory.ts';
 import { batchPlace, partitionRows, rowTask, type SharedRows, workOnRows } from './row-work.ts';
 
 /** Its name in actions/worker-jobs.ts. */

@@ -3,7 +3,7 @@ import type { BinnedMatrix } from './binning.ts';
 import { chunkRows } from './grid.ts';
 import { HistogramBuilder } from './histogram.ts';
 import { ChunkedLoss, type LossMemory } from './loss.ts';
-import type { RowMemory } from './row-words.ts';
+import type { RowMemory } from './row-memory.ts';
 
 /** Rows of a leaf that are sorted by side at a time. */
 export const partitionRows = 2 ** 15;

@@ -14,7 +14,7 @@ import { baselineScores, objectiveFor } from './objective.ts';
 import type { BoostingParameters } from './parameters.ts';
 import { Forest, startingScores } from './prediction.ts';
 import { RowCrew } from './row-crew.ts';
-import { allocateRows } from './row-words.ts';
+import { allocateRows } from './row-memory.ts';
 import { type GrownTree, TreeGrower } from './tree-growing.ts';
 
 /** Encoded rows with their answers. */
