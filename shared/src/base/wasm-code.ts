@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** LEB128, signed: it serves for unsigned numbers below 2³¹ too, at times with a byte more. */
+/** LEB128 with a sign, as constants are written. */
 function encodeInteger(value: number): number[] {
   const bytes: number[] = [];
   for (let rest = value; ; rest >>= 7) {
@@ -32,6 +32,7 @@ function encodeInteger(value: number): number[] {
   }
 }
 
+/** LEB128 without a sign, as sizes, places and indexes are written. */
 function encodeUnsigned(value: number): number[] {
   const bytes: number[] = [];
   let rest = value;

@@ -121,13 +121,14 @@ export class ForestSplitSearch {
     const start = this.#start;
     const count = this.#node[outputs + 1];
     const column = index * rows;
+    const values = this.#values;
+    const weights = this.#weights;
     const single = outputs === 1;
     for (let i = 0; i < count; i++) {
       const slot = columns[column + order[start + i]] * width;
-      const value = this.#values[i];
-      const weight = this.#weights[i];
-      if (single) histogram[slot] += weight * value;
-      else histogram[slot + value] += weight;
+      const weight = weights[i];
+      if (single) histogram[slot] += weight * values[i];
+      else histogram[slot + values[i]] += weight;
       histogram[slot + outputs] += weight;
       histogram[slot + outputs + 1]++;
     }
