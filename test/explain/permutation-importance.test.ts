@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Random } from '../../shared/src/base/random.ts';
+import { sampleTable } from '../../shared/src/data/sample-rows.ts';
 import { numericColumn, type Table, tableOf, textColumn } from '../../shared/src/data/table.ts';
 import { meanAbsoluteShap } from '../../shared/src/explain/mean-shap.ts';
-import { permutationImportance, sampleTable } from '../../shared/src/explain/permutation-importance.ts';
+import { permutationImportance } from '../../shared/src/explain/permutation-importance.ts';
 
 const { signal } = new AbortController();
 const random = new Random(5);

@@ -1,7 +1,8 @@
 import { Random } from '../base/random.ts';
+import { sampleTable } from '../data/sample-rows.ts';
 import type { Table } from '../data/table.ts';
 import type { Predictor } from '../learners/learner.ts';
-import { type PermutationImportance, permutationImportance, sampleTable } from './permutation-importance.ts';
+import { type PermutationImportance, permutationImportance } from './permutation-importance.ts';
 
 /** What a model leans on, judged on a sample of rows that it has not learned from. */
 export interface Explanation {

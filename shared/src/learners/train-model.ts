@@ -211,7 +211,9 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
       : { learner: named, params: namedParams, model: await learn(named, namedParams), attempts: null };
   if (request.unlabelled !== undefined && !learner.needsUnlabelled) {
     const { rows } = request.unlabelled;
-    warnings.push(`"${learner.name}" does not use the ${rows} rows without a target; "self-training" does.`);
+    warnings.push(
+      `"${learner.name}" does not use the ${rows} rows without a target; "self-training" and "label-spreading" do.`,
+    );
   }
   const positive = positiveLabel(request, classes);
   const describe = (

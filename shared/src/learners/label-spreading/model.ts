@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { damagedModel, readModelFile, writeModelFile } from '../model-file.ts';
+import { labelSpreadingParametersSchema } from './parameters.ts';
+import type { Points } from './spreading.ts';
+
+/** Encoded rows, 32-bit floats row by row, and what is known of their classes, 64-bit floats; little-endian. */
+const pointsFile = 'points.bin';
+const distributionsFile = 'distributions.bin';
+
+const { kernel, 'n-neighbors': neighbours, gamma } = labelSpreadingParametersSchema.shape;
+
+const modelSchema = z.strictObject({
+  format: z.literal('mlops-label-spreading/1'),
+  kernel: kernel.unwrap(),
+  'n-neighbors': neighbours.unwrap(),
+  gamma: gamma.unwrap(),
+  /** Labels in the order of the probabilities. */
+  classes: z.array(z.string()).min(2).max(100_000),
+  /** Share of each class among the labelled rows: the answer where nothing is known. */
+  prior: z.array(z.number().min(0).max(1)),
+  rows: z.int().min(1).max(100_000_000),
+  width: z.int().min(1).max(1_000_000),
+});
+
+/** What answers: rows and how probable each class is there. */
+export interface LabelSpreadingModel {
+  readonly kernel: 'knn' | 'rbf';
+  readonly neighbours: number;
+  readonly gamma: number;
+  readonly classes: readonly string[];
+  readonly prior: readonly number[];
+  readonly points: Points;
+  /** Rows × classes; zero throughout in rows that no label arrived at. */
+  readonly distributions: Float64Array;
+}
+
+/** The files of a model. */
+export function writeModel(model: LabelSpreadingModel): Map<string, Uint8Array> {
+  const { points, distributions, classes, prior, neighbours } = model;
+  const content: z.input<typeof modelSchema> = {
+    format: 'mlops-label-spreading/1',
+    kernel: model.kernel,
+    'n-neighbors': neighbours,
+    gamma: model.gamma,
+    classes: [...classes],
+    prior: [...prior],
+    rows: points.rows,
+    width: points.width,
+  };
+  return new Map([
+    ...writeModelFile(content),
+    [pointsFile, bytesOf(points.values)],
+    [distributionsFile, bytesOf(distributions)],
+  ]);
+}
+
+/**
+ * Reads a model. No array is made before its size is known to agree with the bytes that are there.
+ * @throws InfrastructureError if a file is missing or is not what `writeModel` writes.
+ */
+export function readModel(files: ReadonlyMap<string, Uint8Array>): LabelSpreadingModel {
+  const { classes, prior, rows, width, ...content } = readModelFile(files, modelSchema);
+  if (new Set(classes).size !== classes.length) throw damagedModel('two of its classes are the same');
+  if (prior.length !== classes.length || !isDistribution(prior)) {
+    throw damagedModel('its prior has no share for each class');
+  }
+  const values = new Float32Array(bufferOf(files, pointsFile, rows * width * Float32Array.BYTES_PER_ELEMENT));
+  if (!values.every(Number.isFinite)) throw damagedModel(`${pointsFile} holds a number that is not finite`);
+  const size = rows * classes.length * Float64Array.BYTES_PER_ELEMENT;
+  const distributions = new Float64Array(bufferOf(files, distributionsFile, size));
+  for (let start = 0; start < distributions.length; start += classes.length) {
+    const row = distributions.subarray(start, start + classes.length);
+    if (!isDistribution(row) && !row.every((value) => value === 0)) {
+      throw damagedModel(`row ${start / classes.length} of ${distributionsFile} holds no shares`);
+    }
+  }
+  return {
+    kernel: content.kernel,
+    neighbours: content['n-neighbors'],
+    gamma: content.gamma,
+    classes,
+    prior,
+    points: { rows, width, values },
+    distributions,
+  };
+}
+
+/** Whether the numbers are shares of a whole, up to rounding. */
+function isDistribution(values: ArrayLike<number>): boolean {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (!(values[i] >= 0)) return false;
+    sum += values[i];
+  }
+  return Math.abs(sum - 1) < 1e-9;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A copy, since the bytes may start where an array of numbers cannot. */
+function bufferOf(files: ReadonlyMap<string, Uint8Array>, name: string, size: number): ArrayBuffer {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw damagedModel(`${name} beside it is missing`);
+  if (bytes.byteLength !== size) {
+    throw damagedModel(`${name} beside it has ${bytes.byteLength} bytes and not ${size}`);
+  }
+  return new Uint8Array(bytes).buffer;
+}
