@@ -31,6 +31,7 @@ export const selfTraining: Learner<SelfTrainingParameters> = {
   tasks: ['classification'],
   params: selfTrainingParametersSchema,
   needsUnlabelled: true,
+  answersBy: ({ base }) => base,
   train,
   load,
 };
