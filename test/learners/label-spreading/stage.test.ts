@@ -124,7 +124,7 @@ test('a model that was tampered with is refused, and nothing of it is made', asy
   const without = (name: string) => new Map([...files].filter(([path]) => path !== name));
   const cases: [string, Map<string, Uint8Array>, RegExp][] = [
     ['no description', without('model.json'), /model.json.*missing/],
-    ['no points', without('points.bin'), /points.bin beside it is missing/],
+    ['no points', without('points.bin'), /points.bin cannot be used: it is missing/],
     ['another format', json({ format: 'mlops-label-spreading/2' }), /format/],
     ['more rows than bytes', json({ rows: 100_000_000, width: 1_000_000 }), /bytes and not/],
     ['no rows', json({ rows: 0 }), /rows/],

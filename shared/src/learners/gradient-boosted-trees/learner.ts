@@ -13,6 +13,7 @@ import type {
   TrainingContext,
   TrainingInput,
 } from '../learner.ts';
+import { fileOf } from '../model-file.ts';
 import { sharesByColumn } from './importance.ts';
 import { modelFile, parseModel, serializeModel, type TreesModel } from './model.ts';
 import { type BoostingParameters, boostingParametersSchema } from './parameters.ts';
@@ -65,13 +66,7 @@ async function train(
 }
 
 async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
-  const bytes = files.get(modelFile);
-  if (bytes === undefined) {
-    throw new InfrastructureError(`The model package has no ${modelFile}.`, {
-      hint: 'Fetch the model package again.',
-    });
-  }
-  const model = parseModel(bytes);
+  const model = parseModel(fileOf(files, modelFile));
   if (!sameFeatures(model.features, encodeForTrees(features, { rows: 0, columns: new Map() }))) {
     throw new InfrastructureError(
       `${modelFile} and features.json of the package are about different columns.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { damagedModel, readModelFile, writeModelFile } from '../model-file.ts';
+import { damagedFile, damagedModel, fileOf, readModelFile, writeModelFile } from '../model-file.ts';
 import { labelSpreadingParametersSchema } from './parameters.ts';
 import type { Points } from './spreading.ts';
 
@@ -65,13 +65,13 @@ export function readModel(files: ReadonlyMap<string, Uint8Array>): LabelSpreadin
     throw damagedModel('its prior has no share for each class');
   }
   const values = new Float32Array(bufferOf(files, pointsFile, rows * width * Float32Array.BYTES_PER_ELEMENT));
-  if (!values.every(Number.isFinite)) throw damagedModel(`${pointsFile} holds a number that is not finite`);
+  if (!values.every(Number.isFinite)) throw damagedFile(pointsFile, 'it holds a number that is not finite');
   const size = rows * classes.length * Float64Array.BYTES_PER_ELEMENT;
   const distributions = new Float64Array(bufferOf(files, distributionsFile, size));
   for (let start = 0; start < distributions.length; start += classes.length) {
     const row = distributions.subarray(start, start + classes.length);
     if (!isDistribution(row) && !row.every((value) => value === 0)) {
-      throw damagedModel(`row ${start / classes.length} of ${distributionsFile} holds no shares`);
+      throw damagedFile(distributionsFile, `row ${start / classes.length} holds no shares`);
     }
   }
   return {
@@ -101,10 +101,9 @@ function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Float64Array
 
 /** A copy, since the bytes may start where an array of numbers cannot. */
 function bufferOf(files: ReadonlyMap<string, Uint8Array>, name: string, size: number): ArrayBuffer {
-  const bytes = files.get(name);
-  if (bytes === undefined) throw damagedModel(`${name} beside it is missing`);
+  const bytes = fileOf(files, name);
   if (bytes.byteLength !== size) {
-    throw damagedModel(`${name} beside it has ${bytes.byteLength} bytes and not ${size}`);
+    throw damagedFile(name, `it has ${bytes.byteLength} bytes and not ${size}`);
   }
   return new Uint8Array(bytes).buffer;
 }

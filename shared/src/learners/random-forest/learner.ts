@@ -7,6 +7,7 @@ import { checkpointsOf } from '../checkpoint.ts';
 import { sharesByColumn } from '../gradient-boosted-trees/importance.ts';
 import { sameFeatures } from '../gradient-boosted-trees/prediction.ts';
 import type { Learner, Predictor, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
+import { fileOf } from '../model-file.ts';
 import { type ForestModel, modelFile, outputsOf, parseModel, serializeModel } from './model.ts';
 import { type ForestParameters, forestParametersSchema } from './parameters.ts';
 import { ForestPredictor, treesByOutput } from './prediction.ts';
@@ -60,13 +61,7 @@ async function train(
 }
 
 async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
-  const bytes = files.get(modelFile);
-  if (bytes === undefined) {
-    throw new InfrastructureError(`The model package has no ${modelFile}.`, {
-      hint: 'Fetch the model package again.',
-    });
-  }
-  const model = parseModel(bytes);
+  const model = parseModel(fileOf(files, modelFile));
   if (!sameFeatures(model.features, encodeForTrees(features, { rows: 0, columns: new Map() }))) {
     throw new InfrastructureError(
       `${modelFile} and features.json of the package are about different columns.`,

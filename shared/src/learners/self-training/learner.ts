@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import { ConfigurationError, messageOf } from '../../base/errors.ts';
 import { appendRows } from '../../data/append-rows.ts';
 import { selectRows, type Table } from '../../data/table.ts';
 import { encodedColumns } from '../../features/encoded-columns.ts';
@@ -12,6 +12,7 @@ import type {
   TrainingContext,
   TrainingInput,
 } from '../learner.ts';
+import { damagedFile, fileOf, jsonBytes, parseJsonFile } from '../model-file.ts';
 import { findLearner, parseParams } from '../registry.ts';
 import { compareLosses, guardLevel, rowLosses } from '../row-losses.ts';
 import { type SelfTrainingParameters, selfTrainingParametersSchema } from './parameters.ts';
@@ -116,7 +117,7 @@ function describe(
   labelsAlone: TrainedModel,
   note: string,
 ): TrainedModel {
-  const own = Buffer.from(`${JSON.stringify({ format: 'mlops-self-training/1', base })}\n`);
+  const own = jsonBytes({ format: 'mlops-self-training/1', base });
   return {
     ...model,
     files: new Map([...model.files, [ownFile, own]]),
@@ -191,20 +192,11 @@ function extend(
 }
 
 async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
-  const bytes = files.get(ownFile);
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    content = null;
-  }
-  const parsed = ownFileSchema.safeParse(content);
-  const base = parsed.success && parsed.data.base !== 'self-training' ? parsed.data.base : null;
-  if (base === null) {
-    throw new InfrastructureError(`The model package has no ${ownFile} that can be read.`, {
-      hint: 'Fetch the model package again.',
-    });
-  }
+  const { base } = parseJsonFile(fileOf(files, ownFile), ownFile, ownFileSchema);
+  const learner = await findLearner(base).catch((error) => {
+    throw damagedFile(ownFile, `base: ${messageOf(error).replace(/\.$/, '')}`, error);
+  });
+  if (learner.needsUnlabelled) throw damagedFile(ownFile, `base: "${base}" cannot be one`);
   const others = new Map([...files].filter(([path]) => path !== ownFile));
-  return (await findLearner(base)).load(others, features);
+  return learner.load(others, features);
 }
