@@ -76,6 +76,14 @@ describe('single answers, where they are asked for', () => {
     }
   });
 
+  test('from the command line', async (t) => {
+    const space = await prepared(t, fruitConfig());
+    const { code, stderr } = await space.mlops('train', '--explain', '7');
+    assert.equal(code, 0, stderr);
+    const written = await readParquet(space.path('.mlops/models/fruit-model/shap-values.parquet'));
+    assert.equal(written.rows, 7);
+  });
+
   test('through self-training, by its base', async (t) => {
     const space = await prepared(
       t,

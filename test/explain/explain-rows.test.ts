@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { ConfigurationError } from '../../shared/src/base/errors.ts';
 import { silentLogger } from '../../shared/src/base/logger.ts';
 import { Random } from '../../shared/src/base/random.ts';
 import { cellText, numericColumn, type Table, tableOf, textColumn } from '../../shared/src/data/table.ts';
 import { explainRows, explanationTable } from '../../shared/src/explain/explain-rows.ts';
+import { requireFewNumbers } from '../../shared/src/explain/explainable.ts';
 import type { ShapleyExplainer } from '../../shared/src/explain/shapley-values.ts';
 import { treeExplainer } from '../../shared/src/explain/tree-explainer.ts';
 import { fitFeatures } from '../../shared/src/features/fit-features.ts';
@@ -244,6 +246,16 @@ describe('single answers', () => {
       });
     });
   }
+
+  test('of too many rows, labels and columns are refused with what is possible', () => {
+    requireFewNumbers(100_000, 10, 20);
+    assert.throws(
+      () => requireFewNumbers(100_001, 10, 20),
+      (error: ConfigurationError) =>
+        /are 20,000,200 numbers to explain/.test(error.message) &&
+        error.hint === 'Explain 100,000 rows at most.',
+    );
+  });
 
   test('of no rows are none, and an abort is seen', async () => {
     const explainer = (await trained('random-forest', [])).shapley as ShapleyExplainer;

@@ -30,6 +30,7 @@ interface CommandInputs {
   readonly seed?: number | undefined;
   /** Milliseconds; null means no limit. */
   readonly 'time-budget'?: number | null | undefined;
+  readonly explain?: number | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -60,7 +61,7 @@ export async function runCommand(
 ): Promise<Outcome> {
   const { platform, config, stateDirectory, workingDirectory, signal } = context;
   requireExportableAlgorithm(config.train.export, commandLearner);
-  requireExplainable(config.train.explain.rows, commandLearner);
+  requireExplainable(given.explain ?? config.train.explain.rows, commandLearner);
   const artifact = given.artifact ?? `${config.name}-model`;
   const folder = join(stateDirectory, 'models', artifact);
   const output = temporaryName(join(stateDirectory, 'commands', artifact));

@@ -24,6 +24,10 @@ import { policyReport } from './sections/policy.ts';
 
 interface Given extends GivenEndurance {
   readonly dataset?: string | undefined;
+  readonly algorithm?: string | undefined;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly seed?: number | undefined;
+  readonly explain?: number | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -54,7 +58,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
   const configured = name === configuredName ? config.train.params : {};
   const algorithm = chooseAlgorithm(name, { ...configured, ...given.params });
   requireExportableAlgorithm(config.train.export, name);
-  requireExplainable(config.train.explain.rows, name);
+  requireExplainable(given.explain ?? config.train.explain.rows, name);
   const seed = given.seed ?? config.train.seed;
   const budget = openTimeBudget(given, context);
   const store = openCheckpoints(given, context, environment, budget);

@@ -67,6 +67,9 @@ const inputs = z.strictObject({
   repeats: countInput.describe(
     'Trainings, each with a seed of its own, whose metrics show how much is luck (train.repeats).',
   ),
+  explain: countInput.describe(
+    'Test rows whose answers are taken apart by column, into shap-values.parquet (train.explain.rows).',
+  ),
   checkpoint: durationInput.describe(
     'Time between two checkpoints, such as 60s, from which a killed job goes on; or never (train.checkpoint).',
   ),
@@ -147,7 +150,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       testIds: test.ids,
       featureNames: names,
       exports: config.train.export,
-      explainedRows: config.train.explain.rows,
+      explainedRows: given.explain ?? config.train.explain.rows,
       splitBy: dataset.manifest.split.by,
       algorithm,
       params: { ...configured, ...given.params },

@@ -129,7 +129,6 @@ export const pipelineConfigSchema = z.strictObject({
           rows: z
             .int()
             .min(0)
-            .max(100_000)
             .default(0)
             .describe(
               'Test rows, drawn by chance, whose answers are taken apart by column into shap-values.parquet; for gradient-boosted-trees and random-forest; see docs/explanations.md.',

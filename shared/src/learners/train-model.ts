@@ -17,7 +17,7 @@ import type {
 import { rarerLabel } from '../evaluate/predictions-file.ts';
 import { type Explanation, explainModel } from '../explain/explain-model.ts';
 import { explainRows, type RowExplanations } from '../explain/explain-rows.ts';
-import { requireExplainable, whyNotExplainable } from '../explain/explainable.ts';
+import { requireExplainable, requireFewNumbers, whyNotExplainable } from '../explain/explainable.ts';
 import {
   type ExportFormat,
   requireExportableAlgorithm,
@@ -157,6 +157,11 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   }
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
+  requireFewNumbers(
+    Math.min(explainedRows, request.test.rows),
+    classes.length > 2 ? classes.length : 1,
+    request.featureNames.length,
+  );
   const train = examplesOf(schema, request.train, task, classes);
   const validation = examplesOf(schema, request.validation, task, classes);
   const warnings =

@@ -62,10 +62,6 @@ async function train(
   const own = finitePoints(encodeDense(features, labelled.table, input.outOfFold));
   const labelsAlone = await fit(own, input, context, false);
   if (sample.rows === 0) return describe(labelsAlone, labelsAlone, 0, 'Every row has a target.');
-  const rows =
-    sample.rows < all.rows
-      ? `${sample.rows} of ${all.rows} rows without a target, drawn by chance,`
-      : `${all.rows} rows without a target`;
   if (params.guard && validation.table.rows === 0) {
     return describe(labelsAlone, labelsAlone, 0, 'The labels alone were kept: there is no row to judge by.');
   }
@@ -76,35 +72,41 @@ async function train(
     if (!(error instanceof TimeUsedUp)) throw error;
     return describe(labelsAlone, labelsAlone, 0, 'The labels alone were kept: the time budget was used up.');
   }
-  const remarks = remarksOn(whole, params);
-  if (!params.guard) {
-    return describe(
-      whole,
-      labelsAlone,
-      sample.rows,
-      `The ${rows} were used without looking whether that pays (guard: false).${remarks}`,
-    );
-  }
-  const losses = [whole, labelsAlone].map(({ predictor }) =>
-    rowLosses(predictor, validation, classes.length),
+  const rows =
+    sample.rows < all.rows
+      ? `${sample.rows} of ${all.rows} rows without a target, drawn by chance,`
+      : `${all.rows} rows without a target`;
+  const { kept, reason } = params.guard
+    ? judge(whole, labelsAlone, rows, input, context)
+    : { kept: whole, reason: `The ${rows} were used without looking whether that pays (guard: false).` };
+  return kept === whole
+    ? describe(whole, labelsAlone, sample.rows, `${reason}${remarksOn(whole, params)}`)
+    : describe(labelsAlone, labelsAlone, 0, reason);
+}
+
+/** Keeps the labels alone unless the validation rows show that the others help. @param rows what the others are. */
+function judge(
+  whole: Fitted,
+  labelsAlone: Fitted,
+  rows: string,
+  { validation, classes }: TrainingInput<LabelSpreadingParameters>,
+  { log }: TrainingContext,
+): { kept: Fitted; reason: string } {
+  const { mean, standardError, surelyLower } = compareLosses(
+    rowLosses(whole.predictor, validation, classes.length),
+    rowLosses(labelsAlone.predictor, validation, classes.length),
   );
-  const { mean, standardError, surelyLower } = compareLosses(losses[0], losses[1]);
-  context.log.info(
+  log.info(
     `Label spreading: validation loss ${mean < 0 ? '' : '+'}${mean.toPrecision(3)} (± ${standardError.toPrecision(2)}) against labels alone.`,
   );
-  return surelyLower
-    ? describe(
-        whole,
-        labelsAlone,
-        sample.rows,
-        `The ${rows} were used: with them the validation loss is lower by ${(-mean).toPrecision(3)}.${remarks}`,
-      )
-    : describe(
-        labelsAlone,
-        labelsAlone,
-        0,
-        `The labels alone were kept: it is not ${100 * guardLevel} % sure, by the validation rows, that the ${rows} lower the loss. "guard: false" uses them all the same.`,
-      );
+  if (surelyLower) {
+    const reason = `The ${rows} were used: with them the validation loss is lower by ${(-mean).toPrecision(3)}.`;
+    return { kept: whole, reason };
+  }
+  return {
+    kept: labelsAlone,
+    reason: `The labels alone were kept: it is not ${100 * guardLevel} % sure, by the validation rows, that the ${rows} lower the loss. "guard: false" uses them all the same.`,
+  };
 }
 
 /** @param points the labelled rows, and below them those without a label. */
