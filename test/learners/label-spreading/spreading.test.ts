@@ -37,7 +37,6 @@ async function spread(params: Record<string, unknown>) {
     neighbours: parameters['n-neighbors'],
     gamma: parameters.gamma,
     classes,
-    prior: [0.5, 0.3, 0.2],
     points,
     distributions: found.distributions,
   }).predict(queries);
@@ -110,18 +109,18 @@ describe('as LabelSpreading of scikit-learn 1.9 on the same points: n_iter_, lab
   }
 });
 
-test('far away from everything rbf answers as the nearest row, and where no label arrived by the labelled shares', async () => {
-  const points: Points = { rows: 4, width: 1, values: Float32Array.from([0, 0.1, 50, 50.1]) };
-  const labels = Int32Array.from([0, -1, -1, -1]);
+test('far away from everything, and where no label arrived, the nearest rows with one answer', async () => {
+  const points: Points = { rows: 6, width: 1, values: Float32Array.from([0, 0.1, 50, 50.1, 90, 90.1]) };
+  const labels = Int32Array.from([0, -1, -1, -1, 1, -1]);
   const parameters = labelSpreadingParametersSchema.parse({ 'n-neighbors': 2 });
   const { distributions, unreached } = await spreadLabels(points, labels, 2, parameters, pace);
   assert.equal(unreached, 2);
-  const model = { neighbours: 2, gamma: 20, classes: ['a', 'b'], prior: [0.7, 0.3], points, distributions };
-  const queries: Points = { rows: 2, width: 1, values: Float32Array.from([-1000, 50]) };
+  const model = { neighbours: 2, gamma: 20, classes: ['a', 'b'], points, distributions };
+  const queries: Points = { rows: 2, width: 1, values: Float32Array.from([-1000, 49]) };
   const nearest = new LabelSpreadingPredictor({ ...model, kernel: 'knn' }).predict(queries);
-  assert.deepEqual([...nearest], [1, 0, 0.7, 0.3]);
+  assert.deepEqual([...nearest], [1, 0, 0, 1]);
   const similar = new LabelSpreadingPredictor({ ...model, kernel: 'rbf' }).predict(queries);
-  assert.deepEqual([...similar], [1, 0, 1, 0]);
+  assert.deepEqual([...similar], [1, 0, 0, 1]);
 });
 
 describe('nearest neighbours', () => {

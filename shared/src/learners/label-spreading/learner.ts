@@ -125,14 +125,11 @@ async function fit(
       log.progress('Training', fraction, detail);
     },
   });
-  const prior = new Array<number>(classes.length).fill(0);
-  for (const label of target) prior[label] += 1 / target.length;
   const model: LabelSpreadingModel = {
     kernel: params.kernel,
     neighbours: params['n-neighbors'],
     gamma: params.gamma,
     classes,
-    prior,
     points,
     distributions: spread.distributions,
   };

@@ -16,8 +16,6 @@ const modelSchema = z.strictObject({
   gamma: gamma.unwrap(),
   /** Labels in the order of the probabilities. */
   classes: z.array(z.string()).min(2).max(100_000),
-  /** Share of each class among the labelled rows: the answer where nothing is known. */
-  prior: z.array(z.number().min(0).max(1)),
   rows: z.int().min(1).max(100_000_000),
   width: z.int().min(1).max(1_000_000),
 });
@@ -28,7 +26,6 @@ export interface LabelSpreadingModel {
   readonly neighbours: number;
   readonly gamma: number;
   readonly classes: readonly string[];
-  readonly prior: readonly number[];
   readonly points: Points;
   /** Rows × classes; zero throughout in rows that no label arrived at. */
   readonly distributions: Float64Array;
@@ -36,14 +33,13 @@ export interface LabelSpreadingModel {
 
 /** The files of a model. */
 export function writeModel(model: LabelSpreadingModel): Map<string, Uint8Array> {
-  const { points, distributions, classes, prior, neighbours } = model;
+  const { points, distributions, classes, neighbours } = model;
   const content: z.input<typeof modelSchema> = {
     format: 'mlops-label-spreading/1',
     kernel: model.kernel,
     'n-neighbors': neighbours,
     gamma: model.gamma,
     classes: [...classes],
-    prior: [...prior],
     rows: points.rows,
     width: points.width,
   };
@@ -59,27 +55,26 @@ export function writeModel(model: LabelSpreadingModel): Map<string, Uint8Array> 
  * @throws InfrastructureError if a file is missing or is not what `writeModel` writes.
  */
 export function readModel(files: ReadonlyMap<string, Uint8Array>): LabelSpreadingModel {
-  const { classes, prior, rows, width, ...content } = readModelFile(files, modelSchema);
+  const { classes, rows, width, ...content } = readModelFile(files, modelSchema);
   if (new Set(classes).size !== classes.length) throw damagedModel('two of its classes are the same');
-  if (prior.length !== classes.length || !isDistribution(prior)) {
-    throw damagedModel('its prior has no share for each class');
-  }
   const values = new Float32Array(bufferOf(files, pointsFile, rows * width * Float32Array.BYTES_PER_ELEMENT));
   if (!values.every(Number.isFinite)) throw damagedFile(pointsFile, 'it holds a number that is not finite');
   const size = rows * classes.length * Float64Array.BYTES_PER_ELEMENT;
   const distributions = new Float64Array(bufferOf(files, distributionsFile, size));
+  let reached = 0;
   for (let start = 0; start < distributions.length; start += classes.length) {
     const row = distributions.subarray(start, start + classes.length);
-    if (!isDistribution(row) && !row.every((value) => value === 0)) {
+    if (isDistribution(row)) reached++;
+    else if (!row.every((value) => value === 0)) {
       throw damagedFile(distributionsFile, `row ${start / classes.length} holds no shares`);
     }
   }
+  if (reached === 0) throw damagedFile(distributionsFile, 'no row holds shares');
   return {
     kernel: content.kernel,
     neighbours: content['n-neighbors'],
     gamma: content.gamma,
     classes,
-    prior,
     points: { rows, width, values },
     distributions,
   };

@@ -5,13 +5,16 @@ import { type Points, squaredDistance } from './spreading.ts';
 /**
  * Answers for rows that were not there while labels spread (Delalleau, Bengio and Le Roux 2005, "Efficient
  * non-parametric function induction in semi-supervised learning"), as scikit-learn gives them: the mean of the model's
- * rows, weighted by the kernel. Rows near nothing that a label arrived at get the shares of the labelled rows.
+ * rows, weighted by the kernel. Where no label arrived at any of the nearest rows, and scikit-learn gives no number,
+ * the nearest of those answer that one arrived at.
  */
 export class LabelSpreadingPredictor {
   readonly #model: LabelSpreadingModel;
   readonly #tree: NeighbourTree | null;
   /** Rows that a label arrived at. */
   readonly #reached: Int32Array;
+  /** Of those rows alone; made when it is first needed. */
+  #reachedTree: NeighbourTree | null = null;
 
   /** @param model checked by readModel, or made here. */
   constructor(model: LabelSpreadingModel) {
@@ -31,27 +34,34 @@ export class LabelSpreadingPredictor {
 
   /** @returns probabilities, rows × classes. */
   predict(queries: Points): Float64Array {
-    const { classes, prior } = this.#model;
-    const answers = new Float64Array(queries.rows * classes.length);
+    const classes = this.#model.classes.length;
+    const answers = new Float64Array(queries.rows * classes);
     const write = this.#tree === null ? this.#similar() : this.#nearest(this.#tree);
     for (let row = 0; row < queries.rows; row++) {
-      const answer = answers.subarray(row * classes.length, (row + 1) * classes.length);
+      const answer = answers.subarray(row * classes, (row + 1) * classes);
       write(queries, row, answer);
       const sum = answer.reduce((total, value) => total + value, 0);
-      if (sum > 0) for (let k = 0; k < answer.length; k++) answer[k] /= sum;
-      else answer.set(prior);
+      for (let k = 0; k < classes; k++) answer[k] /= sum;
     }
     return answers;
   }
 
   #nearest(tree: NeighbourTree): Answer {
-    const { neighbours, points, distributions, classes } = this.#model;
+    const { neighbours, points, distributions } = this.#model;
+    const reached = this.#reached;
     const found = new Int32Array(Math.min(neighbours, points.rows));
-    return (queries, row, answer) => {
-      tree.nearest(queries.values, row * queries.width, found);
-      for (const neighbour of found) {
-        for (let k = 0; k < answer.length; k++) answer[k] += distributions[neighbour * classes.length + k];
-      }
+    const foundReached = new Int32Array(Math.min(neighbours, reached.length));
+    const add = (answer: Float64Array, neighbour: number) => {
+      const from = neighbour * answer.length;
+      for (let k = 0; k < answer.length; k++) answer[k] += distributions[from + k];
+    };
+    return ({ values, width }, row, answer) => {
+      tree.nearest(values, row * width, found);
+      for (const neighbour of found) add(answer, neighbour);
+      if (answer.some((value) => value > 0)) return;
+      this.#reachedTree ??= new NeighbourTree(pick(points, reached), width);
+      this.#reachedTree.nearest(values, row * width, foundReached);
+      for (const neighbour of foundReached) add(answer, reached[neighbour]);
     };
   }
 
@@ -78,3 +88,11 @@ export class LabelSpreadingPredictor {
 
 /** Writes what is known of a row's classes, in any scale. */
 type Answer = (queries: Points, row: number, answer: Float64Array) => void;
+
+function pick({ values, width }: Points, rows: Int32Array): Float32Array {
+  const picked = new Float32Array(rows.length * width);
+  for (const [place, row] of rows.entries()) {
+    picked.set(values.subarray(row * width, (row + 1) * width), place * width);
+  }
+  return picked;
+}
