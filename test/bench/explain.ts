@@ -81,6 +81,7 @@ const forest = (
     forestParametersSchema.parse({ trees: 50 }),
     1,
     context,
+    noCheckpoints,
   )
 ).model;
 

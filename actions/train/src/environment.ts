@@ -24,9 +24,6 @@ import { policyReport } from './sections/policy.ts';
 
 interface Given extends GivenEndurance {
   readonly dataset?: string | undefined;
-  readonly algorithm?: string | undefined;
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-  readonly seed?: number | undefined;
   readonly explain?: number | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
