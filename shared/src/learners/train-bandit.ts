@@ -80,6 +80,7 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
     model,
     algorithm: learner.name,
     attempts: null,
+    rowExplanations: null,
     features,
     params: params as Record<string, unknown>,
     classes: actions,
