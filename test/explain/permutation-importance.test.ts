@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Random } from '../../shared/src/base/random.ts';
+import { sampleTable } from '../../shared/src/data/sample-rows.ts';
 import { numericColumn, type Table, tableOf, textColumn } from '../../shared/src/data/table.ts';
-import { meanAbsoluteShap } from '../../shared/src/explain/mean-shap.ts';
-import { permutationImportance, sampleTable } from '../../shared/src/explain/permutation-importance.ts';
+import { permutationImportance } from '../../shared/src/explain/permutation-importance.ts';
+import { meanAbsoluteShap } from '../../shared/src/explain/shapley-values.ts';
+import { sumByColumn } from '../../shared/src/explain/tree-explainer.ts';
 
 const { signal } = new AbortController();
 const random = new Random(5);
@@ -98,5 +100,8 @@ test('mean Shapley values add the parts of a column before the sign is dropped',
     features: [numeric('d (year)', 'd'), numeric('d (month)', 'd'), numeric('x', 'x')],
   };
   const values = Float64Array.of(1, -1, 2, 3, 1, -4);
-  assert.deepEqual(meanAbsoluteShap({ values, expected: Float64Array.of(0) }, matrix), { d: 2, x: 3 });
+  assert.deepEqual(meanAbsoluteShap(sumByColumn({ values, expected: Float64Array.of(0) }, matrix)), {
+    d: 2,
+    x: 3,
+  });
 });

@@ -12,6 +12,7 @@ import {
 import { milliseconds } from '../../../shared/src/config/duration.ts';
 import type { PipelineConfig } from '../../../shared/src/config/schema.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { requireExplainable } from '../../../shared/src/explain/explainable.ts';
 import { requireExportableAlgorithm } from '../../../shared/src/export/formats.ts';
 import { profilePredictions, profileTarget } from '../../../shared/src/learners/train-model.ts';
 import { type Dataset, featureNames, readProfile } from '../../../shared/src/registry/dataset-package.ts';
@@ -29,6 +30,7 @@ interface CommandInputs {
   readonly seed?: number | undefined;
   /** Milliseconds; null means no limit. */
   readonly 'time-budget'?: number | null | undefined;
+  readonly explain?: number | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -59,6 +61,7 @@ export async function runCommand(
 ): Promise<Outcome> {
   const { platform, config, stateDirectory, workingDirectory, signal } = context;
   requireExportableAlgorithm(config.train.export, commandLearner);
+  requireExplainable(given.explain ?? config.train.explain.rows, commandLearner);
   const artifact = given.artifact ?? `${config.name}-model`;
   const folder = join(stateDirectory, 'models', artifact);
   const output = temporaryName(join(stateDirectory, 'commands', artifact));

@@ -6,6 +6,7 @@ import { tableOf } from '../../../shared/src/data/table.ts';
 import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
 import { computeMetrics, metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { EpisodePredictions } from '../../../shared/src/evaluate/predictions.ts';
+import { requireExplainable } from '../../../shared/src/explain/explainable.ts';
 import { requireExportableAlgorithm } from '../../../shared/src/export/formats.ts';
 import { chooseAlgorithm } from '../../../shared/src/learners/reinforcement/algorithms.ts';
 import { trainPolicy } from '../../../shared/src/learners/reinforcement/train-policy.ts';
@@ -23,6 +24,7 @@ import { policyReport } from './sections/policy.ts';
 
 interface Given extends GivenEndurance {
   readonly dataset?: string | undefined;
+  readonly explain?: number | undefined;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -53,6 +55,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
   const configured = name === configuredName ? config.train.params : {};
   const algorithm = chooseAlgorithm(name, { ...configured, ...given.params });
   requireExportableAlgorithm(config.train.export, name);
+  requireExplainable(given.explain ?? config.train.explain.rows, name);
   const seed = given.seed ?? config.train.seed;
   const budget = openTimeBudget(given, context);
   const store = openCheckpoints(given, context, environment, budget);

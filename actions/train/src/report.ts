@@ -21,6 +21,7 @@ export function modelReport(
   manifest: ModelManifest,
   result: TrainingResult,
   repeats: Repeats | null,
+  singleAnswers: Section | null,
 ): Report {
   const { metrics, warnings, predictions } = result;
   const sections: Section[] = [];
@@ -36,6 +37,7 @@ export function modelReport(
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });
   const explained = result.explanation === null ? [] : explanationBlocks(result.explanation);
   if (explained.length > 0) sections.push({ heading: 'What the model leans on', blocks: explained });
+  if (singleAnswers !== null) sections.push(singleAnswers);
   sections.push(lineageSection(manifest));
   return {
     title: `Model of ${manifest.name}`,

@@ -27,8 +27,10 @@ import {
   trainModel,
 } from '../../../shared/src/learners/train-model.ts';
 import {
+  type Dataset,
   featureNames,
   openDataset,
+  readDatasetChecks,
   readProfile,
   readSplit,
   readUnlabelled,
@@ -42,6 +44,7 @@ import { endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.
 import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
 import { decisionsOutcome } from './sections/decisions.ts';
+import { explanationsSection } from './sections/explanations.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
 
 const inputs = z.strictObject({
@@ -63,6 +66,9 @@ const inputs = z.strictObject({
   ),
   repeats: countInput.describe(
     'Trainings, each with a seed of its own, whose metrics show how much is luck (train.repeats).',
+  ),
+  explain: countInput.describe(
+    'Test rows whose answers are taken apart by column, into shap-values.parquet (train.explain.rows).',
   ),
   checkpoint: durationInput.describe(
     'Time between two checkpoints, such as 60s, from which a killed job goes on; or never (train.checkpoint).',
@@ -144,6 +150,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       testIds: test.ids,
       featureNames: names,
       exports: config.train.export,
+      explainedRows: given.explain ?? config.train.explain.rows,
       splitBy: dataset.manifest.split.by,
       algorithm,
       params: { ...configured, ...given.params },
@@ -161,7 +168,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const result = await trainModel(request);
     // With "auto" the spread is that of the algorithm that was chosen.
     const chosen = result.attempts === null ? {} : { algorithm: result.algorithm, params: {} };
-    const repeats = await repeat({ ...request, ...chosen }, result, given.repeats ?? config.train.repeats);
+    const again = { ...request, ...chosen, explainedRows: 0 };
+    const repeats = await repeat(again, result, given.repeats ?? config.train.repeats);
     const warnings = [
       ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
       ...(budget.endedEarly ? [endedEarlyWarning] : []),
@@ -216,6 +224,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         },
         predictions: result.predictions,
         metrics: result.metrics,
+        rowExplanations: result.rowExplanations,
         repeats,
       }),
     );
@@ -224,6 +233,10 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       overwrite: given.overwrite,
     });
     await store.clear();
+    const explained =
+      result.rowExplanations === null
+        ? null
+        : explanationsSection(result.rowExplanations, stored.name, await hasSensitiveIds(dataset));
     const metrics = metricValues(result.metrics);
     return {
       outputs: {
@@ -250,7 +263,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         attempts: result.attempts,
         explanation: result.explanation,
       },
-      report: modelReport(manifest, { ...result, warnings }, repeats),
+      report: modelReport(manifest, { ...result, warnings }, repeats, explained),
     };
   },
 };
@@ -267,6 +280,11 @@ async function repeat(
     request.log.warning(`The time budget was used up: ${missing} of ${count} repeats were not trained.`);
   }
   return repeats;
+}
+
+async function hasSensitiveIds(dataset: Dataset): Promise<boolean> {
+  const { sensitive } = await readDatasetChecks(dataset);
+  return dataset.schema.columns.some(({ name, role }) => role === 'id' && sensitive.includes(name));
 }
 
 function scoreSpread({ seeds, metrics }: Repeats, primaryMetric: string): ModelManifest['repeats'] {

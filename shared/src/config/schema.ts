@@ -124,6 +124,17 @@ export const pipelineConfigSchema = z.strictObject({
         .array(z.enum(exportFormats))
         .default([])
         .describe('Formats for other programs that the model is also written in; see docs/onnx.md.'),
+      explain: z
+        .strictObject({
+          rows: z
+            .int()
+            .min(0)
+            .default(0)
+            .describe(
+              'Test rows, drawn by chance, whose answers are taken apart by column into shap-values.parquet; for gradient-boosted-trees and random-forest; see docs/explanations.md.',
+            ),
+        })
+        .prefault({}),
       threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
     })
     .prefault({}),
@@ -145,7 +156,7 @@ export const pipelineConfigSchema = z.strictObject({
       'publish-predictions': z
         .boolean()
         .default(false)
-        .describe('Whether a release may hold row-level predictions.'),
+        .describe('Whether a release may hold row-level predictions and explanations.'),
       smoke: z
         .strictObject({
           rows: z

@@ -1,7 +1,9 @@
 import { Random } from '../base/random.ts';
+import { sampleTable } from '../data/sample-rows.ts';
 import type { Table } from '../data/table.ts';
 import type { Predictor } from '../learners/learner.ts';
-import { type PermutationImportance, permutationImportance, sampleTable } from './permutation-importance.ts';
+import { type PermutationImportance, permutationImportance } from './permutation-importance.ts';
+import { meanAbsoluteShap, type ShapleyExplainer } from './shapley-values.ts';
 
 /** What a model leans on, judged on a sample of rows that it has not learned from. */
 export interface Explanation {
@@ -13,7 +15,11 @@ export interface Explanation {
 }
 
 /** Shapley values cost more than predictions; means over so many rows are known to a few per cent. */
-const shapRows = 200;
+const mostShapRows = 200;
+/** Forests of many deep trees are explained on fewer rows, but not on less than this. */
+const leastShapRows = 20;
+/** Steps that all rows may take together: about a second. */
+const shapCost = 1e8;
 
 /**
  * @param columns that the model learned from.
@@ -30,11 +36,17 @@ export function explainModel(
   signal: AbortSignal,
 ): Explanation {
   const found = permutationImportance(table, columns, score, seed, signal);
-  const sample = sampleTable(table, shapRows, new Random(seed));
-  const values = sample.rows > 0 ? (predictor.meanAbsoluteShap?.(sample) ?? null) : null;
   return {
     permutation: found === null ? null : { metric, ...found },
     ...(found === null ? { reason: `${metric} is undefined on the sample of the test split.` } : {}),
-    shap: values === null ? null : { rows: sample.rows, values },
+    shap: meanShap(predictor.shapley, table, seed),
   };
+}
+
+function meanShap(explainer: ShapleyExplainer | undefined, table: Table, seed: number): Explanation['shap'] {
+  if (explainer === undefined || table.rows === 0) return null;
+  const affordable = Math.floor(shapCost / Math.max(explainer.rowCost, 1));
+  const rows = Math.min(mostShapRows, Math.max(leastShapRows, affordable));
+  const sample = sampleTable(table, rows, new Random(seed));
+  return { rows: sample.rows, values: meanAbsoluteShap(explainer.explain(sample)) };
 }

@@ -1,5 +1,6 @@
 import { Random } from '../base/random.ts';
-import { type Column, selectRows, type Table } from '../data/table.ts';
+import { sampleTable } from '../data/sample-rows.ts';
+import type { Column, Table } from '../data/table.ts';
 
 /** How much worse a model gets when a column's cells are exchanged between rows. */
 export interface PermutationImportance {
@@ -53,17 +54,6 @@ export function permutationImportance(
 function sampleSize(columns: number): number {
   const affordable = Math.floor(askedRows / Math.max(columns * repeats, 1));
   return Math.min(mostRows, Math.max(leastRows, affordable));
-}
-
-/** So many rows drawn without replacement, in their order; all of them if there are no more. */
-export function sampleTable(table: Table, count: number, random: Random): Table {
-  if (table.rows <= count) return table;
-  const kept: number[] = [];
-  // Each row is kept with the chance that leaves the count exact (Knuth, selection sampling).
-  for (let row = 0; kept.length < count; row++) {
-    if (random.uniform() * (table.rows - row) < count - kept.length) kept.push(row);
-  }
-  return selectRows(table, kept);
 }
 
 function withPermuted(table: Table, name: string, random: Random): Table {

@@ -43,6 +43,21 @@ export function explainTrees(
   return { values, expected };
 }
 
+/** Steps that explaining one row takes: edges × points of the quadrature, at most. */
+export function explanationCost(trees: readonly ModelTree[]): number {
+  return trees.reduce((sum, tree) => {
+    const depth = new Int32Array(tree.feature.length).fill(1);
+    let deepest = 1;
+    for (let split = 0; split < depth.length; split++) {
+      deepest = Math.max(deepest, depth[split]);
+      for (const child of [tree.left[split], tree.right[split]])
+        if (child >= 0) depth[child] = depth[split] + 1;
+    }
+    const distinct = Math.min(deepest, new Set(tree.feature).size);
+    return sum + 2 * depth.length * Math.ceil(distinct / 2);
+  }, 0);
+}
+
 /** One tree. Edge 2s leads from split s to its left child, edge 2s + 1 to its right one. */
 class TreeExplainer {
   readonly expected: number;
@@ -54,8 +69,11 @@ class TreeExplainer {
   /** Share of training rows that satisfy all of the path's conditions on the edge's feature. */
   readonly #share: Float64Array;
   readonly #sets: readonly ReadonlySet<number>[];
-  readonly #points: Float64Array;
   readonly #weights: Float64Array;
+  /** The edge's factor by o, edge and point: at o · edges · points. */
+  readonly #factors: Float64Array;
+  /** One over it; 0 where it is 0, since no leaf below counts then. */
+  readonly #inverses: Float64Array;
   /** 1 where the row satisfies the path's conditions on the edge's feature. */
   readonly #satisfied: Uint8Array;
   /** By edge and point: the product of the path's factors, then the sum of products × values of the leaves below. */
@@ -88,9 +106,17 @@ class TreeExplainer {
     }
     // n points integrate polynomials up to degree 2n − 1 exactly; with m features the degree is m − 1.
     const { points, weights } = gaussLegendre(Math.ceil(most / 2));
-    this.#points = points;
     this.#weights = weights;
     this.#products = new Float64Array(edges * points.length);
+    this.#factors = new Float64Array(2 * this.#products.length);
+    for (let edge = 0; edge < edges; edge++) {
+      for (let point = 0; point < points.length; point++) {
+        const at = edge * points.length + point;
+        this.#factors[at] = this.#share[edge] * (1 - points[point]);
+        this.#factors[this.#products.length + at] = points[point] + this.#factors[at];
+      }
+    }
+    this.#inverses = this.#factors.map((factor) => (factor === 0 ? 0 : 1 / factor));
     const total = splits > 0 ? rows[0] : tree.rows[0];
     this.expected =
       total > 0
@@ -106,57 +132,83 @@ class TreeExplainer {
 
   /** Parents come before children: products from the root down. */
   #descend(matrix: TreeMatrix, row: number): void {
-    const count = this.#points.length;
+    const tree = this.#tree;
+    const products = this.#products;
+    const factors = this.#factors;
+    const inverses = this.#inverses;
+    const satisfied = this.#satisfied;
+    const count = this.#weights.length;
     const edges = this.#sameAbove.length;
     for (let edge = 0; edge < edges; edge++) {
       const split = edge >> 1;
       const same = this.#sameAbove[edge];
       const above = this.#edgeAbove[split];
       const taken = this.#goesLeft(matrix, row, split) === (edge % 2 === 0);
-      this.#satisfied[edge] = Number(taken && (same < 0 || this.#satisfied[same] === 1));
-      const child = childOf(this.#tree, edge);
-      const value = child < 0 ? this.#tree.value[~child] : 1;
+      satisfied[edge] = Number(taken && (same < 0 || satisfied[same] === 1));
+      const child = childOf(tree, edge);
+      const value = child < 0 ? tree.value[~child] : 1;
+      const first = edge * count;
+      const factor = satisfied[edge] * products.length + first;
+      if (above < 0) {
+        for (let point = 0; point < count; point++) products[first + point] = value * factors[factor + point];
+        continue;
+      }
+      const before = above * count;
+      if (same < 0) {
+        for (let point = 0; point < count; point++) {
+          products[first + point] = value * products[before + point] * factors[factor + point];
+        }
+        continue;
+      }
+      // The nearer condition on a feature takes in the farther one.
+      const replaced = satisfied[same] * products.length + same * count;
       for (let point = 0; point < count; point++) {
-        const before = above < 0 ? 1 : this.#products[above * count + point];
-        const replaced = same < 0 ? 1 : this.#factor(same, point);
-        const factor = this.#factor(edge, point);
-        this.#products[edge * count + point] = factor === 0 ? 0 : (before * factor * value) / replaced;
+        products[first + point] =
+          value * products[before + point] * factors[factor + point] * inverses[replaced + point];
       }
     }
     // An inner edge starts its sum at zero once its children have taken its product.
     for (let split = 1; split < this.#edgeAbove.length; split++) {
       const edge = this.#edgeAbove[split];
-      this.#products.fill(0, edge * count, (edge + 1) * count);
+      products.fill(0, edge * count, (edge + 1) * count);
     }
   }
 
-  /** Children before parents: sums of leaves go up, and each edge gives its feature what it changes. */
+  /**
+   * Children before parents: sums of leaves go up, and each edge gives its feature what it changes, the derivative of
+   * its factor (o − z) over the factor.
+   */
   #ascend(values: Float64Array, first: number): void {
-    const count = this.#points.length;
+    const sums = this.#products;
+    const inverses = this.#inverses;
+    const satisfied = this.#satisfied;
+    const weights = this.#weights;
+    const share = this.#share;
+    const count = weights.length;
     for (let edge = this.#sameAbove.length - 1; edge >= 0; edge--) {
       const split = edge >> 1;
       const same = this.#sameAbove[edge];
       const above = this.#edgeAbove[split];
+      const from = edge * count;
+      if (above >= 0) {
+        for (let point = 0; point < count; point++) sums[above * count + point] += sums[from + point];
+      }
+      const own = satisfied[edge] * sums.length + from;
       let value = 0;
       for (let point = 0; point < count; point++) {
-        const sum = this.#products[edge * count + point];
-        if (above >= 0) this.#products[above * count + point] += sum;
-        const change = this.#change(edge, point) - (same < 0 ? 0 : this.#change(same, point));
-        value += this.#weights[point] * sum * change;
+        value += weights[point] * sums[from + point] * inverses[own + point];
+      }
+      value *= satisfied[edge] - share[edge];
+      if (same >= 0) {
+        const replaced = satisfied[same] * sums.length + same * count;
+        let taken = 0;
+        for (let point = 0; point < count; point++) {
+          taken += weights[point] * sums[from + point] * inverses[replaced + point];
+        }
+        value -= taken * (satisfied[same] - share[same]);
       }
       values[first + this.#tree.feature[split]] += value;
     }
-  }
-
-  #factor(edge: number, point: number): number {
-    const t = this.#points[point];
-    return this.#satisfied[edge] * t + this.#share[edge] * (1 - t);
-  }
-
-  /** The factor's derivative over the factor; 0 where no leaf below counts. */
-  #change(edge: number, point: number): number {
-    const factor = this.#factor(edge, point);
-    return factor === 0 ? 0 : (this.#satisfied[edge] - this.#share[edge]) / factor;
   }
 
   #goesLeft(matrix: TreeMatrix, row: number, split: number): boolean {

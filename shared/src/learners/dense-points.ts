@@ -11,7 +11,11 @@ export function pointsToLearnFrom(features: FittedFeatures, table: Table): Dense
       hint: 'Provide more rows, or give train a larger share.',
     });
   }
-  const points = encodeDense(features, table);
+  return finitePoints(encodeDense(features, table));
+}
+
+/** The same points. @throws ConfigurationError if a number overflowed while it was encoded. */
+export function finitePoints(points: DenseMatrix): DenseMatrix {
   const bad = points.values.findIndex((value) => !Number.isFinite(value));
   if (bad < 0) return points;
   throw new ConfigurationError('A number in the training split overflows after scaling.', {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineChoice } from '../engine/engine-choice.ts';
+import type { ShapleyExplainer } from '../explain/shapley-values.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { FittedFeatures, OutOfFold } from '../features/features.ts';
 import type { FeatureFit } from '../features/fit-features.ts';
@@ -74,8 +75,8 @@ export interface Predictor {
   expectedRewards?(table: Table): Float64Array;
   /** How the model sees the rows, where it rebuilds them from less than they are. */
   reconstruct?(table: Table): Reconstruction;
-  /** Mean absolute Shapley value of each column over the rows; absent where the learner has no exact ones. */
-  meanAbsoluteShap?(table: Table): Record<string, number>;
+  /** Takes answers apart by column; absent where the learner has no exact way (see explain/explainable.ts). */
+  readonly shapley?: ShapleyExplainer;
 }
 
 /** Distances (Euclidean, to the centre of each cluster, in encoded columns) or probabilities (of each cluster). */
@@ -116,6 +117,8 @@ export interface Learner<Params = unknown> {
   readonly params: z.ZodType<Params>;
   /** Whether it learns from rows without a target; such a data set is `task: semi-supervised`. */
   readonly needsUnlabelled?: boolean;
+  /** The algorithm whose model is packaged, where it is not this one. */
+  answersBy?(params: Params): string;
   train(input: TrainingInput<Params>, context: TrainingContext): Promise<TrainedModel>;
   /**
    * The predictor of a packaged model.

@@ -13,6 +13,7 @@ const learners: Readonly<Record<string, () => Promise<Learner>>> = {
     (await import('./gradient-boosted-trees/learner.ts')).gradientBoostedTrees as Learner,
   linear: async () => (await import('./linear/learner.ts')).linear as Learner,
   'self-training': async () => (await import('./self-training/learner.ts')).selfTraining as Learner,
+  'label-spreading': async () => (await import('./label-spreading/learner.ts')).labelSpreading as Learner,
   'random-forest': async () => (await import('./random-forest/learner.ts')).randomForest as Learner,
   custom: async () => (await import('./custom/learner.ts')).custom as Learner,
   mlp: async () => (await import('./mlp/learner.ts')).mlp as Learner,

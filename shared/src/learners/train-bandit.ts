@@ -8,6 +8,7 @@ import { policyValue } from '../evaluate/off-policy/value-metrics.ts';
 import type { DecisionPredictions } from '../evaluate/predictions.ts';
 import { selectPredictions } from '../evaluate/select-predictions.ts';
 import { explainModel } from '../explain/explain-model.ts';
+import { requireExplainable } from '../explain/explainable.ts';
 import { requireExportableAlgorithm } from '../export/formats.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { rowFolds } from '../features/folds.ts';
@@ -28,6 +29,7 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
   const { schema, log, signal, splitBy, seed } = request;
   const learner = await findBanditLearner(request.algorithm);
   requireExportableAlgorithm(request.exports ?? [], learner.name);
+  requireExplainable(request.explainedRows ?? 0, learner.name);
   const params = parseParams(learner, 'contextual-bandit', request.params);
   const trainLog = decisionLog(schema, request.train);
   const testLog = decisionLog(schema, request.test);
@@ -78,6 +80,7 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
     model,
     algorithm: learner.name,
     attempts: null,
+    rowExplanations: null,
     features,
     params: params as Record<string, unknown>,
     classes: actions,

@@ -16,6 +16,8 @@ import type {
 } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
 import { type Explanation, explainModel } from '../explain/explain-model.ts';
+import { explainRows, type RowExplanations } from '../explain/explain-rows.ts';
+import { requireExplainable, requireFewNumbers, whyNotExplainable } from '../explain/explainable.ts';
 import {
   type ExportFormat,
   requireExportableAlgorithm,
@@ -56,6 +58,8 @@ export interface TrainingRequest {
   readonly seed: number;
   /** What the model is to be exported as; absent means nothing. Looked at here because training may take long. */
   readonly exports?: readonly ExportFormat[];
+  /** Test rows whose answers are taken apart by column; absent means none. */
+  readonly explainedRows?: number;
   /** How the data was split; absent means by chance. */
   readonly splitBy?: SplitConfig['by'];
   /** Where learners that use TensorFlow.js compute. */
@@ -106,6 +110,8 @@ export interface TrainingResult {
   readonly unlabelled: UnlabelledGain | null;
   /** What a model that answers leans on, judged on a sample of the test split; null without answers. */
   readonly explanation: Explanation | null;
+  /** Single answers of the test split, taken apart; null where nobody asked for it. */
+  readonly rowExplanations: RowExplanations | null;
   readonly warnings: string[];
 }
 
@@ -135,10 +141,11 @@ export async function trainModel(request: TrainingRequest): Promise<TrainingResu
  * @throws ConfigurationError for an unknown algorithm or parameter, or data that it cannot learn from.
  */
 async function trainSupervised(request: TrainingRequest, task: SupervisedTask): Promise<TrainingResult> {
-  const { schema, log, signal, exports = [] } = request;
+  const { schema, log, signal, exports = [], explainedRows = 0 } = request;
   const named = request.algorithm === automatic ? null : await findLearner(request.algorithm);
   if (named !== null) requireExportableAlgorithm(exports, named.name);
   const namedParams = named === null ? null : parseParams(named, task, request.params);
+  if (named !== null) requireExplainable(explainedRows, named.answersBy?.(namedParams) ?? named.name);
   if (named?.needsUnlabelled && request.unlabelled === undefined) {
     throw new ConfigurationError(
       `"${named.name}" needs rows without a target, and the data set keeps none.`,
@@ -150,6 +157,11 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   }
   const trainTarget = targetColumn(schema, request.train);
   const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
+  requireFewNumbers(
+    Math.min(explainedRows, request.test.rows),
+    classes.length > 2 ? classes.length : 1,
+    request.featureNames.length,
+  );
   const train = examplesOf(schema, request.train, task, classes);
   const validation = examplesOf(schema, request.validation, task, classes);
   const warnings =
@@ -205,13 +217,16 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           params: request.params,
           log,
           signal,
-          unfit: (algorithm) => whyNotExportable(exports, algorithm),
+          unfit: (algorithm) =>
+            whyNotExportable(exports, algorithm) ?? (explainedRows > 0 ? whyNotExplainable(algorithm) : null),
           train: learn,
         })
       : { learner: named, params: namedParams, model: await learn(named, namedParams), attempts: null };
   if (request.unlabelled !== undefined && !learner.needsUnlabelled) {
     const { rows } = request.unlabelled;
-    warnings.push(`"${learner.name}" does not use the ${rows} rows without a target; "self-training" does.`);
+    warnings.push(
+      `"${learner.name}" does not use the ${rows} rows without a target; "self-training" and "label-spreading" do.`,
+    );
   }
   const positive = positiveLabel(request, classes);
   const describe = (
@@ -244,6 +259,17 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     request.seed,
     signal,
   );
+  const { shapley } = model.predictor;
+  const rowExplanations =
+    explainedRows > 0 && shapley !== undefined
+      ? await explainRows(
+          shapley,
+          request.test,
+          request.testIds,
+          { classes, positive },
+          { rows: explainedRows, seed: request.seed, signal, log },
+        )
+      : null;
   return {
     model,
     algorithm: learner.name,
@@ -259,6 +285,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     predictionProfile: profilePredictions(predictions, trainTarget.name),
     targetProfile: profileTarget(schema, request.train, task),
     explanation,
+    rowExplanations,
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
     unsupervised: null,
     decisions: null,

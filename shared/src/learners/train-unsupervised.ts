@@ -4,6 +4,7 @@ import { labelsOf } from '../evaluate/make-predictions.ts';
 import { computeMetrics } from '../evaluate/metrics.ts';
 import type { AnomalyPredictions, ClusteringPredictions } from '../evaluate/predictions.ts';
 import { rarerLabel } from '../evaluate/predictions-file.ts';
+import { requireExplainable } from '../explain/explainable.ts';
 import { requireExportableAlgorithm } from '../export/formats.ts';
 import { fitFeatures } from '../features/fit-features.ts';
 import { clusterStability } from './cluster-stability.ts';
@@ -24,6 +25,7 @@ export async function trainUnsupervised(
   const { schema, log, signal } = request;
   const learner = await findUnsupervisedLearner(request.algorithm);
   requireExportableAlgorithm(request.exports ?? [], learner.name);
+  requireExplainable(request.explainedRows ?? 0, learner.name);
   const params = parseParams(learner, task, request.params);
   const { splitBy } = request;
   const { features } = fitFeatures(request.train, request.featureNames, null, {
@@ -81,6 +83,7 @@ export async function trainUnsupervised(
     unlabelled: null,
     decisions: null,
     explanation: null,
+    rowExplanations: null,
     unsupervised: {
       figures: model.figures,
       curves: model.curves,

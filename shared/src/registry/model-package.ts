@@ -5,10 +5,12 @@ import { canonicalJson } from '../base/digest.ts';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import { refuseUnanswering } from '../command/command-model.ts';
+import { writeParquet } from '../data/parquet.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
+import { explanationTable, type RowExplanations } from '../explain/explain-rows.ts';
 import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.ts';
 import { calibrationBinSchema } from '../learners/calibration.ts';
 import type { Predictor } from '../learners/learner.ts';
@@ -17,6 +19,7 @@ import { type Repeats, repeatsSchema } from '../learners/repeats.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
 import { modelBom } from './model-bom.ts';
 import { modelCard } from './model-card.ts';
+import { explanationsFile } from './release-assets.ts';
 
 /** profile.json of a model package: all that monitoring needs to know of training. */
 const modelProfileSchema = z.strictObject({
@@ -65,6 +68,8 @@ export interface ModelContent {
   profile: ModelProfile;
   predictions: Predictions;
   metrics: Metrics;
+  /** Single answers of the test split, taken apart by column. */
+  rowExplanations?: RowExplanations | null;
   /** Where it was trained with several seeds. */
   repeats?: Repeats | null;
 }
@@ -86,6 +91,9 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   const id = modelIdOf(await describeFiles(folder));
   await writeFileAtomically(join(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
   await writePredictions(join(folder, 'predictions.parquet'), content.predictions);
+  if (content.rowExplanations) {
+    await writeParquet(join(folder, explanationsFile), explanationTable(content.rowExplanations));
+  }
   await writeFileAtomically(join(folder, 'metrics.json'), json(content.metrics));
   if (content.repeats) await writeFileAtomically(join(folder, repeatsFile), json(content.repeats));
   for (const [name, value] of content.documents ?? [])

@@ -12,8 +12,11 @@ export const manifestAsset = 'manifest.json';
 
 const parallelDownloads = 4;
 
+/** Single answers of the test split, taken apart by column. */
+export const explanationsFile = 'shap-values.parquet';
+
 /** Files with one line for each test row: published only when asked for. */
-const rowLevelFiles = new Set(['predictions.parquet', 'predictions.csv']);
+const rowLevelFiles = new Set(['predictions.parquet', 'predictions.csv', explanationsFile]);
 
 /**
  * The manifest of a package as it is published: without row-level predictions, unless they are wanted. The model's

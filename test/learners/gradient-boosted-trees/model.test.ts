@@ -115,7 +115,8 @@ describe('a damaged or hostile file is refused with its place', () => {
       assert.throws(
         () => parseModel(bytesOf(damage(model()))),
         (error) =>
-          error instanceof InfrastructureError && error.message.startsWith('trees.json cannot be read'),
+          error instanceof InfrastructureError &&
+          error.message.startsWith("The model's file trees.json cannot be used: "),
       );
     });
   }

@@ -177,6 +177,20 @@ test('data without anything to learn from', async () => {
   await assert.rejects(trainOn(examplesOf([column('x', [1])], [0]), ['only']), ConfigurationError);
 });
 
+test('targets whose squares overflow are refused; large ones are learned as any', async () => {
+  const x = Float64Array.from({ length: 100 }, (_, row) => row);
+  const learned = (unit: number) =>
+    trainOn({ table: tableOf([column('x', x)]), target: x.map((value) => value * unit) });
+  for (const unit of [1e99, 1e153, Number.POSITIVE_INFINITY]) {
+    await assert.rejects(learned(unit), (error: Error) => {
+      return error instanceof ConfigurationError && /is beyond ±1e\+100/.test(error.message);
+    });
+  }
+  const asked = tableOf([column('x', [10, 90])]);
+  const [low, high] = (await learned(1e97)).predictor.predict(asked);
+  assert.ok(low / 1e97 < 20 && high / 1e97 > 80, `${low} ${high}`);
+});
+
 test('an aborted training ends with the reason', async () => {
   const reason = new Error('cancelled');
   await assert.rejects(

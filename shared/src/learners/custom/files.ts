@@ -1,10 +1,11 @@
 import type { io, Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import { messageOf } from '../../base/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { assignWeights } from '../mlp/network.ts';
 import { outputsOf, type Target } from '../mlp/target.ts';
+import { damagedFile, fileOf, parseJsonFile } from '../model-file.ts';
 import { knownClasses, unknownClass } from './known-classes.ts';
 import { withStableNames } from './layer-names.ts';
 import { allVariables, modelSize, type OutputKind } from './network.ts';
@@ -113,25 +114,30 @@ function jsonBytes(value: unknown): Uint8Array {
  * @throws InfrastructureError if a file is missing or is not what `writeModel` writes.
  */
 export async function readModel(engine: Engine, files: ReadonlyMap<string, Uint8Array>): Promise<OpenModel> {
-  const { format: _format, outputs: kind, ...target } = parseFile(files, targetFile, targetSchema);
-  const { modelTopology, weightsManifest } = parseFile(files, modelFile, modelSchema);
+  const {
+    format: _format,
+    outputs: kind,
+    ...target
+  } = parseJsonFile(fileOf(files, targetFile), targetFile, targetSchema);
+  const { modelTopology, weightsManifest } = parseJsonFile(fileOf(files, modelFile), modelFile, modelSchema);
   const unknown = unknownClass(modelTopology, knownClasses(engine));
-  if (unknown !== undefined) throw damaged(modelFile, `it has a "${unknown}", which is not of TensorFlow.js`);
+  if (unknown !== undefined)
+    throw damagedFile(modelFile, `it has a "${unknown}", which is not of TensorFlow.js`);
   const shapes = weightsManifest[0].weights.map(({ shape }) => shape);
   const sizes = shapes.map((shape) => shape.reduce((product, size) => product * size, 1));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const bytes = fileOf(files, weightsFile);
   if (bytes.byteLength !== 4 * total) {
-    throw damaged(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${4 * total}`);
+    throw damagedFile(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${4 * total}`);
   }
   const values = new Float32Array(total);
   new Uint8Array(values.buffer).set(bytes);
-  if (!values.every(Number.isFinite)) throw damaged(weightsFile, 'it holds numbers that are not finite');
+  if (!values.every(Number.isFinite)) throw damagedFile(weightsFile, 'it holds numbers that are not finite');
   let model: LayersModel;
   try {
     model = await openTopology(engine, modelTopology, total);
   } catch (error) {
-    throw damaged(modelFile, messageOf(error));
+    throw damagedFile(modelFile, messageOf(error));
   }
   try {
     const variables = allVariables(model);
@@ -172,7 +178,7 @@ function checkShapes(
   outputs: number,
 ): void {
   if (JSON.stringify(variables.map(({ shape }) => shape)) !== JSON.stringify(shapes)) {
-    throw damaged(modelFile, 'the weights it lists are not those of its layers');
+    throw damagedFile(modelFile, 'the weights it lists are not those of its layers');
   }
   const [[input], [output]] = [model.inputs, model.outputs];
   if (
@@ -183,35 +189,9 @@ function checkShapes(
     output.shape.length !== 2 ||
     output.shape[1] !== outputs
   ) {
-    throw damaged(modelFile, `its inputs and outputs do not fit the task in ${targetFile}`);
+    throw damagedFile(modelFile, `its inputs and outputs do not fit the task in ${targetFile}`);
   }
   if (!(modelSize(model).valuesPerRow <= mostValuesPerRow)) {
-    throw damaged(modelFile, 'its layers compute too much for one row');
+    throw damagedFile(modelFile, 'its layers compute too much for one row');
   }
-}
-
-function parseFile<T>(files: ReadonlyMap<string, Uint8Array>, name: string, schema: z.ZodType<T>): T {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fileOf(files, name)));
-  } catch (error) {
-    if (error instanceof InfrastructureError) throw error;
-    throw damaged(name, messageOf(error));
-  }
-  const result = schema.safeParse(content);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw damaged(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`);
-}
-
-function fileOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (bytes === undefined) throw damaged(name, 'it is missing');
-  return bytes;
-}
-
-function damaged(file: string, reason: string): InfrastructureError {
-  return new InfrastructureError(`The model's file ${file} cannot be used: ${reason}.`, {
-    hint: 'Train the model again, or use a version of this software that reads its format (mlops-custom/1 here).',
-  });
 }

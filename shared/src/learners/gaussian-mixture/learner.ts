@@ -75,6 +75,8 @@ export const gaussianMixture: UnsupervisedLearner<GaussianMixtureParameters> = {
       means.every(({ length }) => length === width) &&
       covariances.every(({ length }) => length === size);
     if (!sound) throw damagedModel('its components differ in size');
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    if (Math.abs(sum - 1) > 1e-6) throw damagedModel(`its weights sum to ${sum} and not to 1`);
     const mixture: Mixture = {
       covariance,
       width,

@@ -1,7 +1,7 @@
 import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
-import { meanAbsoluteShap } from '../../explain/mean-shap.ts';
-import { explainTrees } from '../../explain/tree-shap.ts';
+import type { ScoreUnit } from '../../explain/shapley-values.ts';
+import { treeExplainer } from '../../explain/tree-explainer.ts';
 import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
 import { checkpointsOf } from '../checkpoint.ts';
@@ -13,6 +13,7 @@ import type {
   TrainingContext,
   TrainingInput,
 } from '../learner.ts';
+import { fileOf } from '../model-file.ts';
 import { sharesByColumn } from './importance.ts';
 import { modelFile, parseModel, serializeModel, type TreesModel } from './model.ts';
 import { type BoostingParameters, boostingParametersSchema } from './parameters.ts';
@@ -65,13 +66,7 @@ async function train(
 }
 
 async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
-  const bytes = files.get(modelFile);
-  if (bytes === undefined) {
-    throw new InfrastructureError(`The model package has no ${modelFile}.`, {
-      hint: 'Fetch the model package again.',
-    });
-  }
-  const model = parseModel(bytes);
+  const model = parseModel(fileOf(files, modelFile));
   if (!sameFeatures(model.features, encodeForTrees(features, { rows: 0, columns: new Map() }))) {
     throw new InfrastructureError(
       `${modelFile} and features.json of the package are about different columns.`,
@@ -91,13 +86,17 @@ function encode(features: FittedFeatures, examples: Examples, outOfFold?: OutOfF
   };
 }
 
+const units: Readonly<Record<TreesModel['objective'], ScoreUnit>> = {
+  'squared-error': 'value',
+  'binary-logistic': 'log-odds',
+  softmax: 'logit',
+};
+
 function predictorOf(model: TreesModel, features: FittedFeatures): Predictor {
   const trees = new TreesPredictor(model);
+  const encoded = (table: Table) => encodeForTrees(features, table);
   return {
-    predict: (table: Table) => trees.predict(encodeForTrees(features, table)),
-    meanAbsoluteShap: (table: Table) => {
-      const matrix = encodeForTrees(features, table);
-      return meanAbsoluteShap(explainTrees(model.trees, model.baseline, matrix), matrix);
-    },
+    predict: (table: Table) => trees.predict(encoded(table)),
+    shapley: treeExplainer(model.trees, model.baseline, units[model.objective], encoded),
   };
 }

@@ -53,29 +53,28 @@ export function describeFeatures(matrix: TreeMatrix): ModelFeature[] {
 export function faultOf(tree: ModelTree, features: readonly ModelFeature[], outputs: number): string | null {
   const splits = tree.feature.length;
   for (const name of ['threshold', 'missing', 'left', 'right'] as const) {
-    if (tree[name].length !== splits) return `${name} has ${tree[name].length} entries for ${splits} splits.`;
+    if (tree[name].length !== splits) return `${name} has ${tree[name].length} entries for ${splits} splits`;
   }
   if (tree.value.length !== (splits + 1) * outputs) {
-    return `value has ${tree.value.length} entries for ${splits + 1} leaves.`;
+    return `value has ${tree.value.length} entries for ${splits + 1} leaves`;
   }
-  if (tree.rows.length !== splits + 1)
-    return `rows has ${tree.rows.length} entries for ${splits + 1} leaves.`;
+  if (tree.rows.length !== splits + 1) return `rows has ${tree.rows.length} entries for ${splits + 1} leaves`;
   const parents = { splits: new Uint8Array(splits), leaves: new Uint8Array(splits + 1) };
   for (let split = 0; split < splits; split++) {
-    if (tree.feature[split] >= features.length) return `split ${split} names feature ${tree.feature[split]}.`;
+    if (tree.feature[split] >= features.length) return `split ${split} names feature ${tree.feature[split]}`;
     const feature = features[tree.feature[split]];
     if (feature.kind === 'categorical') {
       const set = tree.categories[tree.threshold[split]];
-      if (set === undefined) return `split ${split} names category set ${tree.threshold[split]}.`;
+      if (set === undefined) return `split ${split} names category set ${tree.threshold[split]}`;
       const outside = set.find((code) => code >= feature.cardinality);
-      if (outside !== undefined) return `split ${split} names category ${outside} of ${feature.cardinality}.`;
+      if (outside !== undefined) return `split ${split} names category ${outside} of ${feature.cardinality}`;
     }
     for (const child of [tree.left[split], tree.right[split]]) {
       // Not ~child: that would cut a hostile number to 32 bits.
       const [known, at] = child < 0 ? [parents.leaves, -1 - child] : [parents.splits, child];
       if (at >= known.length || (child >= 0 && child <= split))
-        return `split ${split} has the child ${child}.`;
-      if (known[at]++ > 0) return `the child ${child} has two parents.`;
+        return `split ${split} has the child ${child}`;
+      if (known[at]++ > 0) return `the child ${child} has two parents`;
     }
   }
   return null;

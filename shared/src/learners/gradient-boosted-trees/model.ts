@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import { damagedFile, jsonBytes, parseJsonFile } from '../model-file.ts';
 import { faultOf, modelFeatureSchema, treeSchema } from './model-tree.ts';
 import { objectiveNames } from './objective.ts';
 
@@ -22,7 +22,7 @@ export type TreesModel = z.infer<typeof modelSchema>;
 
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 export function serializeModel(model: TreesModel): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
+  return jsonBytes(model);
 }
 
 /**
@@ -31,26 +31,9 @@ export function serializeModel(model: TreesModel): Uint8Array {
  * @throws InfrastructureError if it is no model of this format, saying where.
  */
 export function parseModel(bytes: Uint8Array): TreesModel {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw damaged(`it is not JSON: ${messageOf(error)}`, error);
-  }
-  const parsed = modelSchema.safeParse(content);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-  }
-  checkStructure(parsed.data);
-  return parsed.data;
-}
-
-function damaged(reason: string, cause?: unknown): InfrastructureError {
-  return new InfrastructureError(`${modelFile} cannot be read: ${reason}`, {
-    hint: 'Fetch the model package again, or train with this version.',
-    cause,
-  });
+  const model = parseJsonFile(bytes, modelFile, modelSchema);
+  checkStructure(model);
+  return model;
 }
 
 function checkStructure(model: TreesModel): void {
@@ -61,12 +44,14 @@ function checkStructure(model: TreesModel): void {
       : objective === 'binary-logistic'
         ? classes.length === 2
         : classes.length >= 1;
-  if (!classesFit) throw damaged(`${classes.length} classes do not fit ${objective}.`);
+  if (!classesFit) throw damagedFile(modelFile, `${classes.length} classes do not fit ${objective}`);
   const outputs = objective === 'softmax' ? classes.length : 1;
-  if (baseline.length !== outputs) throw damaged(`${baseline.length} baselines for ${outputs} outputs.`);
-  if (trees.length % outputs !== 0) throw damaged(`${trees.length} trees for ${outputs} outputs.`);
+  if (baseline.length !== outputs)
+    throw damagedFile(modelFile, `${baseline.length} baselines for ${outputs} outputs`);
+  if (trees.length % outputs !== 0)
+    throw damagedFile(modelFile, `${trees.length} trees for ${outputs} outputs`);
   trees.forEach((tree, index) => {
     const fault = faultOf(tree, model.features, 1);
-    if (fault !== null) throw damaged(`trees.${index}: ${fault}`);
+    if (fault !== null) throw damagedFile(modelFile, `trees.${index}: ${fault}`);
   });
 }

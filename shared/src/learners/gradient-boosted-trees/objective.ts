@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../base/errors.ts';
+import { requireSquarable } from '../target-range.ts';
 
 /** The losses that can be boosted. Names as the model file writes them. */
 export const objectiveNames = ['binary-logistic', 'softmax', 'squared-error'] as const;
@@ -6,8 +6,6 @@ export type ObjectiveName = (typeof objectiveNames)[number];
 
 /** Probabilities this near to 0 count as this in the loss and in the baseline. */
 export const leastProbability = 1e-15;
-/** Squares of larger targets would leave the range of numbers. */
-const largestTarget = 1e100;
 
 /** The objective for a task. @param classes number of labels; 0 for regression. */
 export function objectiveFor(task: 'classification' | 'regression', classes: number): ObjectiveName {
@@ -27,13 +25,9 @@ export function baselineScores(
 ): Float64Array {
   const total = totalWeight(target.length, weights);
   if (name === 'squared-error') {
+    requireSquarable(target);
     let sum = 0;
     for (let row = 0; row < target.length; row++) {
-      if (!(Math.abs(target[row]) <= largestTarget)) {
-        throw new ConfigurationError(`The target ${target[row]} is beyond ±${largestTarget}.`, {
-          hint: 'Leave such rows out or rescale the target.',
-        });
-      }
       sum += weights === undefined ? target[row] : weights[row] * target[row];
     }
     return Float64Array.of(sum / total);

@@ -11,6 +11,7 @@ import type {
   TrainingInput,
   TrainingStep,
 } from '../learner.ts';
+import { fileOf } from '../model-file.ts';
 import { LinearLoss, objectiveFor } from './loss.ts';
 import { minimise } from './minimise.ts';
 import { type LinearModel, modelFile, parseModel, serializeModel } from './model.ts';
@@ -27,13 +28,7 @@ export const linear: Learner<LinearParameters> = {
   params: linearParametersSchema,
   train,
   load: async (files, features) => {
-    const bytes = files.get(modelFile);
-    if (bytes === undefined) {
-      throw new InfrastructureError(`The model package has no ${modelFile}.`, {
-        hint: 'Fetch the model package again.',
-      });
-    }
-    const model = parseModel(bytes);
+    const model = parseModel(fileOf(files, modelFile));
     const { columns } = encodeDense(features, tableOf([]));
     if (columns.length !== model.columns.length || columns.some((name, i) => name !== model.columns[i])) {
       throw new InfrastructureError(

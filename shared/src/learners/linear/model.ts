@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import { damagedFile, jsonBytes, parseJsonFile } from '../model-file.ts';
 import { linearObjectives } from './loss.ts';
 
 /** Where the model lies in `model/` of a package. Its format is described in docs/linear-format.md. */
@@ -21,41 +21,25 @@ export type LinearModel = z.infer<typeof modelSchema>;
 
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 export function serializeModel(model: LinearModel): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
+  return jsonBytes(model);
 }
 
 /** @throws InfrastructureError if it is no model of this format, saying where. */
 export function parseModel(bytes: Uint8Array): LinearModel {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw damaged(`it is not JSON: ${messageOf(error)}`, error);
-  }
-  const parsed = modelSchema.safeParse(content);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-  }
-  const { objective, classes, columns, intercepts, coefficients } = parsed.data;
+  const model = parseJsonFile(bytes, modelFile, modelSchema);
+  const { objective, classes, columns, intercepts, coefficients } = model;
   const classesFit =
     objective === 'squared-error'
       ? classes.length === 0
       : objective === 'binary-logistic'
         ? classes.length === 2
         : classes.length >= 3;
-  if (!classesFit) throw damaged(`${classes.length} classes do not fit ${objective}.`);
+  if (!classesFit) throw damagedFile(modelFile, `${classes.length} classes do not fit ${objective}`);
   const outputs = objective === 'softmax' ? classes.length : 1;
-  if (intercepts.length !== outputs) throw damaged(`${intercepts.length} intercepts for ${outputs} outputs.`);
+  if (intercepts.length !== outputs)
+    throw damagedFile(modelFile, `${intercepts.length} intercepts for ${outputs} outputs`);
   if (coefficients.length !== outputs || coefficients.some(({ length }) => length !== columns.length)) {
-    throw damaged(`coefficients must be ${outputs} lists of ${columns.length}.`);
+    throw damagedFile(modelFile, `coefficients must be ${outputs} lists of ${columns.length}`);
   }
-  return parsed.data;
-}
-
-function damaged(reason: string, cause?: unknown): InfrastructureError {
-  return new InfrastructureError(`${modelFile} cannot be read: ${reason}`, {
-    hint: 'Fetch the model package again, or train with this version.',
-    cause,
-  });
+  return model;
 }

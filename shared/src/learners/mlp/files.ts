@@ -1,7 +1,7 @@
 import type { io } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { damagedFile, fileOf, parseJsonFile } from '../model-file.ts';
 import {
   type Architecture,
   assignWeights,
@@ -115,8 +115,8 @@ function jsonBytes(value: unknown): Uint8Array {
  * @throws InfrastructureError if a file is missing or is not what `writeNetwork` writes.
  */
 export function readNetwork(files: ReadonlyMap<string, Uint8Array>): NetworkState {
-  const { format: _format, ...target } = parseFile(files, targetFile, targetSchema);
-  const model = parseFile(files, modelFile, modelSchema);
+  const { format: _format, ...target } = parseJsonFile(fileOf(files, targetFile), targetFile, targetSchema);
+  const model = parseJsonFile(fileOf(files, modelFile), modelFile, modelSchema);
   const layers = model.modelTopology.config.layers;
   const dense = layers.filter((layer) => layer.class_name === 'Dense').map((layer) => layer.config);
   const output = dense.at(-1);
@@ -132,10 +132,10 @@ export function readNetwork(files: ReadonlyMap<string, Uint8Array>): NetworkStat
     hidden.some((layer) => layer.activation !== activation) ||
     layers.length !== dense.length + (softmax ? 1 : 0)
   ) {
-    throw damaged(modelFile, 'its layers are not those of an mlp');
+    throw damagedFile(modelFile, 'its layers are not those of an mlp');
   }
   if (softmax !== (target.task === 'classification') || output.units !== outputsOf(target)) {
-    throw damaged(modelFile, `its outputs do not fit the task in ${targetFile}`);
+    throw damagedFile(modelFile, `its outputs do not fit the task in ${targetFile}`);
   }
   const architecture: Architecture = {
     inputs,
@@ -146,7 +146,7 @@ export function readNetwork(files: ReadonlyMap<string, Uint8Array>): NetworkStat
   };
   const listed = model.weightsManifest[0].weights.map(({ name, shape }) => ({ name, shape }));
   if (JSON.stringify(listed) !== JSON.stringify(weightShapes(architecture))) {
-    throw damaged(modelFile, 'the weights it lists are not those of its layers');
+    throw damagedFile(modelFile, 'the weights it lists are not those of its layers');
   }
   return { target, architecture, weights: readWeights(fileOf(files, weightsFile), architecture) };
 }
@@ -156,41 +156,15 @@ function readWeights(bytes: Uint8Array, architecture: Architecture): Float32Arra
   const sizes = weightShapes(architecture).map(({ shape }) => shape.reduce((a, b) => a * b, 1));
   const expected = 4 * sizes.reduce((a, b) => a + b, 0);
   if (bytes.byteLength !== expected) {
-    throw damaged(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${expected}`);
+    throw damagedFile(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${expected}`);
   }
   // Copied: the bytes may start where a Float32Array cannot.
   const all = new Float32Array(expected / 4);
   new Uint8Array(all.buffer).set(bytes);
-  if (!all.every(Number.isFinite)) throw damaged(weightsFile, 'it holds numbers that are not finite');
+  if (!all.every(Number.isFinite)) throw damagedFile(weightsFile, 'it holds numbers that are not finite');
   let from = 0;
   return sizes.map((size) => {
     from += size;
     return all.subarray(from - size, from);
-  });
-}
-
-function parseFile<T>(files: ReadonlyMap<string, Uint8Array>, name: string, schema: z.ZodType<T>): T {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fileOf(files, name)));
-  } catch (error) {
-    if (error instanceof InfrastructureError) throw error;
-    throw damaged(name, messageOf(error));
-  }
-  const result = schema.safeParse(content);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw damaged(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`);
-}
-
-function fileOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (bytes === undefined) throw damaged(name, 'it is missing');
-  return bytes;
-}
-
-function damaged(file: string, reason: string): InfrastructureError {
-  return new InfrastructureError(`The model's file ${file} cannot be used: ${reason}.`, {
-    hint: 'Train the model again, or use a version of this software that reads its format (mlops-mlp/1 here).',
   });
 }

@@ -46,6 +46,7 @@ export const pca: UnsupervisedLearner<PcaParameters> = {
   train,
   load: async (files, features) => {
     const { mean, components } = readModelFile(files, modelSchema);
+    if (components.length > mean.length) throw damagedModel('it has more components than columns');
     if (components.some(({ length }) => length !== mean.length)) {
       throw damagedModel('its components differ in length from the mean');
     }

@@ -1,14 +1,16 @@
 import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
+import { treeExplainer } from '../../explain/tree-explainer.ts';
 import type { FittedFeatures } from '../../features/features.ts';
 import { encodeForTrees } from '../../features/tree-matrix.ts';
 import { checkpointsOf } from '../checkpoint.ts';
 import { sharesByColumn } from '../gradient-boosted-trees/importance.ts';
 import { sameFeatures } from '../gradient-boosted-trees/prediction.ts';
 import type { Learner, Predictor, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
-import { type ForestModel, modelFile, parseModel, serializeModel } from './model.ts';
+import { fileOf } from '../model-file.ts';
+import { type ForestModel, modelFile, outputsOf, parseModel, serializeModel } from './model.ts';
 import { type ForestParameters, forestParametersSchema } from './parameters.ts';
-import { ForestPredictor } from './prediction.ts';
+import { ForestPredictor, treesByOutput } from './prediction.ts';
 import { growForest } from './training.ts';
 
 /** A random forest on binned columns, with missing values and categories as they are. */
@@ -59,13 +61,7 @@ async function train(
 }
 
 async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
-  const bytes = files.get(modelFile);
-  if (bytes === undefined) {
-    throw new InfrastructureError(`The model package has no ${modelFile}.`, {
-      hint: 'Fetch the model package again.',
-    });
-  }
-  const model = parseModel(bytes);
+  const model = parseModel(fileOf(files, modelFile));
   if (!sameFeatures(model.features, encodeForTrees(features, { rows: 0, columns: new Map() }))) {
     throw new InfrastructureError(
       `${modelFile} and features.json of the package are about different columns.`,
@@ -77,5 +73,19 @@ async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeat
 
 function predictorOf(model: ForestModel, features: FittedFeatures): Predictor {
   const forest = new ForestPredictor(model);
-  return { predict: (table: Table) => forest.predict(encodeForTrees(features, table)) };
+  const encoded = (table: Table) => encodeForTrees(features, table);
+  const outputs = outputsOf(model.classes.length);
+  return {
+    predict: (table: Table) => forest.predict(encoded(table)),
+    // Only made when it is asked for: serving has no use for it.
+    get shapley() {
+      return treeExplainer(
+        model.trees.flatMap((tree) => treesByOutput(tree, outputs)),
+        new Float64Array(outputs),
+        model.task === 'regression' ? 'value' : 'probability',
+        encoded,
+        1 / model.trees.length,
+      );
+    },
+  };
 }

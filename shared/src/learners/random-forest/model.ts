@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
 import {
   faultOf,
   type ModelTree,
   modelFeatureSchema,
   treeSchema,
 } from '../gradient-boosted-trees/model-tree.ts';
+import { damagedFile, jsonBytes, parseJsonFile } from '../model-file.ts';
 
 /** Where the model lies in `model/` of a package. Its format is described in docs/trees-format.md. */
 export const modelFile = 'forest.json';
@@ -39,7 +39,7 @@ export function outputsOf(classes: number): number {
 
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 export function serializeModel(model: ForestModel): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
+  return jsonBytes(model);
 }
 
 /**
@@ -47,35 +47,17 @@ export function serializeModel(model: ForestModel): Uint8Array {
  * @throws InfrastructureError if it is no model of this format, saying where.
  */
 export function parseModel(bytes: Uint8Array): ForestModel {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw damaged(`it is not JSON: ${messageOf(error)}`, error);
-  }
-  const parsed = modelSchema.safeParse(content);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-  }
-  const model = parsed.data;
+  const model = parseJsonFile(bytes, modelFile, modelSchema);
   model.trees.forEach((tree, index) => {
     const fault =
       faultOf(tree, model.features, outputsOf(model.classes.length)) ??
       (model.task === 'classification' ? shareFault(tree) : null);
-    if (fault !== null) throw damaged(`trees.${index}: ${fault}`);
+    if (fault !== null) throw damagedFile(modelFile, `trees.${index}: ${fault}`);
   });
   return model;
 }
 
 function shareFault(tree: ModelTree): string | null {
   const outside = tree.value.find((value) => value < 0 || value > 1);
-  return outside === undefined ? null : `${outside} is no share.`;
-}
-
-function damaged(reason: string, cause?: unknown): InfrastructureError {
-  return new InfrastructureError(`${modelFile} cannot be read: ${reason}`, {
-    hint: 'Fetch the model package again, or train with this version.',
-    cause,
-  });
+  return outside === undefined ? null : `${outside} is no share`;
 }

@@ -1,3 +1,4 @@
+import { requireSquarable } from '../target-range.ts';
 import { outputsOf } from './model.ts';
 
 /** What the leaves of a forest estimate: the mean of each output over rows. */
@@ -11,12 +12,16 @@ export interface ForestTarget {
   readonly offset: number;
 }
 
-/** @param classes number of labels; 0 for regression. */
+/**
+ * @param classes number of labels; 0 for regression.
+ * @throws ConfigurationError if a number is too large for its square.
+ */
 export function forestTarget(
   classes: number,
   target: Float64Array,
   weights: Float64Array | undefined,
 ): ForestTarget {
+  if (classes === 0) requireSquarable(target);
   const offset = classes === 0 ? target.reduce((sum, value) => sum + value / target.length, 0) : 0;
   return {
     outputs: outputsOf(classes),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import { damagedFile, fileOf, parseJsonFile } from '../model-file.ts';
 import { DenseNetwork, type NetworkShape, networkActivations, parameterCount } from './dense-network.ts';
 
 const modelFile = 'model.json';
@@ -76,19 +76,8 @@ export function writePolicy(network: DenseNetwork): Map<string, Uint8Array> {
  * @throws InfrastructureError if a file is missing or is not what `writePolicy` writes.
  */
 export function readPolicy(files: ReadonlyMap<string, Uint8Array>): DenseNetwork {
-  const text = fileOf(files, modelFile);
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
-  } catch (error) {
-    throw damaged(modelFile, messageOf(error));
-  }
-  const parsed = modelSchema.safeParse(content);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw damaged(modelFile, `${issue.path.join('.') || 'its top level'}: ${issue.message}`);
-  }
-  const layers = parsed.data.modelTopology.config.layers.map(({ config }) => config);
+  const model = parseJsonFile(fileOf(files, modelFile), modelFile, modelSchema);
+  const layers = model.modelTopology.config.layers.map(({ config }) => config);
   const hidden = layers.slice(0, -1);
   const inputs = layers[0].batch_input_shape?.[1];
   const activation = hidden[0]?.activation ?? 'relu';
@@ -98,7 +87,7 @@ export function readPolicy(files: ReadonlyMap<string, Uint8Array>): DenseNetwork
     layers[layers.length - 1].activation !== 'linear' ||
     hidden.some((one) => one.activation !== activation)
   ) {
-    throw damaged(modelFile, 'its layers are not those of a policy');
+    throw damagedFile(modelFile, 'its layers are not those of a policy');
   }
   const shape: NetworkShape = {
     inputs,
@@ -109,24 +98,12 @@ export function readPolicy(files: ReadonlyMap<string, Uint8Array>): DenseNetwork
   const bytes = fileOf(files, weightsFile);
   const expected = 4 * parameterCount(shape);
   if (bytes.byteLength !== expected) {
-    throw damaged(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${expected}`);
+    throw damagedFile(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${expected}`);
   }
   // Copied: the bytes may start where a Float32Array cannot.
   const weights = new Float32Array(Uint8Array.from(bytes).buffer);
-  if (!weights.every(Number.isFinite)) throw damaged(weightsFile, 'it holds numbers that are not finite');
+  if (!weights.every(Number.isFinite)) throw damagedFile(weightsFile, 'it holds numbers that are not finite');
   const network = new DenseNetwork(shape);
   network.parameters.set(weights);
   return network;
-}
-
-function fileOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (bytes === undefined) throw damaged(name, 'it is missing');
-  return bytes;
-}
-
-function damaged(file: string, reason: string): InfrastructureError {
-  return new InfrastructureError(`The policy's file ${file} cannot be used: ${reason}.`, {
-    hint: 'Train the model again with this version.',
-  });
 }

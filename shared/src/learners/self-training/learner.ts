@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import { ConfigurationError, messageOf } from '../../base/errors.ts';
 import { appendRows } from '../../data/append-rows.ts';
 import { selectRows, type Table } from '../../data/table.ts';
-import { studentQuantile } from '../../evaluate/distributions.ts';
 import { encodedColumns } from '../../features/encoded-columns.ts';
 import type { FittedFeatures, OutOfFold } from '../../features/features.ts';
 import type {
@@ -13,18 +12,11 @@ import type {
   TrainingContext,
   TrainingInput,
 } from '../learner.ts';
+import { damagedFile, fileOf, jsonBytes, parseJsonFile } from '../model-file.ts';
 import { findLearner, parseParams } from '../registry.ts';
+import { compareLosses, guardLevel, rowLosses } from '../row-losses.ts';
 import { type SelfTrainingParameters, selfTrainingParametersSchema } from './parameters.ts';
-import {
-  applyTemperature,
-  choosePseudoLabels,
-  fitTemperature,
-  type PseudoLabels,
-  rowLoss,
-} from './pseudo-labels.ts';
-
-/** How sure the validation rows must be, one-sided, that what was learned without labels is better. */
-const guardLevel = 0.95;
+import { applyTemperature, choosePseudoLabels, fitTemperature, type PseudoLabels } from './pseudo-labels.ts';
 
 const ownFile = 'self-training.json';
 const ownFileSchema = z.strictObject({ format: z.literal('mlops-self-training/1'), base: z.string() });
@@ -40,6 +32,7 @@ export const selfTraining: Learner<SelfTrainingParameters> = {
   tasks: ['classification'],
   params: selfTrainingParametersSchema,
   needsUnlabelled: true,
+  answersBy: ({ base }) => base,
   train,
   load,
 };
@@ -68,7 +61,7 @@ async function train(
     );
   }
   const shares = classShares(input.train, classes.length);
-  const lossesAlone = validationLosses(labelsAlone.predictor, validation, classes.length);
+  const lossesAlone = rowLosses(labelsAlone.predictor, validation, classes.length);
   let lowest = 0;
   let teacher = labelsAlone;
   let labelled: PseudoLabels | null = null;
@@ -87,16 +80,14 @@ async function train(
     labelled = chosen;
     const { examples, outOfFold } = withPseudoLabels(input, unlabelled, chosen, params['pseudo-weight']);
     teacher = await trainBase(round, examples, outOfFold);
-    const { mean, standardError } = pairedMean(
-      validationLosses(teacher.predictor, validation, classes.length),
+    const { mean, standardError, surelyLower } = compareLosses(
+      rowLosses(teacher.predictor, validation, classes.length),
       lossesAlone,
     );
     context.log.info(
       `Self-training, round ${round}: ${chosen.rows.length} rows labelled, validation loss ${mean < 0 ? '' : '+'}${mean.toPrecision(3)} (± ${standardError.toPrecision(2)}) against labels alone.`,
     );
-    // By more than chance: few labels are few validation rows, and a lucky round must not win.
-    const reach = standardError * studentQuantile(guardLevel, validation.table.rows - 1);
-    if (mean + reach < 0 && mean < lowest) {
+    if (surelyLower && mean < lowest) {
       lowest = mean;
       Object.assign(found, { model: teacher, rows: chosen.rows.length, round });
     }
@@ -126,7 +117,7 @@ function describe(
   labelsAlone: TrainedModel,
   note: string,
 ): TrainedModel {
-  const own = Buffer.from(`${JSON.stringify({ format: 'mlops-self-training/1', base })}\n`);
+  const own = jsonBytes({ format: 'mlops-self-training/1', base });
   return {
     ...model,
     files: new Map([...model.files, [ownFile, own]]),
@@ -139,21 +130,6 @@ function classShares({ target, weights }: Examples, classes: number): number[] {
   for (let row = 0; row < target.length; row++) sums[target[row]] += weights?.[row] ?? 1;
   const total = sums.reduce((sum, value) => sum + value, 0);
   return sums.map((sum) => sum / total);
-}
-
-function validationLosses(predictor: Predictor, { table, target }: Examples, classes: number): Float64Array {
-  const probabilities = predictor.predict(table);
-  return target.map((label, row) => rowLoss(probabilities, row, label, classes));
-}
-
-/** Mean of the differences and its standard error; infinite where one row cannot tell. */
-function pairedMean(first: Float64Array, second: Float64Array): { mean: number; standardError: number } {
-  const rows = first.length;
-  let mean = 0;
-  for (let row = 0; row < rows; row++) mean += (first[row] - second[row]) / rows;
-  let squares = 0;
-  for (let row = 0; row < rows; row++) squares += (first[row] - second[row] - mean) ** 2;
-  return { mean, standardError: Math.sqrt(squares / (rows - 1) / rows) || Number.POSITIVE_INFINITY };
 }
 
 function sameLabels(a: PseudoLabels, b: PseudoLabels): boolean {
@@ -216,20 +192,11 @@ function extend(
 }
 
 async function load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor> {
-  const bytes = files.get(ownFile);
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    content = null;
-  }
-  const parsed = ownFileSchema.safeParse(content);
-  const base = parsed.success && parsed.data.base !== 'self-training' ? parsed.data.base : null;
-  if (base === null) {
-    throw new InfrastructureError(`The model package has no ${ownFile} that can be read.`, {
-      hint: 'Fetch the model package again.',
-    });
-  }
+  const { base } = parseJsonFile(fileOf(files, ownFile), ownFile, ownFileSchema);
+  const learner = await findLearner(base).catch((error) => {
+    throw damagedFile(ownFile, `base: ${messageOf(error).replace(/\.$/, '')}`, error);
+  });
+  if (learner.needsUnlabelled) throw damagedFile(ownFile, `base: "${base}" cannot be one`);
   const others = new Map([...files].filter(([path]) => path !== ownFile));
-  return (await findLearner(base)).load(others, features);
+  return learner.load(others, features);
 }

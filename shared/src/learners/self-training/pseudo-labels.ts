@@ -1,3 +1,5 @@
+import { rowLoss } from '../row-losses.ts';
+
 /** Rows that get the label which the model is sure of. */
 export interface PseudoLabels {
   /** Ascending. */
@@ -51,11 +53,6 @@ export function applyTemperature(
     for (let k = 0; k < classes; k++) scaled[start + k] /= sum;
   }
   return scaled;
-}
-
-/** Negative logarithm of the probability of a row's class, which is cut at 1e-15 as scikit-learn's log loss does. */
-export function rowLoss(probabilities: Float64Array, row: number, label: number, classes: number): number {
-  return -Math.log(Math.max(probabilities[row * classes + label], 1e-15));
 }
 
 /**

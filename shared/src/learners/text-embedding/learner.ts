@@ -12,8 +12,9 @@ import type {
   TrainingInput,
 } from '../learner.ts';
 import { encodeTarget, fitTarget, outputsOf } from '../mlp/target.ts';
+import { fileOf } from '../model-file.ts';
 import { type Bags, bagsOf, reachedPlaces, renumber } from './bags.ts';
-import { damaged, modelFile, parseModel, serializeModel, type TextEmbeddingModel } from './model.ts';
+import { modelFile, parseModel, serializeModel, type TextEmbeddingModel } from './model.ts';
 import { answers, firstWeights } from './network.ts';
 import { type TextEmbeddingParameters, textEmbeddingParameters } from './parameters.ts';
 import { type BaggedExamples, trainEmbedding } from './training.ts';
@@ -25,11 +26,7 @@ export const textEmbedding: Learner<TextEmbeddingParameters> = {
   tasks: ['classification', 'regression'],
   params: textEmbeddingParameters,
   train: trainTextEmbedding,
-  load: async (files) => {
-    const bytes = files.get(modelFile);
-    if (bytes === undefined) throw damaged('it is missing');
-    return predictorOf(parseModel(bytes));
-  },
+  load: async (files) => predictorOf(parseModel(fileOf(files, modelFile))),
 };
 
 async function trainTextEmbedding(

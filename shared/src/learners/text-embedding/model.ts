@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../../base/errors.ts';
+import { messageOf } from '../../base/errors.ts';
 import { packFloats, packIntegers, unpackFloats, unpackIntegers } from '../../features/packed-numbers.ts';
 import { outputsOf, type Target } from '../mlp/target.ts';
+import { damagedFile, jsonBytes, parseJsonFile } from '../model-file.ts';
 import type { Weights } from './network.ts';
 
 /** Where the model lies in `model/` of a package. */
@@ -59,33 +60,23 @@ export function serializeModel({
     head: packFloats(weights.head),
     bias: packFloats(weights.bias),
   };
-  return new TextEncoder().encode(`${JSON.stringify(content)}\n`);
+  return jsonBytes(content);
 }
 
 /** @throws InfrastructureError if it is no model of this format, saying where. */
 export function parseModel(bytes: Uint8Array): TextEmbeddingModel {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw damaged(`it is not JSON: ${messageOf(error)}`);
-  }
-  const parsed = modelSchema.safeParse(content);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`);
-  }
-  const { target, columns, buckets, dimensions } = parsed.data;
+  const model = parseJsonFile(bytes, modelFile, modelSchema);
+  const { target, columns, buckets, dimensions } = model;
   const unpack = <T>(key: 'places' | 'vectors' | 'head' | 'bias', read: (packed: string) => T): T => {
     try {
-      return read(parsed.data[key]);
+      return read(model[key]);
     } catch (error) {
-      throw damaged(`${key}: ${messageOf(error)}`);
+      throw damagedFile(modelFile, `${key}: ${messageOf(error)}`);
     }
   };
   const places = unpack('places', unpackIntegers);
   if (!places.every((place, i) => place < buckets && (i === 0 || places[i - 1] < place))) {
-    throw damaged(`places: they must ascend and be below ${buckets}`);
+    throw damagedFile(modelFile, `places: they must ascend and be below ${buckets}`);
   }
   const sizes = {
     vectors: places.length * dimensions,
@@ -95,15 +86,8 @@ export function parseModel(bytes: Uint8Array): TextEmbeddingModel {
   const floats = (key: keyof typeof sizes): Float32Array => {
     const values = unpack(key, unpackFloats);
     if (values.length === sizes[key]) return values;
-    throw damaged(`${key}: ${values.length} numbers where ${sizes[key]} are needed`);
+    throw damagedFile(modelFile, `${key}: ${values.length} numbers where ${sizes[key]} are needed`);
   };
   const weights = { vectors: floats('vectors'), head: floats('head'), bias: floats('bias') };
   return { target, columns, buckets, dimensions, places, weights };
-}
-
-/** @param reason what is wrong with which part. */
-export function damaged(reason: string): InfrastructureError {
-  return new InfrastructureError(`The model's file ${modelFile} cannot be used: ${reason}.`, {
-    hint: 'Fetch the model package again, or train with this version (mlops-text-embedding/1).',
-  });
 }
