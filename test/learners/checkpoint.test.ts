@@ -47,6 +47,7 @@ function memory(kept: Kept, endAfter = Number.POSITIVE_INFINITY, at = ''): Check
       kept.states.set(at, Buffer.concat([Buffer.alloc(3), state]).subarray(3));
       if (++kept.saves >= endAfter) throw new Error('killed');
     },
+    remove: async () => void kept.states.delete(at),
   };
 }
 

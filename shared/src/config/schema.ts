@@ -8,6 +8,7 @@ import { duration } from './duration.ts';
 import { expectationsSchema } from './expectation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { splitSchema } from './split-schema.ts';
+import { sweepSchema } from './sweep-schema.ts';
 import { columnName, columnNames, share } from './values.ts';
 
 export const dataConfigSchema = z.strictObject({
@@ -114,6 +115,11 @@ export const pipelineConfigSchema = z.strictObject({
         .max(100)
         .default(1)
         .describe('Trainings, each with a seed of its own; their spread shows how much is luck.'),
+      sweep: sweepSchema
+        .optional()
+        .describe(
+          'Tries many parameters and trains with the best by the validation split; see docs/sweeps.md.',
+        ),
       'time-budget': duration
         .default('30m')
         .describe('How long training may take; then it ends with the best so far. "never" ends it never.'),

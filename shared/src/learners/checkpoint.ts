@@ -27,6 +27,8 @@ export interface Checkpoints {
   due(): boolean;
   /** Stores a state in place of the one before. What cannot be stored is a warning, never an error. */
   save(state: Uint8Array): Promise<void>;
+  /** Removes the state that nobody needs any more, if there is one. */
+  remove(): Promise<void>;
 }
 
 /** Checkpoints that nobody keeps, for callers that can begin again. */
@@ -35,6 +37,7 @@ export const noCheckpoints: Checkpoints = {
   restore: async () => null,
   due: () => false,
   save: async () => undefined,
+  remove: async () => undefined,
 };
 
 /**

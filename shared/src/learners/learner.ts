@@ -51,6 +51,12 @@ export interface TrainingContext {
   readonly checkpoints?: Checkpoints;
   /** When it is used up, training ends with the best so far; absent: never. */
   readonly budget?: TimeBudget;
+  /**
+   * Steps (see `Learner.resource`) after which training pauses with the best so far. Its state is then in
+   * `checkpoints`, and the same training goes on from there; so is that of one that ends before. Absent: the state
+   * of a training that ended is not kept.
+   */
+  readonly pauseAfter?: number;
 }
 
 /** One line of the training history: what was reached after `step` trees or epochs. */
@@ -115,6 +121,8 @@ export interface Learner<Params = unknown> {
   readonly description: string;
   readonly tasks: readonly SupervisedTask[];
   readonly params: z.ZodType<Params>;
+  /** The parameter that limits its steps, of a learner that can pause (see `TrainingContext.pauseAfter`). */
+  readonly resource?: keyof Params & string;
   /** Whether it learns from rows without a target; such a data set is `task: semi-supervised`. */
   readonly needsUnlabelled?: boolean;
   /** The algorithm whose model is packaged, where it is not this one. */

@@ -1,4 +1,3 @@
-import { ConfigurationError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import type { SplitConfig } from '../config/split-schema.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
@@ -25,18 +24,18 @@ import {
   whyNotExportable,
 } from '../export/formats.ts';
 import type { FittedFeatures } from '../features/features.ts';
-import { fitFeatures } from '../features/fit-features.ts';
 import { type CalibrationBin, calibrationBins } from './calibration.ts';
 import type { Checkpoints } from './checkpoint.ts';
 import { type Attempt, automatic, chooseAlgorithm } from './choose-algorithm.ts';
 import type { ClusterStability } from './cluster-stability.ts';
 import type { BanditModel, Curve, Learner, Predictor, TrainedModel } from './learner.ts';
 import { findLearner, parseParams } from './registry.ts';
+import { prepareSupervised, requireUnlabelled, trainLearner } from './supervised-data.ts';
 import { banditTask, isUnsupervised, type LearningTask, noRows, type SupervisedTask } from './tasks.ts';
 import type { TimeBudget } from './time-budget.ts';
 import { trainBandit } from './train-bandit.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
-import { examplesOf, targetColumn, trainingClasses } from './training-data.ts';
+import { targetColumn } from './training-data.ts';
 import { type UnlabelledGain, unlabelledGain } from './unlabelled-gain.ts';
 
 export interface TrainingRequest {
@@ -146,74 +145,29 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   if (named !== null) requireExportableAlgorithm(exports, named.name);
   const namedParams = named === null ? null : parseParams(named, task, request.params);
   if (named !== null) requireExplainable(explainedRows, named.answersBy?.(namedParams) ?? named.name);
-  if (named?.needsUnlabelled && request.unlabelled === undefined) {
-    throw new ConfigurationError(
-      `"${named.name}" needs rows without a target, and the data set keeps none.`,
-      {
-        location: { key: 'task' },
-        hint: 'Set "task: semi-supervised" and prepare the data again.',
-      },
-    );
-  }
-  const trainTarget = targetColumn(schema, request.train);
-  const classes = task === 'classification' ? trainingClasses(trainTarget) : [];
+  if (named !== null) requireUnlabelled(named, request);
+  const data = prepareSupervised(request, task);
+  const { classes, features, trainTarget } = data;
   requireFewNumbers(
     Math.min(explainedRows, request.test.rows),
     classes.length > 2 ? classes.length : 1,
     request.featureNames.length,
   );
-  const train = examplesOf(schema, request.train, task, classes);
-  const validation = examplesOf(schema, request.validation, task, classes);
   const warnings =
-    validation.leftOut === 0
+    data.leftOut === 0
       ? []
-      : [
-          `${validation.leftOut} validation rows have a label that the training split lacks; they are not used.`,
-        ];
-  const { splitBy } = request;
-  const { features, outOfFold } = fitFeatures(
-    train.examples.table,
-    request.featureNames,
-    { values: train.examples.target, classes, weights: train.examples.weights },
-    {
-      seed: request.seed,
-      // The test split's days are all later than any that the trees have seen.
-      trend: !(typeof splitBy === 'object' && 'time' in splitBy),
-      ...(typeof splitBy === 'object' && 'group' in splitBy ? { group: splitBy.group } : {}),
-    },
-  );
+      : [`${data.leftOut} validation rows have a label that the training split lacks; they are not used.`];
   requireExportableFeatures(exports, features);
+  const { engine, workingDirectory, threads, checkpoints, budget } = request;
+  const context = { log, signal, engine, workingDirectory, threads, checkpoints, budget };
   const learn = (learner: Learner, params: unknown): Promise<TrainedModel> =>
-    log.group(`Training ${learner.name}`, () =>
-      learner.train(
-        {
-          task,
-          classes,
-          features,
-          outOfFold,
-          train: train.examples,
-          validation: validation.examples,
-          ...(request.unlabelled === undefined ? {} : { unlabelled: request.unlabelled }),
-          params,
-          seed: request.seed,
-        },
-        {
-          log,
-          signal,
-          engine: request.engine,
-          workingDirectory: request.workingDirectory,
-          threads: request.threads,
-          checkpoints: request.checkpoints?.scope([learner.name, params, request.seed]),
-          budget: request.budget,
-        },
-      ),
-    );
+    log.group(`Training ${learner.name}`, () => trainLearner(data, learner, params, request, context));
   const { learner, params, model, attempts } =
     named === null
       ? await chooseAlgorithm({
           task,
           classes,
-          validation: validation.examples,
+          validation: data.validation,
           params: request.params,
           log,
           signal,
@@ -276,7 +230,7 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     attempts,
     features,
     params: params as Record<string, unknown>,
-    classes,
+    classes: [...classes],
     positive,
     threshold: positive === null ? null : request.threshold,
     predictions,

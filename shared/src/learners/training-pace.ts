@@ -10,7 +10,7 @@ const longestTurn = 20;
  * is due or the job is being cancelled, and looks at the time.
  */
 export class TrainingPace {
-  readonly #context: Pick<TrainingContext, 'signal' | 'budget'>;
+  readonly #context: Pick<TrainingContext, 'signal' | 'budget' | 'pauseAfter'>;
   readonly #checkpoints: Checkpoints;
   readonly #state: () => Uint8Array;
   #turnBegan = performance.now();
@@ -20,7 +20,7 @@ export class TrainingPace {
    * @param state the learner's exact state, as it is between two steps.
    */
   constructor(
-    context: Pick<TrainingContext, 'signal' | 'budget'>,
+    context: Pick<TrainingContext, 'signal' | 'budget' | 'pauseAfter'>,
     checkpoints: Checkpoints,
     state: () => Uint8Array,
   ) {
@@ -43,5 +43,10 @@ export class TrainingPace {
     if (signal.aborted || this.#checkpoints.due()) await this.#checkpoints.save(this.#state());
     signal.throwIfAborted();
     return !(budget?.isUsedUp() ?? false);
+  }
+
+  /** To be awaited after the last step: keeps the state of a training that only pauses. */
+  async end(): Promise<void> {
+    if (this.#context.pauseAfter !== undefined) await this.#checkpoints.save(this.#state());
   }
 }

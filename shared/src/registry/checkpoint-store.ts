@@ -67,6 +67,8 @@ export class CheckpointStore {
   #upload: Promise<void> | undefined;
   #uploaded = false;
   #resumed = false;
+  /** Bytes of the states that this process saved, by path. */
+  readonly #saved = new Map<string, number>();
 
   constructor(options: CheckpointStoreOptions) {
     this.#options = options;
@@ -110,6 +112,10 @@ export class CheckpointStore {
       restore: (read) => this.#restore(path, read),
       due: () => this.#isDue(),
       save: (state) => this.#save(path, state),
+      remove: async () => {
+        this.#saved.delete(path);
+        await rm(path, { force: true });
+      },
     };
   }
 
@@ -158,6 +164,8 @@ export class CheckpointStore {
       }
       const milliseconds = bytes.readDoubleLE(digestBytes);
       const state = await read(bytes.subarray(headerBytes));
+      // A training that paused goes on: nothing was interrupted.
+      if (this.#saved.has(path)) return state;
       if (milliseconds >= 0) budget.addEarlier(milliseconds);
       this.#resumed = true;
       log.info(`Training goes on from a checkpoint after ${(milliseconds / 1000).toFixed(1)} s of training.`);
@@ -177,7 +185,8 @@ export class CheckpointStore {
     bytes.write(sha256(bytes.subarray(digestBytes)), 0, 'hex');
     try {
       await writeFileAtomically(path, bytes);
-      if (this.#mayUpload(bytes.length)) this.#upload = this.#toCache();
+      this.#saved.set(path, bytes.length);
+      if (this.#mayUpload()) this.#upload = this.#toCache();
     } catch (error) {
       log.warning(`A checkpoint was not saved: ${messageOf(error)}`);
     }
@@ -190,9 +199,10 @@ export class CheckpointStore {
     await Promise.race([this.#upload, new Promise((done) => setTimeout(done, lastUpload).unref())]);
   }
 
-  #mayUpload(bytes: number): boolean {
+  #mayUpload(): boolean {
     const { cacheInterval, signal } = this.#options;
     if (this.#upload !== undefined) return false;
+    const bytes = [...this.#saved.values()].reduce((sum, size) => sum + size, 0);
     const pause = cacheInterval === 0 ? 0 : Math.max(cacheInterval, bytes / cacheRate);
     return signal.aborted || performance.now() - this.#lastUpload >= pause;
   }
@@ -205,7 +215,7 @@ export class CheckpointStore {
       await mkdir(this.#cachedFolder, { recursive: true });
       for (const name of await readdir(this.#folder)) {
         if (name.startsWith('.')) continue;
-        await link(join(this.#folder, name), join(this.#cachedFolder, name));
+        await link(join(this.#folder, name), join(this.#cachedFolder, name)).catch(unlessRemoved);
       }
       const saved = await cache.save(this.#cachedFolder, this.#newKey(), { supersedes: this.#cachePrefix });
       this.#uploaded ||= saved;
@@ -220,6 +230,11 @@ export class CheckpointStore {
   #newKey(): string {
     return `${this.#cachePrefix}${Date.now()}-${randomBytes(4).toString('hex')}`;
   }
+}
+
+/** A state may be removed while the folder is gone through. */
+function unlessRemoved(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 async function removeAbandoned(root: string): Promise<void> {

@@ -26,6 +26,7 @@ export const gradientBoostedTrees: Learner<BoostingParameters> = {
   description: 'Gradient-boosted decision trees on histograms, for tables with numbers, categories and gaps.',
   tasks: ['classification', 'regression'],
   params: boostingParametersSchema,
+  resource: 'trees',
   train,
   load,
 };

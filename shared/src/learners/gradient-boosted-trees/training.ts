@@ -96,8 +96,10 @@ export async function boost(
     encodeProgress({ random: random.state, rounds, history, bestStep }),
   );
   const progress = new TrainingProgress(context.log, 'round', parameters.trees, rounds.length);
+  const last = Math.min(parameters.trees, context.pauseAfter ?? Number.POSITIVE_INFINITY);
   const finished = (): boolean =>
-    rounds.length >= parameters.trees || (patience > 0 && rounds.length - bestStep >= patience);
+    rounds.length >= last || (patience > 0 && rounds.length - bestStep >= patience);
+  let exhausted = false;
   try {
     crew.evaluate();
     while (!finished() && (await pace.next())) {
@@ -114,7 +116,8 @@ export async function boost(
         );
         round.trees.push(tree);
       }
-      if (round.trees.every((tree) => tree.feature.length === 0)) break;
+      exhausted = round.trees.every((tree) => tree.feature.length === 0);
+      if (exhausted) break;
       rounds.push(round);
       new Forest(features, round.trees).addTo(validationScores, validation.matrix, outputs);
       const step = {
@@ -130,6 +133,8 @@ export async function boost(
         bestStep = step.step;
       }
     }
+    // The columns of the round without a split are drawn already: that is no state to go on from.
+    if (!exhausted) await pace.end();
   } finally {
     await crew.close();
   }

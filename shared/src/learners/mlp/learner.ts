@@ -28,6 +28,7 @@ export const mlp: Learner<MlpParameters> = {
   description: 'A neural network of dense layers (multi-layer perceptron) on TensorFlow.js.',
   tasks: ['classification', 'regression'],
   params: mlpParameters,
+  resource: 'epochs',
   train: trainMlp,
   load: async (files, features) => {
     const state = readNetwork(files);

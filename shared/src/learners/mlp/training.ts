@@ -140,8 +140,8 @@ export async function trainNetwork(
   );
   const progress = new TrainingProgress(context.log, 'epoch', parameters.epochs, epoch - 1);
   const patience = parameters['early-stopping'];
-  const finished = (): boolean =>
-    epoch > parameters.epochs || (patience > 0 && epoch - 1 - best.epoch >= patience);
+  const last = Math.min(parameters.epochs, context.pauseAfter ?? Number.POSITIVE_INFINITY);
+  const finished = (): boolean => epoch > last || (patience > 0 && epoch - 1 - best.epoch >= patience);
 
   let inTime = true;
   while (inTime && !finished()) {
@@ -181,6 +181,8 @@ export async function trainNetwork(
     lossSum = 0;
   }
   context.signal.throwIfAborted();
+  // An epoch that the time cut short is no state to go on from.
+  if (inTime) await pace.end();
   assignWeights(engine, variables, bestWeights);
   assignWeights(engine, statistics, bestStatistics);
   return { history, bestStep: best.epoch };
