@@ -6,4 +6,5 @@ export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
     (await import('../shared/src/learners/reinforcement/training-job.ts')).trainPolicyJob,
   'boosting-rows': async () =>
     (await import('../shared/src/learners/gradient-boosted-trees/row-crew.ts')).helpWithRows,
+  'train-trials': async () => (await import('../shared/src/sweep/trial-job.ts')).trainTrials,
 };

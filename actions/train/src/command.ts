@@ -39,7 +39,10 @@ interface CommandInputs {
  * The words of the program that trains; null where an algorithm of ours does.
  * @throws ConfigurationError if both are asked for inline, or the command cannot be run.
  */
-export function chosenCommand(given: CommandInputs, train: PipelineConfig['train']): string[] | null {
+export function chosenCommand(
+  given: Pick<CommandInputs, 'algorithm' | 'command'>,
+  train: PipelineConfig['train'],
+): string[] | null {
   if (given.command !== undefined && given.algorithm !== undefined) {
     throw new ConfigurationError('Both an algorithm and a command are given.', {
       location: { key: 'command' },

@@ -3,6 +3,7 @@ import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { milliseconds } from '../../../shared/src/config/duration.ts';
 import { TimeBudget } from '../../../shared/src/learners/time-budget.ts';
 import { CheckpointStore } from '../../../shared/src/registry/checkpoint-store.ts';
+import type { Shard } from '../../../shared/src/sweep/shards.ts';
 
 /** GitHub takes 200 uploads a minute from a whole repository, and keeps 10 GB. */
 const githubCacheInterval = 60_000;
@@ -15,6 +16,13 @@ export interface Given {
   readonly engine?: string | undefined;
   readonly 'time-budget'?: number | null | undefined;
   readonly checkpoint?: number | null | undefined;
+  readonly sweep?: Readonly<Record<string, unknown>> | undefined;
+  readonly shard?: Shard | undefined;
+}
+
+/** Milliseconds between two checkpoints; null makes none. */
+export function checkpointInterval(given: Given, { config }: StageContext): number | null {
+  return given.checkpoint === undefined ? milliseconds(config.train.checkpoint) : given.checkpoint;
 }
 
 export const endedEarlyWarning =
@@ -33,24 +41,31 @@ export function openTimeBudget(given: Given, { config }: StageContext): TimeBudg
  */
 export function openCheckpoints(
   given: Given,
-  { config, platform, stateDirectory, signal }: StageContext,
+  context: StageContext,
   source: string,
   budget: TimeBudget,
 ): CheckpointStore {
+  const { config, platform, stateDirectory, signal } = context;
   const {
     'time-budget': _budget,
     repeats: _repeats,
     threads: _threads,
-    checkpoint: interval,
+    checkpoint: _interval,
     ...configured
   } = config.train;
-  const { algorithm, params, seed, engine } = given;
+  const { algorithm, params, seed, engine, sweep, shard } = given;
   return new CheckpointStore({
     folder: join(stateDirectory, 'checkpoints'),
     cache: platform.cache,
     cacheInterval: platform.kind === 'github' ? githubCacheInterval : 0,
-    interval: given.checkpoint === undefined ? milliseconds(interval) : given.checkpoint,
-    identity: [source, config.task ?? null, config.features, configured, { algorithm, params, seed, engine }],
+    interval: checkpointInterval(given, context),
+    identity: [
+      source,
+      config.task ?? null,
+      config.features,
+      configured,
+      { algorithm, params, seed, engine, sweep, shard },
+    ],
     budget,
     signal,
     log: platform.log,

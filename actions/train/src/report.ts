@@ -11,7 +11,9 @@ import { formatNumber, formatPercent } from '../../../shared/src/report/format.t
 import type { Block, Report, ReportTable, Section } from '../../../shared/src/report/report.ts';
 import { decisionsSections } from './sections/decisions.ts';
 import { repeatsSection } from './sections/repeats.ts';
+import { sweepSections } from './sections/sweep.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
+import type { SweepFindings } from './sweep/search.ts';
 
 /** Columns shown in a picture of importance. */
 const shownColumns = 15;
@@ -22,6 +24,7 @@ export function modelReport(
   result: TrainingResult,
   repeats: Repeats | null,
   singleAnswers: Section | null,
+  findings: SweepFindings | null,
 ): Report {
   const { metrics, warnings, predictions } = result;
   const sections: Section[] = [];
@@ -32,6 +35,7 @@ export function modelReport(
   sections.push(...unsupervisedSections(result), ...decisionsSections(result));
   if (result.unlabelled !== null) sections.push(unlabelledSection(result.unlabelled));
   if (repeats !== null) sections.push(repeatsSection(repeats));
+  if (findings !== null) sections.push(...sweepSections(findings));
   if (result.attempts !== null) sections.push(attemptsSection(result.attempts, manifest.learner.name));
   const learning = learningBlocks(result);
   if (learning.length > 0) sections.push({ heading: 'Learning', blocks: learning });

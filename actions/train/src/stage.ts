@@ -9,6 +9,7 @@ import {
   durationInput,
   integerInput,
   mappingInput,
+  shardInput,
   textInput,
 } from '../../../shared/src/action/inputs.ts';
 import type { Stage } from '../../../shared/src/action/stage.ts';
@@ -40,12 +41,15 @@ import { writeModelPackage } from '../../../shared/src/registry/model-package.ts
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { chosenCommand, runCommand } from './command.ts';
-import { endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
+import { checkpointInterval, endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
 import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
 import { decisionsOutcome } from './sections/decisions.ts';
 import { explanationsSection } from './sections/explanations.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
+import { chosenSweep } from './sweep/choice.ts';
+import { search, sweepDocument, winnersTraining } from './sweep/search.ts';
+import { trainShard } from './sweep/shard.ts';
 
 const inputs = z.strictObject({
   dataset: textInput.describe('The data set: an artifact, a folder, or run:<run id>/<artifact name>.'),
@@ -69,6 +73,15 @@ const inputs = z.strictObject({
   ),
   explain: countInput.describe(
     'Test rows whose answers are taken apart by column, into shap-values.parquet (train.explain.rows).',
+  ),
+  sweep: mappingInput.describe(
+    'What a sweep tries, as YAML or JSON; it is laid over train.sweep. See docs/sweeps.md.',
+  ),
+  shard: shardInput.describe(
+    'The part of the sweep that this job tries, such as 2/8; it stores what it found, and no model.',
+  ),
+  merge: textInput.describe(
+    'The shards whose best trial is trained: names of folders or artifacts, with * for anything.',
   ),
   checkpoint: durationInput.describe(
     'Time between two checkpoints, such as 60s, from which a killed job goes on; or never (train.checkpoint).',
@@ -100,6 +113,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
   outputs,
   async run(given, context) {
     const configuredTask = predictedTask(context.config, given.algorithm);
+    const sweep = chosenSweep(given, context.config, configuredTask);
     if (configuredTask === 'reinforcement') return trainInEnvironment(given, context);
     const { platform, config, stateDirectory, workingDirectory, signal } = context;
     const { folder: datasetFolder, manifest: datasetManifest } = await resolveDataset(
@@ -165,14 +179,27 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       checkpoints: store.checkpoints,
       budget,
     };
-    const result = await trainModel(request);
+    const subject = {
+      request,
+      datasetId: datasetManifest.id,
+      checkpointInterval: checkpointInterval(given, context),
+      store,
+      context,
+    };
+    if (sweep !== null && sweep.shard !== null) {
+      return trainShard({ ...subject, choice: sweep }, sweep.shard, given);
+    }
+    const findings = sweep === null ? null : await search({ ...subject, choice: sweep });
+    const training = findings === null ? request : winnersTraining(findings, request);
+    const result = await trainModel(training);
     // With "auto" the spread is that of the algorithm that was chosen.
     const chosen = result.attempts === null ? {} : { algorithm: result.algorithm, params: {} };
-    const again = { ...request, ...chosen, explainedRows: 0 };
+    const again = { ...training, budget, ...chosen, explainedRows: 0 };
     const repeats = await repeat(again, result, given.repeats ?? config.train.repeats);
     const warnings = [
       ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
       ...(budget.endedEarly ? [endedEarlyWarning] : []),
+      ...(findings === null ? [] : findings.warnings),
       ...result.warnings,
     ];
     for (const warning of warnings) platform.log.warning(warning);
@@ -226,6 +253,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         metrics: result.metrics,
         rowExplanations: result.rowExplanations,
         repeats,
+        ...(findings === null ? {} : { documents: new Map([['sweep.json', sweepDocument(findings)]]) }),
       }),
     );
     const stored = await platform.artifacts.upload(artifact, folder, {
@@ -261,9 +289,10 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         ...unsupervisedOutcome(result),
         ...decisionsOutcome(result),
         attempts: result.attempts,
+        ...(findings === null ? {} : { sweep: sweepDocument(findings) }),
         explanation: result.explanation,
       },
-      report: modelReport(manifest, { ...result, warnings }, repeats, explained),
+      report: modelReport(manifest, { ...result, warnings }, repeats, explained, findings),
     };
   },
 };

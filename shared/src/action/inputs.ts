@@ -73,6 +73,19 @@ export const mappingInput = z
   })
   .optional();
 
+/** One part of several, such as `2/8`. */
+export const shardInput = z
+  .string()
+  .transform((text, context) => {
+    const [, index, count] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+    if (index !== undefined && Number(index) <= Number(count)) {
+      return { index: Number(index), count: Number(count) };
+    }
+    context.addIssue('must be a part of a whole such as 2/8: the second of eight');
+    return z.NEVER;
+  })
+  .optional();
+
 /** The inputs that every stage has. */
 export const commonInputs = z.strictObject({
   config: textInput.describe('Path of mlops.yml.'),

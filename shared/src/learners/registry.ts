@@ -44,9 +44,13 @@ export const learnerNames: readonly string[] = [
   ...Object.keys(banditLearners),
 ];
 
-/** @throws ConfigurationError with the nearest name if there is no such supervised algorithm. */
-export async function findLearner(name: string): Promise<Learner> {
-  return find(learners, name, 'learns from a target');
+/**
+ * The supervised algorithm of a name.
+ * @param key where it was written, for messages.
+ * @throws ConfigurationError with the nearest name if there is none.
+ */
+export async function findLearner(name: string, key?: string): Promise<Learner> {
+  return find(learners, name, 'learns from a target', key);
 }
 
 /** @throws ConfigurationError with the nearest name if there is no such algorithm that learns without a target. */
@@ -70,10 +74,11 @@ async function find<T>(
   among: Readonly<Record<string, () => Promise<T>>>,
   name: string,
   property: string,
+  key = 'train.algorithm',
 ): Promise<T> {
   const load = Object.hasOwn(among, name) ? among[name] : undefined;
   if (load) return load();
-  const location = { key: 'train.algorithm' };
+  const location = { key };
   if (learnerNames.includes(name)) {
     const hint = `Set "task" to what ${name} does, or choose one of ${Object.keys(among).join(', ')}.`;
     throw new ConfigurationError(`"${name}" is not an algorithm that ${property}.`, { location, hint });

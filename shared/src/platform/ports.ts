@@ -119,6 +119,8 @@ export interface ArtifactStore {
    * @param options.name of one name alone.
    */
   list(options?: { name?: string }): Promise<ArtifactFacts[]>;
+  /** The names of what is stored in this run, sorted; unlike `list` it needs no permission. */
+  names(): Promise<string[]>;
 }
 
 // --- cache ---------------------------------------------------------------------------------------------------

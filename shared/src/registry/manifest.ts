@@ -111,7 +111,20 @@ export const verdictManifestSchema = z.strictObject({
 });
 export type VerdictManifest = z.infer<typeof verdictManifestSchema>;
 
-export type Manifest = DatasetManifest | ModelManifest | VerdictManifest;
+/** What one job of a sweep tried. */
+export const sweepManifestSchema = z.strictObject({
+  format: z.literal('mlops-sweep/1'),
+  ...origin,
+  datasetId: digest,
+  /** Digest of everything that the whole sweep tries. */
+  plan: digest,
+  shard: z.strictObject({ index: z.int().min(1), count: z.int().min(1).max(10_000) }),
+  /** Whether all of its trials were tried; false when the time was used up before. */
+  complete: z.boolean(),
+});
+export type SweepManifest = z.infer<typeof sweepManifestSchema>;
+
+export type Manifest = DatasetManifest | ModelManifest | VerdictManifest | SweepManifest;
 type PackagedFile = z.infer<typeof packagedFile>;
 
 /**

@@ -116,6 +116,7 @@ export function githubArtifacts(client: GitHubClient, environment: NodeJS.Proces
     download,
     list: ({ name } = {}) =>
       repositoryArtifacts(client, { limit: mostListed, ...(name === undefined ? {} : { name }) }),
+    names: async () => (await thisRun(library).list()).map(({ name }) => name).sort(),
   };
 }
 

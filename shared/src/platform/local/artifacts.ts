@@ -106,6 +106,10 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
       }
       return facts.sort((a, b) => (a.created < b.created ? 1 : -1));
     },
+
+    async names() {
+      return (await readRecords(sidecars, artifactRecordSchema)).map(({ name }) => name).sort();
+    },
   };
 }
 
