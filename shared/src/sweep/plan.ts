@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '../base/digest.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { Random } from '../base/random.ts';
-import type { SearchSpace, SweepConfig } from '../config/sweep-schema.ts';
+import type { Dimension, SearchSpace, SweepConfig } from '../config/sweep-schema.ts';
 import { automatic } from '../learners/choose-algorithm.ts';
 import type { Learner } from '../learners/learner.ts';
 import { findLearner, parseParams } from '../learners/registry.ts';
@@ -132,8 +132,25 @@ function checkCandidate({ learner, space, key }: Candidate, { sweep, task, param
   parseParams(learner, task, params);
   for (const [name, dimension] of Object.entries(space)) {
     for (const value of probes(dimension)) {
-      parseParams(learner, task, withValues(params, { [name]: value }), key);
+      explaining(dimension, value, () =>
+        parseParams(learner, task, withValues(params, { [name]: value }), key),
+      );
     }
+  }
+}
+
+/** Says which value of the space it is that cannot be used. */
+function explaining(dimension: Dimension, value: unknown, work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || error.hint !== undefined) throw error;
+    const whole = dimension.type === 'float' ? ' For whole numbers write "type: int".' : '';
+    throw new ConfigurationError(error.message, {
+      location: error.location,
+      hint: `The space would give it ${JSON.stringify(value)}.${whole}`,
+      cause: error,
+    });
   }
 }
 
