@@ -135,6 +135,32 @@ for (const example of examples) {
   });
 }
 
+describe('the sweep of examples/penguins, run by act', { skip }, () => {
+  test('three jobs try parameters, and one trains the best of all and judges it', async (context) => {
+    const scene = await openScene('penguins');
+    const run = await scene.dispatch('61');
+    context.diagnostic(`${Math.round(run.time)} ms`);
+    assert.equal(run.exitCode, 0, run.log);
+    const stored = scene.results.artifacts.map(({ name }) => name.replace(/-verdict-[0-9a-f]+$/, '-verdict'));
+    assert.deepEqual(stored.sort(), [
+      'penguins-dataset',
+      'penguins-model',
+      'penguins-sweep-1-of-3',
+      'penguins-sweep-2-of-3',
+      'penguins-sweep-3-of-3',
+      'penguins-verdict',
+    ]);
+    assert.match(run.summary, /shard 2 of 3/);
+    assert.match(run.summary, /Sweep of 36 trials/);
+    assert.match(run.summary, /Which parameters mattered/);
+    assert.match(run.summary, /rules? holds?/);
+    assert.deepEqual(
+      scene.github.checkRuns.map(({ conclusion }) => conclusion),
+      ['success'],
+    );
+  });
+});
+
 describe('the reusable workflow, called by act', { skip }, () => {
   const options = { name: 'penguins', defaultBranch: 'main', target: 'release', schedule: false } as const;
   const [[path, caller]] = workflowFiles({ ...options, overrideTarget: true });

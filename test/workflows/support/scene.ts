@@ -19,6 +19,8 @@ export interface Scene {
   pullRequest(runId: string, options?: { fork?: boolean }): Promise<ActResult & { number: number }>;
   push(runId: string, branch?: string): Promise<ActResult>;
   schedule(runId: string): Promise<ActResult>;
+  /** Starts the workflows that are started by hand. */
+  dispatch(runId: string): Promise<ActResult>;
 }
 
 const shared = mkdtempSync(join(tmpdir(), 'mlops-act-'));
@@ -79,6 +81,13 @@ export async function openScene(
       run(REPOSITORY, {
         event: 'schedule',
         payload: { repository: about, schedule: '17 5 * * *' },
+        runId,
+        ref: 'refs/heads/main',
+      }),
+    dispatch: (runId) =>
+      run(REPOSITORY, {
+        event: 'workflow_dispatch',
+        payload: { repository: about, ref: 'refs/heads/main', inputs: {} },
         runId,
         ref: 'refs/heads/main',
       }),
