@@ -151,7 +151,7 @@ describe('the sweep of examples/penguins, run by act', { skip }, () => {
       'penguins-verdict',
     ]);
     assert.match(run.summary, /shard 2 of 3/);
-    assert.match(run.summary, /Sweep of 36 trials/);
+    assert.match(run.summary, /Sweep of 27 trials/);
     assert.match(run.summary, /Which parameters mattered/);
     assert.match(run.summary, /rules? holds?/);
     assert.deepEqual(
