@@ -40,13 +40,15 @@ const writtenDimension = z
     return { type, min, max, log };
   });
 
-const dimension = z.union([
-  writtenDimension,
-  z
-    .array(z.unknown())
-    .min(1)
-    .transform((values): Dimension => ({ type: 'choice', values })),
-]);
+const dimension = z
+  .union([
+    writtenDimension,
+    z
+      .array(z.unknown())
+      .min(1)
+      .transform((values): Dimension => ({ type: 'choice', values })),
+  ])
+  .describe('A list of values, or { type: int or float, min, max } with log: true for a logarithmic scale.');
 
 /** `learning-rate`; with dots what lies deeper, as `params.filters` of `custom`. */
 const parameterName = z
@@ -77,7 +79,7 @@ export const sweepSchema = z
         'What the parameters of the algorithm may be, such as { learning-rate: { type: float, min: 0.01, max: 0.3, log: true }, max-leaves: [15, 31, 63] }.',
       ),
     algorithms: z
-      .record(z.string(), space)
+      .record(z.string(), space.describe('As train.sweep.space.'))
       .refine((spaces) => Object.keys(spaces).length > 0, 'needs one algorithm at the least')
       .optional()
       .describe('In place of space: several algorithms, each with the space of its own parameters.'),

@@ -10,7 +10,7 @@ import type { SweepFindings } from '../sweep/search.ts';
 export function sweepSections({ plan, results, winner, importance }: SweepFindings): Section[] {
   return [
     trialsSection(plan, results, winner),
-    { heading: 'Which parameters mattered', blocks: importanceBlocks(importance) },
+    { heading: 'Which parameters mattered', blocks: importanceBlocks(importance, plan) },
   ];
 }
 
@@ -61,7 +61,10 @@ function valueText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function importanceBlocks({ trials, explained, drops, reason }: ParameterImportance): Block[] {
+function importanceBlocks(
+  { trials, explained, drops, reason }: ParameterImportance,
+  { sizes }: SweepPlan,
+): Block[] {
   if (reason !== null) return [{ kind: 'text', text: `Nothing can be told. ${reason}` }];
   const bars = Object.entries(drops)
     .sort(([, a], [, b]) => b - a)
@@ -76,7 +79,8 @@ function importanceBlocks({ trials, explained, drops, reason }: ParameterImporta
     {
       kind: 'text',
       text:
-        `From ${formatNumber(trials)} trials, of whose ranks the forest foretells ${formatPercent(explained)} of the variance for trials it has not seen. ` +
+        `From ${formatNumber(trials)} trials${sizes.length > 1 ? ' at their first comparison' : ''}: ` +
+        `of the variance of their ranks, forests that have not seen a trial foretell ${formatPercent(explained)}. ` +
         'It speaks of the space that was tried alone: a parameter with a narrow range seems to matter little.',
     },
   ];
