@@ -51,6 +51,11 @@ function memory(kept: Kept, endAfter = Number.POSITIVE_INFINITY, at = ''): Check
   };
 }
 
+/** The same, where no interval is ever over. */
+function neverDue(checkpoints: Checkpoints): Checkpoints {
+  return { ...checkpoints, due: () => false, scope: (identity) => neverDue(checkpoints.scope(identity)) };
+}
+
 function contextOf(more: Partial<TrainingContext> = {}): TrainingContext {
   return {
     engine: 'cpu',
@@ -117,6 +122,28 @@ for (const [learner, params] of learners) {
       }
     });
 
+    test('pauses after some steps with the best so far, and goes on to the same model', {
+      skip: learner.resource === undefined && 'it cannot pause',
+    }, async () => {
+      const kept: Kept = { states: new Map(), saves: 0 };
+      const checkpoints = neverDue(memory(kept));
+      const input = inputOf(learner, params);
+      const expected = await learner.train(input, contextOf());
+      const stepsOf = ({ history, bestStep }: TrainedModel) => history.length || bestStep;
+      const steps = stepsOf(expected);
+      for (const pauseAfter of [1, Math.ceil(steps / 2), Math.ceil(steps / 2)]) {
+        const paused = await learner.train(input, contextOf({ checkpoints, pauseAfter }));
+        assert.equal(stepsOf(paused), pauseAfter);
+        assert.deepEqual(paused.history, expected.history.slice(0, pauseAfter));
+      }
+      assert.equal(kept.saves, 3);
+      assert.deepEqual(
+        contentOf(await learner.train(input, contextOf({ checkpoints }))),
+        contentOf(expected),
+      );
+      assert.equal(kept.saves, 3, 'one that does not pause keeps nothing');
+    });
+
     test('saves when it is cancelled, and only then throws', async () => {
       const kept: Kept = { states: new Map(), saves: 0 };
       const signal = AbortSignal.abort(new Error('cancelled'));
@@ -176,6 +203,19 @@ test('a custom model does not go on from the state of another module, whatever i
     const context = contextOf({ workingDirectory: space.folder, checkpoints: memory(kept) });
     await custom.train(input as never, context);
     assert.equal(kept.states.size, states);
+  }
+});
+
+test('boosting that ends for want of splits pauses at no state that it would not have had', async () => {
+  const params = { trees: 60, 'feature-fraction': 0.5, 'min-gain': 8, 'early-stopping': 0 };
+  const input = inputOf(gradientBoostedTrees as Learner, params);
+  const expected = await gradientBoostedTrees.train(input as never, contextOf());
+  const steps = expected.history.length;
+  assert.ok(steps > 2 && steps < 60, `${steps} rounds`);
+  const checkpoints = neverDue(memory({ states: new Map(), saves: 0 }));
+  for (const pauseAfter of [2, 59, 60, 60]) {
+    const model = await gradientBoostedTrees.train(input as never, contextOf({ checkpoints, pauseAfter }));
+    if (pauseAfter > steps) assert.deepEqual(contentOf(model), contentOf(expected));
   }
 });
 

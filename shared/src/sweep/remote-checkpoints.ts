@@ -1,6 +1,6 @@
 import type { Checkpoints } from '../learners/checkpoint.ts';
 
-/** Keeps a trial's states where the sweep runs, which is another thread. */
+/** Keeps a trial's states where the sweep runs, which is another thread. They are named as `Checkpoints.scope` does. */
 export interface StateKeeper {
   restore(identity: readonly unknown[]): Promise<Uint8Array | null>;
   save(identity: readonly unknown[], state: Uint8Array): Promise<void>;

@@ -139,7 +139,7 @@ class Sweep {
       millisecondsLeft: this.#request.budget?.left ?? Number.POSITIVE_INFINITY,
     };
     return thread.run(order, {
-      load: (identity) => this.#states.load(identity),
+      restore: (identity) => this.#states.restore(identity),
       save: (identity, state) => this.#states.save(trial, identity, state),
     });
   }

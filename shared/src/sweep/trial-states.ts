@@ -11,7 +11,7 @@ export class TrialStates {
     this.#checkpoints = checkpoints;
   }
 
-  load(identity: readonly unknown[]): Promise<Uint8Array | null> {
+  restore(identity: readonly unknown[]): Promise<Uint8Array | null> {
     return this.#at(identity).restore((bytes) => new Uint8Array(bytes));
   }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { messageOf } from '../base/errors.ts';
 import { startWorker } from '../base/worker.ts';
+import type { StateKeeper } from './remote-checkpoints.ts';
 import type {
   ThreadCommand,
   ThreadMessage,
@@ -16,12 +17,6 @@ const job = 'train-trials';
 /** A runner ends the job 7.5 s after it was cancelled: until then a trial may save its state, in milliseconds. */
 const longestSaving = 5_000;
 
-/** Where the states of trials are kept; `states` names them as `Checkpoints.scope` does. */
-export interface TrialStates {
-  load(identity: readonly unknown[]): Promise<Uint8Array | null>;
-  save(identity: readonly unknown[], state: Uint8Array): Promise<void>;
-}
-
 /** A thread that trains one trial at a time. A thread that breaks costs its trial, and is replaced for the next. */
 export class TrialThread {
   readonly #order: ThreadOrder;
@@ -33,8 +28,11 @@ export class TrialThread {
     this.#signal = signal;
   }
 
-  /** Trains a trial up to its pause. When the signal is aborted the trial saves its state first. */
-  async run(order: TrialOrder, states: TrialStates): Promise<TrialOutcome> {
+  /**
+   * Trains a trial up to its pause. When the signal is aborted the trial saves its state first.
+   * @param keeper of the states of this trial.
+   */
+  async run(order: TrialOrder, keeper: StateKeeper): Promise<TrialOutcome> {
     const worker = await this.#start();
     const tell = (command: ThreadCommand): void => worker.postMessage(command);
     const broken = (why: string): TrialOutcome => ({ kind: 'failed', reason: `Its thread ${why}.` });
@@ -47,9 +45,9 @@ export class TrialThread {
         };
         const onMessage = (message: ThreadMessage): void => {
           if (message.kind === 'restore') {
-            states.load(message.identity).then((state) => tell({ kind: 'state', state }), reject);
+            keeper.restore(message.identity).then((state) => tell({ kind: 'state', state }), reject);
           } else if (message.kind === 'save') {
-            states.save(message.identity, message.state).then(() => tell({ kind: 'saved' }), reject);
+            keeper.save(message.identity, message.state).then(() => tell({ kind: 'saved' }), reject);
           } else resolve(message);
         };
         const onError = (error: unknown): void => resolve(broken(`failed: ${messageOf(error)}`));

@@ -15,18 +15,23 @@ test('artifacts of all runs are listed, and one of many of a name is fetched by 
   const folder = await temporaryFolder(context);
   const github = await startGitHub(context, { results, resultsUrl: results.url });
   const { server, platform } = github;
+  const names = new Map<string, string[]>();
   const store = async (runId: string, name: string, content: string): Promise<void> => {
     await writeText(join(folder, runId, name), 'a.txt', content);
     const run = await github.otherRun({ runId });
     const variables = runnerEnvironment({ folder, resultsUrl: results.url, apiUrl: server.url, runId });
-    await withEnvironment(variables, () =>
-      run.artifacts.upload(name, join(folder, runId, name), { contentDigest: content }),
-    );
+    await withEnvironment(variables, async () => {
+      await run.artifacts.upload(name, join(folder, runId, name), { contentDigest: content });
+      names.set(runId, await run.artifacts.names());
+    });
   };
+
   await store('11', 'income-dataset', 'first');
   await store('12', 'income-dataset', 'of a fork');
   await store('13', 'income-dataset', 'second');
   await store('13', 'income-model', 'model');
+  assert.deepEqual(names.get('11'), ['income-dataset']);
+  assert.deepEqual(names.get('13'), ['income-dataset', 'income-model'], 'of this run alone');
   server.runs.push(
     { id: 11, headCommit: 'a'.repeat(40), headRepository: REPOSITORY },
     { id: 12, headCommit: 'b'.repeat(40), headRepository: 'stranger/income' },
