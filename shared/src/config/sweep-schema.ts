@@ -97,12 +97,6 @@ export const sweepSchema = z
       .describe(
         'asha: how often trials are compared; the first time after 1 / factor^(rungs - 1) of a training.',
       ),
-    threads: z
-      .int()
-      .min(1)
-      .max(64)
-      .optional()
-      .describe('Trials at a time; by default one a core. The result does not depend on it.'),
   })
   .refine(
     (sweep) => (sweep.space === undefined) !== (sweep.algorithms === undefined),

@@ -1,6 +1,7 @@
 import { silentLogger } from '../base/logger.ts';
 import { Random } from '../base/random.ts';
 import type { TreeMatrix } from '../features/tree-matrix.ts';
+import { noCheckpoints } from '../learners/checkpoint.ts';
 import { forestParametersSchema } from '../learners/random-forest/parameters.ts';
 import { ForestPredictor } from '../learners/random-forest/prediction.ts';
 import { growForest } from '../learners/random-forest/training.ts';
@@ -78,6 +79,7 @@ export async function parameterImportance(
       forestParameters,
       seed,
       context,
+      noCheckpoints,
     );
     const forest = new ForestPredictor(model);
     const errorOf = (matrix: TreeMatrix): number =>

@@ -126,7 +126,7 @@ function checkCandidate({ learner, space, key }: Candidate, { sweep, task, param
   if (sweep.method === 'asha' && learner.resource === undefined) {
     throw new ConfigurationError(`"${learner.name}" cannot pause, so its trials cannot be stopped early.`, {
       location: { key: 'train.sweep.method' },
-      hint: 'Use "method: random"; gradient-boosted-trees, mlp and custom can pause.',
+      hint: 'Use "method: random"; gradient-boosted-trees, random-forest, mlp and custom can pause.',
     });
   }
   parseParams(learner, task, params);

@@ -38,7 +38,7 @@ export function remoteCheckpoints(keeper: StateKeeper, interval: number | null):
     async restore(read) {
       const bytes = interval === null ? null : await keeper.restore(identity);
       try {
-        return bytes === null ? null : read(bytes);
+        return bytes === null ? null : await read(bytes);
       } catch {
         // It was kept whole, so it is of another version of the learner: the trial begins anew.
         return null;

@@ -70,7 +70,7 @@ train:
       t,
       randomSweep.replace('trees: 27', 'trees: 200').replace('trials: 6', 'trials: 2000'),
     );
-    const { outcome } = await space.run('train', { 'time-budget': '5s', sweep: '{ threads: 1 }' });
+    const { outcome } = await space.run('train', { 'time-budget': '5s', threads: '1' });
     const { complete, trials } = await findingsOf(space);
     assert.equal(complete, false);
     assert.ok(trials.length > 0 && trials.length < 2000);

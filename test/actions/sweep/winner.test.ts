@@ -7,7 +7,7 @@ describe('a sweep', () => {
   for (const [method, config] of Object.entries({ random: randomSweep, asha: ashaSweep })) {
     test(`${method}: packages what a plain training with the winner's parameters gives, on any number of threads`, async (t) => {
       const space = await preparedSweep(t, config);
-      const { outcome } = await space.run('train', { sweep: '{ threads: 2 }' });
+      const { outcome } = await space.run('train', { threads: '2' });
       const found = await findingsOf(space);
       const winner = found.trials.find(({ trial }) => trial === found.winner);
       assert.ok(winner);
@@ -26,7 +26,7 @@ describe('a sweep', () => {
       assert.equal(plain.outcome.outputs.metrics, outcome.outputs.metrics);
 
       await space.write('mlops.yml', config);
-      await space.run('train', { artifact: 'alone', sweep: '{ threads: 1 }' });
+      await space.run('train', { artifact: 'alone', threads: '1' });
       assert.deepEqual(await findingsOf(space, 'alone'), found);
     });
   }

@@ -156,6 +156,7 @@ function memory(states: Map<string, Uint8Array>, log: string[], at = ''): Checkp
       states.set(at, state);
       log.push('saved');
     },
+    remove: async () => void states.delete(at),
   };
 }
 

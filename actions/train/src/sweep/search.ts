@@ -118,11 +118,11 @@ export async function openPlan({ choice, request, datasetId }: SweepSubject): Pr
 
 /** Trains the trials of some brackets. */
 export function trainBrackets(
-  { choice, request, checkpointInterval }: SweepSubject,
+  { request, checkpointInterval }: SweepSubject,
   plan: SweepPlan,
   brackets: SweepPlan['brackets'],
 ): Promise<SweepResults> {
-  const { log, signal, engine, workingDirectory, checkpoints, budget } = request;
+  const { log, signal, engine, workingDirectory, threads, checkpoints, budget } = request;
   const count = brackets.reduce((sum, { length }) => sum + length, 0);
   return log.group(`Sweep of ${count} trials`, () =>
     runSweep({
@@ -132,7 +132,7 @@ export function trainBrackets(
       task: request.task as SupervisedTask,
       engine,
       ...(workingDirectory === undefined ? {} : { workingDirectory }),
-      ...(choice.config.threads === undefined ? {} : { threads: choice.config.threads }),
+      ...(threads === undefined ? {} : { threads }),
       log,
       signal,
       ...(checkpoints === undefined ? {} : { checkpoints }),

@@ -20,6 +20,7 @@ export const randomForest: Learner<ForestParameters> = {
     'A random forest: the mean of many deep trees, each on drawn rows and columns; little to tune.',
   tasks: ['classification', 'regression'],
   params: forestParametersSchema,
+  resource: 'trees',
   train,
   load,
 };

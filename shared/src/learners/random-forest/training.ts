@@ -53,13 +53,15 @@ export async function growForest(
     encodeProgress({ random: random.state, trees, gains }),
   );
   const progress = new TrainingProgress(context.log, 'tree', parameters.trees, trees.length);
-  while (trees.length < parameters.trees) {
+  const last = Math.min(parameters.trees, context.pauseAfter ?? Number.POSITIVE_INFINITY);
+  while (trees.length < last) {
     // Without any tree there would be no model.
     if (!(await pace.next()) && trees.length > 0) break;
     const own = new Random(random.uint32());
     trees.push(grower.grow(drawRows(matrix.rows, parameters, own), own, gains));
     progress.report(trees.length, Number.NaN);
   }
+  await pace.end();
   const format = 'mlops-forest/1';
   return {
     model:
