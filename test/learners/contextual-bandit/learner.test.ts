@@ -183,6 +183,7 @@ describe('logs at their limits', () => {
         states.set(place, state);
         if (++saves >= mostSaves) throw new Error('killed');
       },
+      remove: async () => void states.delete(place),
     });
     const params = { base: 'gradient-boosted-trees', 'base-params': { trees: 5 } };
     const whole = await learn(params);
