@@ -26,6 +26,7 @@ export const custom: Learner<CustomParameters> = {
   description: 'Your own TensorFlow.js layers model, built by a module in your repository.',
   tasks: ['classification', 'regression'],
   params: customParameters,
+  usesTensorFlow: () => true,
   train: trainCustom,
   load: async (files, features) => {
     const engine = await openEngine();

@@ -28,6 +28,7 @@ export const mlp: Learner<MlpParameters> = {
   description: 'A neural network of dense layers (multi-layer perceptron) on TensorFlow.js.',
   tasks: ['classification', 'regression'],
   params: mlpParameters,
+  usesTensorFlow: () => true,
   train: trainMlp,
   load: async (files, features) => {
     const state = readNetwork(files);
