@@ -3,6 +3,7 @@ import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts'
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { tableOf } from '../../../shared/src/data/table.ts';
+import type { EngineChoice } from '../../../shared/src/engine/engine-choice.ts';
 import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
 import { computeMetrics, metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { EpisodePredictions } from '../../../shared/src/evaluate/predictions.ts';
@@ -20,11 +21,13 @@ import {
   openCheckpoints,
   openTimeBudget,
 } from './endurance.ts';
+import { prepareEngine } from './engine.ts';
 import { policyReport } from './sections/policy.ts';
 
 interface Given extends GivenEndurance {
   readonly dataset?: string | undefined;
   readonly explain?: number | undefined;
+  readonly engine: EngineChoice;
   readonly artifact?: string | undefined;
   readonly overwrite: boolean;
 }
@@ -53,9 +56,13 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
   const name = given.algorithm ?? configuredName;
   // Parameters of another algorithm than the configured one are not meant for this one.
   const configured = name === configuredName ? config.train.params : {};
-  const algorithm = chooseAlgorithm(name, { ...configured, ...given.params });
+  const params = { ...configured, ...given.params };
+  const algorithm = chooseAlgorithm(name, params);
   requireExportableAlgorithm(config.train.export, name);
   requireExplainable(given.explain ?? config.train.explain.rows, name);
+  const engine = given.engine === 'auto' ? config.train.engine : given.engine;
+  // Says that it is not needed, where one was asked for.
+  await prepareEngine(engine, { algorithm: name, task: 'reinforcement', params }, context);
   const seed = given.seed ?? config.train.seed;
   const budget = openTimeBudget(given, context);
   const store = openCheckpoints(given, context, environment, budget);

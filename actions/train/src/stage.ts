@@ -42,6 +42,7 @@ import { resolveDataset } from '../../../shared/src/registry/model-reference.ts'
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { chosenCommand, runCommand } from './command.ts';
 import { checkpointInterval, endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
+import { engineVersions, prepareEngine } from './engine.ts';
 import { trainInEnvironment } from './environment.ts';
 import { modelReport } from './report.ts';
 import { decisionsOutcome } from './sections/decisions.ts';
@@ -61,7 +62,9 @@ const inputs = z.strictObject({
     'A program that trains instead of an algorithm, like "python train.py" (train.command); run without a shell.',
   ),
   seed: integerInput.describe('Seed of everything random (train.seed).'),
-  engine: choiceInput(engineChoices, 'auto').describe('Back end of TensorFlow.js.'),
+  engine: choiceInput(engineChoices, 'auto').describe(
+    'Back end of TensorFlow.js (train.engine): auto is wasm; native is faster for large networks and installed on demand.',
+  ),
   threads: countInput.describe(
     'Threads that training computes with, by default one a core; the model does not depend on it (train.threads).',
   ),
@@ -150,7 +153,13 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const algorithm = given.algorithm ?? configuredAlgorithm;
     // Parameters of another algorithm than the configured one are not meant for this one.
     const configured = algorithm === configuredAlgorithm ? config.train.params : {};
+    const params = { ...configured, ...given.params };
     const seed = given.seed ?? config.train.seed;
+    const engine = await prepareEngine(
+      given.engine === 'auto' ? config.train.engine : given.engine,
+      { algorithm, task, params },
+      context,
+    );
     const names = featureNames(dataset.schema);
     const budget = openTimeBudget(given, context);
     const store = openCheckpoints(given, context, datasetManifest.id, budget);
@@ -167,9 +176,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       explainedRows: given.explain ?? config.train.explain.rows,
       splitBy: dataset.manifest.split.by,
       algorithm,
-      params: { ...configured, ...given.params },
+      params,
       seed,
-      engine: given.engine === 'auto' ? config.train.engine : given.engine,
+      engine,
       workingDirectory,
       ...(config.data.positive === undefined ? {} : { positive: config.data.positive }),
       threshold: config.train.threshold ?? 0.5,
@@ -213,7 +222,10 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       splitScheme: datasetManifest.splitScheme,
       learner: { name: result.algorithm, params: result.params },
       seed,
-      engine: { name: result.model.engine, versions: { node: process.versions.node } },
+      engine: {
+        name: result.model.engine,
+        versions: { node: process.versions.node, ...engineVersions(engine, result.model.engine) },
+      },
       classes: result.classes,
       positive: result.positive,
       threshold: result.threshold,

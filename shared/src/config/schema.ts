@@ -101,7 +101,12 @@ export const pipelineConfigSchema = z.strictObject({
         .default([])
         .describe('Environment variables that the command may see although they look like credentials.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
-      engine: z.enum(engineChoices).default('auto').describe('Back end of TensorFlow.js.'),
+      engine: z
+        .enum(engineChoices)
+        .default('auto')
+        .describe(
+          'Back end of TensorFlow.js: auto is wasm; native is faster for large networks and installed on demand, see docs/engines.md.',
+        ),
       threads: z
         .int()
         .min(1)

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import type { Table } from '../data/table.ts';
-import type { EngineChoice } from '../engine/engine-choice.ts';
+import type { EngineRequest } from '../engine/engine-choice.ts';
 import type { ShapleyExplainer } from '../explain/shapley-values.ts';
 import type { DenseMatrix } from '../features/dense-matrix.ts';
 import type { FittedFeatures, OutOfFold } from '../features/features.ts';
@@ -39,7 +39,7 @@ export interface TrainingInput<Params> {
 
 export interface TrainingContext {
   /** Where a learner that uses TensorFlow.js computes. */
-  readonly engine: EngineChoice;
+  readonly engine: EngineRequest;
   /** Absolute folder that paths in parameters are relative to; absent means the process's own. */
   readonly workingDirectory?: string;
   readonly log: Logger;
@@ -127,6 +127,8 @@ export interface Learner<Params = unknown> {
   readonly needsUnlabelled?: boolean;
   /** The algorithm whose model is packaged, where it is not this one. */
   answersBy?(params: Params): string;
+  /** Whether it computes on `TrainingContext.engine` when it trains with these; absent: never. */
+  usesTensorFlow?(params: Params): boolean | Promise<boolean>;
   train(input: TrainingInput<Params>, context: TrainingContext): Promise<TrainedModel>;
   /**
    * The predictor of a packaged model.
@@ -173,6 +175,8 @@ export interface UnsupervisedLearner<Params = unknown> {
   readonly description: string;
   readonly tasks: readonly UnsupervisedTask[];
   readonly params: z.ZodType<Params>;
+  /** As in `Learner`. */
+  usesTensorFlow?(params: Params): boolean | Promise<boolean>;
   train(input: UnsupervisedInput<Params>, context: TrainingContext): Promise<UnsupervisedModel>;
   load(files: ReadonlyMap<string, Uint8Array>, features: FittedFeatures): Promise<Predictor>;
 }

@@ -3,7 +3,7 @@ import type { SplitConfig } from '../config/split-schema.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
 import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
-import type { EngineChoice } from '../engine/engine-choice.ts';
+import type { EngineRequest } from '../engine/engine-choice.ts';
 import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
 import { computeMetric, computeMetrics, metricDirection } from '../evaluate/metrics.ts';
 import type {
@@ -62,7 +62,7 @@ export interface TrainingRequest {
   /** How the data was split; absent means by chance. */
   readonly splitBy?: SplitConfig['by'];
   /** Where learners that use TensorFlow.js compute. */
-  readonly engine: EngineChoice;
+  readonly engine: EngineRequest;
   /** Absolute folder that paths in `params` are relative to; absent means the process's own. */
   readonly workingDirectory?: string;
   /** Binary: the label that metrics speak of; absent means the rarer one. */

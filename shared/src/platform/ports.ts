@@ -17,6 +17,10 @@ export interface Platform {
   programEnvironment(pass: readonly string[]): ProgramEnvironment;
   /** Folder for installed tools; it outlives the job where the machine has such a place. */
   readonly toolDirectory: string;
+  /** Whether that folder outlives the job in any case, so that nothing of it belongs into the cache. */
+  readonly keepsTools: boolean;
+  /** Folder whose `node_modules` hold a native TensorFlow of the user's own; null if they name none. */
+  readonly tensorflowDirectory: string | null;
   readonly artifacts: ArtifactStore;
   readonly cache: CacheStore;
   readonly comments: CommentStore;

@@ -102,7 +102,7 @@ async function run(
     params: config.train.params,
     seed: config.train.seed,
     splitBy: data.split.by,
-    engine: config.train.engine,
+    engine: 'auto',
     ...(data.positive === undefined ? {} : { positive: data.positive }),
     threshold: 0.5,
     log,

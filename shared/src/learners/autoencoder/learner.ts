@@ -71,6 +71,7 @@ export const autoencoder: UnsupervisedLearner<AutoencoderParameters> = {
     'A neural network that rebuilds rows from a short code, on TensorFlow.js: rows that it rebuilds badly are anomalous.',
   tasks: ['anomaly'],
   params: autoencoderParameters,
+  usesTensorFlow: () => true,
   train,
   load: async (files, features) => {
     const model = readModelFile(files, modelSchema);

@@ -27,6 +27,7 @@ export const custom: Learner<CustomParameters> = {
   tasks: ['classification', 'regression'],
   params: customParameters,
   resource: 'epochs',
+  usesTensorFlow: () => true,
   train: trainCustom,
   load: async (files, features) => {
     const engine = await openEngine();

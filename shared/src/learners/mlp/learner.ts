@@ -29,6 +29,7 @@ export const mlp: Learner<MlpParameters> = {
   tasks: ['classification', 'regression'],
   params: mlpParameters,
   resource: 'epochs',
+  usesTensorFlow: () => true,
   train: trainMlp,
   load: async (files, features) => {
     const state = readNetwork(files);

@@ -33,6 +33,10 @@ export const selfTraining: Learner<SelfTrainingParameters> = {
   params: selfTrainingParametersSchema,
   needsUnlabelled: true,
   answersBy: ({ base }) => base,
+  usesTensorFlow: async (params) => {
+    const base = await findBase(params.base);
+    return base.usesTensorFlow?.(parseBaseParams(base, params)) ?? false;
+  },
   train,
   load,
 };
@@ -43,7 +47,7 @@ async function train(
 ): Promise<TrainedModel> {
   const { params, classes, unlabelled, validation } = input;
   const base = await findBase(params.base);
-  const baseParams = parseParams(base, 'classification', params['base-params'], 'train.params.base-params');
+  const baseParams = parseBaseParams(base, params);
   const trainBase = (round: number, train: Examples, outOfFold: OutOfFold) =>
     base.train(
       { ...input, params: baseParams, train, outOfFold },
@@ -97,6 +101,10 @@ async function train(
       ? `Round ${found.round} was kept: its validation loss is lower than that of the labels alone by ${(-lowest).toPrecision(3)}.`
       : `The labels alone were kept: of no round is it ${100 * guardLevel} % sure, by the validation rows, that its loss is lower.`;
   return describe(params.base, found, labelsAlone, note);
+}
+
+function parseBaseParams(base: Learner, params: SelfTrainingParameters): unknown {
+  return parseParams(base, 'classification', params['base-params'], 'train.params.base-params');
 }
 
 async function findBase(name: string): Promise<Learner> {

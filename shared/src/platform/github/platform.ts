@@ -56,6 +56,8 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     programEnvironment: (pass) => programEnvironment(environment, pass),
     // Hosted runners throw both away; those of one's own keep the tool cache.
     toolDirectory: environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools'),
+    keepsTools: false,
+    tensorflowDirectory: environment.MLOPS_TFJS_NODE || null,
     artifacts: githubArtifacts(client, environment),
     cache: githubCache(environment, log),
     comments: githubComments(client),

@@ -12,6 +12,7 @@ import { localIssues } from './issues.ts';
 import { localReleases } from './releases.ts';
 import { localRunFacts } from './run-facts.ts';
 import { localTags } from './tags.ts';
+import { userCacheDirectory } from './user-cache.ts';
 
 /**
  * The platform of a terminal: everything lies in folders below the state directory, and what would be a comment, a
@@ -39,7 +40,9 @@ export async function localPlatform(options: {
     log,
     secrets: environmentSecrets(options.environment ?? {}),
     programEnvironment: (pass) => programEnvironment(options.environment ?? {}, pass),
-    toolDirectory: join(stateDirectory, 'tools'),
+    toolDirectory: userCacheDirectory(options.environment ?? {}) ?? join(stateDirectory, 'tools'),
+    keepsTools: true,
+    tensorflowDirectory: options.environment?.MLOPS_TFJS_NODE || null,
     artifacts: localArtifacts(stateDirectory, log),
     cache: localCache(stateDirectory, log),
     comments: localComments(stateDirectory, log),
