@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import { sharedTable } from '../data/shared-table.ts';
-import type { EngineChoice } from '../engine/engine-choice.ts';
+import type { EngineRequest } from '../engine/engine-choice.ts';
 import { type Checkpoints, noCheckpoints } from '../learners/checkpoint.ts';
 import type { DataRequest } from '../learners/supervised-data.ts';
 import type { SupervisedTask } from '../learners/tasks.ts';
@@ -21,7 +21,7 @@ export interface SweepRequest {
   readonly brackets: SweepPlan['brackets'];
   readonly data: DataRequest;
   readonly task: SupervisedTask;
-  readonly engine: EngineChoice;
+  readonly engine: EngineRequest;
   readonly workingDirectory?: string;
   /** Trials at a time; absent: one a core. The results do not depend on it. */
   readonly threads?: number;

@@ -1,4 +1,4 @@
-import type { EngineChoice } from '../engine/engine-choice.ts';
+import type { EngineRequest } from '../engine/engine-choice.ts';
 import type { DataRequest } from '../learners/supervised-data.ts';
 import type { SupervisedTask } from '../learners/tasks.ts';
 
@@ -6,7 +6,7 @@ import type { SupervisedTask } from '../learners/tasks.ts';
 export interface ThreadOrder {
   readonly data: DataRequest;
   readonly task: SupervisedTask;
-  readonly engine: EngineChoice;
+  readonly engine: EngineRequest;
   readonly workingDirectory: string | undefined;
   /** Milliseconds between two checkpoints of a trial; null makes none. */
   readonly checkpointInterval: number | null;
