@@ -34,6 +34,7 @@ const icons: Readonly<Record<string, string>> = {
   'validate-gate': 'check-square',
   deploy: 'upload-cloud',
   'drift-check': 'activity',
+  'publish-report': 'message-square',
 };
 
 const commonOutputs = {

@@ -18,6 +18,7 @@ const run: RunFacts = {
   event: 'push',
   pullRequest: null,
   url: null,
+  triggeredBy: null,
 };
 
 describe('a verdict that lies in the artifact of another run', () => {

@@ -22,6 +22,7 @@ import { decide, decisionLog, type Policy } from '../../../shared/src/learners/l
 import { banditTask, isUnsupervised, noRows } from '../../../shared/src/learners/tasks.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
+import type { CheckConclusion } from '../../../shared/src/platform/ports.ts';
 import {
   type Dataset,
   openDataset,
@@ -49,7 +50,7 @@ import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { behaviourEvidence } from './behaviour.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
 import { readOverlap } from './overlap.ts';
-import { postCheck, postComment } from './post.ts';
+import { postVerdict } from './post.ts';
 import { gateReport } from './report.ts';
 import { dataSections } from './sections/data.ts';
 
@@ -200,12 +201,15 @@ async function publishVerdict(
   report: Report,
   context: StageContext,
 ): Promise<Outcome<keyof typeof outputs>> {
-  const { config, platform } = context;
+  const { platform } = context;
   context.signal.throwIfAborted();
   const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
-  const comment = await postComment(given.comment, report, config.name, context);
-  const check = await postCheck(given.check, outcome, report, given['on-inconclusive'], context);
-  const error = comment.error ?? check.error;
+  const posted = await postVerdict(
+    given,
+    { outcome, report, conclusion: conclusionOf(outcome, given['on-inconclusive']) },
+    platform.run.url === null ? null : { text: 'Run with the whole report', url: platform.run.url },
+    context,
+  );
   const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
   if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
   return {
@@ -216,16 +220,22 @@ async function publishVerdict(
       'baseline-metrics': outcome.baselineMetrics
         ? JSON.stringify(metricValues(outcome.baselineMetrics))
         : '',
-      'comment-url': comment.url ?? '',
-      'check-url': check.url ?? '',
+      'comment-url': posted.comment ?? '',
+      'check-url': posted.check ?? '',
       artifact: stored.artifact,
       path: stored.folder,
     },
     result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
     report,
     ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: verdictSentence(outcome) }),
-    ...(error === undefined ? {} : { error }),
+    ...(posted.error === undefined ? {} : { error: posted.error }),
   };
+}
+
+/** What the check run says; a required check that is neutral counts as passed. */
+function conclusionOf({ verdict }: GateOutcome, onInconclusive: 'error' | 'warn'): CheckConclusion {
+  if (verdict === 'pass') return 'success';
+  return verdict === 'inconclusive' && onInconclusive === 'warn' ? 'neutral' : 'failure';
 }
 
 /** Why the baseline may have learned from the candidate's test rows; null where it cannot have. */

@@ -124,6 +124,17 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       status: 200,
       body: [...refs].filter(([ref]) => ref.startsWith(params.ref)).map(showRef),
     }),
+    'repos/get-content': ({ params, query, accept }) => {
+      const tree = trees.get(commits.get(query.ref)?.tree ?? '');
+      const content = blobs.get(tree?.get(params.path) ?? '');
+      if (!content) return notFound;
+      if (!accept.includes('raw')) return unprocessable('Only raw content is served.');
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+        body: content,
+      };
+    },
     'repos/list-tags': (call) => {
       const tags = [...refs].filter(([ref]) => ref.startsWith('tags/')).reverse();
       const shown = tags.map(([ref, id]) => ({ name: ref.slice('tags/'.length), commit: { sha: peel(id) } }));
