@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError, InfrastructureError, messageOf } from '../../../shared/src/base/errors.ts';
+import { temporaryName } from '../../../shared/src/base/files.ts';
 import type { ArtifactFacts, FoundRun, Platform } from '../../../shared/src/platform/ports.ts';
 import { asStrangersWords } from '../../../shared/src/publication/as-strangers-words.ts';
 import { checkOrigin, refuseRun } from '../../../shared/src/publication/check-origin.ts';
@@ -92,7 +93,7 @@ async function publish(
   const { name } = artifact;
   let publication: Publication;
   try {
-    const scratch = join(stateDirectory, 'publications', name);
+    const scratch = temporaryName(join(stateDirectory, 'publications', name));
     publication = await fetchPublication(artifact, platform.artifacts, scratch);
   } catch (error) {
     // What may go better another time is not the artifact's fault.
