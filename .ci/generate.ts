@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the sources: each action.yml from its stage, the tables of inputs and outputs in the
- * READMEs from action.yml, the examples' workflows and what the README and docs/workflows.md show of workflows, and
+ * READMEs from action.yml, the examples' workflows and what the README and docs show of workflows, and
  * the JSON Schema and the reference of mlops.yml.
  *
  * Usage: node .ci/generate.ts           writes
@@ -76,6 +76,7 @@ const withWorkflow = between(
 );
 update('README.md', between(withWorkflow, '<!-- actions:begin -->', '<!-- actions:end -->', `\n${all}\n`));
 update('docs/workflows.md', workflowReference(inTenLines));
+update('docs/forks.md', forksDocument());
 update('docs/mlops-yml.md', await configReference());
 update('shared/mlops.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 
@@ -84,14 +85,24 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-/** Writes what "mlops init" would write for an example. @returns the text. */
+/** Writes what "mlops init" would write for an example. @returns the text of the lifecycle's workflow. */
 function exampleWorkflow(
   example: string,
   options: Omit<WorkflowOptions, 'defaultBranch' | 'schedule'>,
 ): string {
   const files = workflowFiles({ defaultBranch: 'main', schedule: true, ...options });
   for (const [path, text] of files) update(`examples/${example}/${path}`, text);
-  return [...files.values()].join('\n');
+  const [lifecycle] = files.values();
+  return lifecycle;
+}
+
+/** docs/forks.md with the workflow of the second phase. */
+function forksDocument(): string {
+  const options = { name: 'income', defaultBranch: 'main', target: 'release', schedule: true } as const;
+  const [, publishing] = workflowFiles(options).values();
+  const text = readFileSync(join(repository, 'docs/forks.md'), 'utf8');
+  const code = `\n\`\`\`yaml\n${publishing.trimEnd()}\n\`\`\`\n`;
+  return between(text, '<!-- publishing:begin -->', '<!-- publishing:end -->', code);
 }
 
 /** docs/workflows.md with the ten lines and with the tables of the reusable workflow. */

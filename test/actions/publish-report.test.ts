@@ -45,7 +45,10 @@ async function judge(runs: GitHubRuns, trigger: Trigger): Promise<{ writes: Seen
     space.folder,
   );
   github.faults.clear();
-  assert.deepEqual([outcome.error, outcome.failure, outcome.outputs['comment-url']], [undefined, undefined, '']);
+  assert.deepEqual(
+    [outcome.error, outcome.failure, outcome.outputs['comment-url']],
+    [undefined, undefined, ''],
+  );
   return { writes: writesSince(runs, seen) };
 }
 
@@ -90,7 +93,11 @@ describe('the verdict of a pull request from a fork', () => {
     assert.match(comment.body, /^<!-- mlops-gate:fruit -->\n/);
     assert.match(comment.body, /Failed/);
     assert.match(comment.body, /its own code computed all figures below, and nobody has checked them/);
-    assert.match(comment.body, /actions\/runs\/41/, 'it links to the run that judged, not to the one that posts');
+    assert.match(
+      comment.body,
+      /actions\/runs\/41/,
+      'it links to the run that judged, not to the one that posts',
+    );
     const [check] = github.checkRuns;
     assert.equal(github.checkRuns.length, 1);
     assert.deepEqual(
@@ -135,7 +142,8 @@ describe('the verdict of a pull request from a fork', () => {
     await judge(runs, runs.pullRequest('44', { headRepository: FORK }));
     const forged = await honest(runs, '44');
     forged.report.title = 'Approved by @octo-owner';
-    forged.report.headline = '</table><script>alert(1)</script> @everyone ](http://evil.example) | `x` \u202e';
+    forged.report.headline =
+      '</table><script>alert(1)</script> @everyone ](http://evil.example) | `x` \u202e';
     forged.report.sections = [
       {
         heading: '<h1>@octocat</h1>',
@@ -148,15 +156,16 @@ describe('the verdict of a pull request from a fork', () => {
         ],
       },
     ];
-    forged.annotations = [
-      { path: 'mlops.yml', line: 1, level: 'failure', message: 'x \u202e @everyone' },
-    ];
+    forged.annotations = [{ path: 'mlops.yml', line: 1, level: 'failure', message: 'x \u202e @everyone' }];
     await forge(runs, '44', { 'publication.json': JSON.stringify(forged) });
     const { outcome } = await publish(runs, '44');
     assert.equal(outcome.error, undefined);
     const [{ body }] = runs.github.issues.comments;
     assert.match(body, /Model quality of fruit/);
-    assert.doesNotMatch(body, /Approved by|<script|<\/table|@everyone|@octocat|\u202e|(?<!\\)\]\(http:|\]\(https:\/\/evil|evil\/x\)/);
+    assert.doesNotMatch(
+      body,
+      /Approved by|<script|<\/table|@everyone|@octocat|\u202e|(?<!\\)\]\(http:|\]\(https:\/\/evil|evil\/x\)/,
+    );
     assert.match(body, /\[The run\]\(https:\/\/github\.com\/octo\/fruit\/actions\/runs\/44\)/);
     const markers = body.split('\n').filter((line) => /^<!-- mlops-gate:\w+ -->$/.test(line));
     assert.deepEqual(markers, ['<!-- mlops-gate:fruit -->'], 'no marker but ours');
@@ -197,7 +206,9 @@ type Json = Record<string, any>;
 /** What an honest run wrote, to be changed. */
 async function honest(runs: GitHubRuns, runId: string): Promise<Json> {
   await leftBy(runs, runId);
-  return JSON.parse(await readFile(space.path('.mlops/publications/mlops-report-fruit/publication.json'), 'utf8'));
+  return JSON.parse(
+    await readFile(space.path('.mlops/publications/mlops-report-fruit/publication.json'), 'utf8'),
+  );
 }
 
 /** Puts other files in the place of the publication of a run: the fork's own code may upload what it likes. */
@@ -225,7 +236,7 @@ describe('a forged report', () => {
       /comes from "octo\/fruit", but run 51 ran the code of "mallory\/fruit"/,
     ],
     [
-      "that names a pull request of the repository with the same commit",
+      'that names a pull request of the repository with the same commit',
       async (runs) => {
         const { number } = runs.github.pulls.add({ headCommit: runs.github.git.headCommit });
         await changed((publication) => {

@@ -5,6 +5,7 @@ import type { ArtifactLimits, CheckAnnotation } from '../platform/ports.ts';
 import { pipelineName } from '../registry/manifest.ts';
 import type { Report } from '../report/report.ts';
 import { reportSchema } from '../report/report-schema.ts';
+import { longTextLimit, shortenMiddle } from '../report/visible-text.ts';
 
 /**
  * What a run could not post itself, because its token only reads, and leaves for the action publish-report: the
@@ -114,7 +115,7 @@ export function writePublication(publication: Publication): string {
     const missing = report.sections.length - sections;
     const note = { heading: 'Left out', blocks: [{ kind: 'text' as const, text: leftOut(missing) }] };
     const kept = [...report.sections.slice(0, sections), ...(missing > 0 ? [note] : [])];
-    return JSON.stringify({ ...publication, report: { ...report, sections: kept } satisfies Report });
+    return JSON.stringify({ ...publication, report: { ...report, sections: kept } satisfies Report }, shown);
   };
   let kept = report.sections.length;
   let text = textWith(kept);
@@ -125,6 +126,12 @@ export function writePublication(publication: Publication): string {
     throw new Error(`The report cannot be handed on: ${messageOf(cause)}`, { cause });
   }
   return text;
+}
+
+/** A line of a report is shown in so many characters at the most; what is more need not be handed on. */
+function shown(_key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || value.includes('\n')) return value;
+  return shortenMiddle(value, longTextLimit);
 }
 
 function leftOut(sections: number): string {
