@@ -14,8 +14,8 @@ import {
 } from '../../shared/src/publication/publication.ts';
 import { startGitHub, temporaryFolder } from '../platform/github/setup.ts';
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: hostile on purpose
 const hostile =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: hostile on purpose
   '</table><script>alert(1)</script> @everyone ](http://x) | `code` \u202e ${{ secrets.X }} ::error::x ';
 const name = (index: number) => `${index} ${hostile.repeat(200)}`.slice(0, 10_000);
 const whole = { text: 'Run with the whole report', url: 'https://github.com/octo/income/actions/runs/1' };

@@ -67,22 +67,30 @@ export const publicationSchema = z
       .max(1000),
     report: reportSchema,
   })
-  .refine(({ verdict, conclusion }) => conclusion !== 'success' || verdict === 'pass', {
-    error: 'says "success" although the verdict is not "pass"',
-    path: ['conclusion'],
-  })
-  .refine(({ verdict, report: { status } }) => status === verdict || status === 'warning', {
-    error: 'is not that of the verdict',
-    path: ['report', 'status'],
-  });
+  .refine(
+    ({ verdict, conclusion, report }) =>
+      conclusion !== 'success' || (verdict === 'pass' && report.status === 'pass'),
+    {
+      error: 'says "success" although the verdict is not "pass"',
+      path: ['conclusion'],
+    },
+  )
+  .refine(
+    ({ verdict, report: { status } }) => status === verdict || (status === 'warning' && verdict === 'pass'),
+    {
+      error: 'is not that of the verdict',
+      path: ['report', 'status'],
+    },
+  );
 
 /** Plain data, as it lies in the artifact. */
 export interface Publication extends Omit<z.infer<typeof publicationSchema>, 'annotations'> {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-/** What the check run is called by. */
+/** Verdict and headline in one, for places that show nothing else. A report that warns withholds its verdict. */
 export function publicationTitle({ verdict, report }: Pick<Publication, 'verdict' | 'report'>): string {
+  if (report.status === 'warning') return `Not passed: ${report.headline}`;
   return verdictSentence({ verdict, headline: report.headline });
 }
 
