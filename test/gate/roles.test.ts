@@ -22,20 +22,38 @@ describe('an approval', () => {
     ['of the author does not count', [review('ada')], {}, null],
     ['of the author counts where the role does not mind', [review('ada')], { not: undefined }, ['ada']],
     ['of an older commit does not count', [review('octocat', 'approved', older)], {}, null],
-    ['is taken back by asking for changes', [review('octocat'), review('octocat', 'changes-requested')], {}, null],
-    ['is given after changes were made', [review('octocat', 'changes-requested'), review('octocat')], {}, ['octocat']],
+    [
+      'is taken back by asking for changes',
+      [review('octocat'), review('octocat', 'changes-requested')],
+      {},
+      null,
+    ],
+    [
+      'is given after changes were made',
+      [review('octocat', 'changes-requested'), review('octocat')],
+      {},
+      ['octocat'],
+    ],
     ['is not taken back by a comment', [review('octocat'), review('octocat', 'commented')], {}, ['octocat']],
     ['that was dismissed does not count', [review('octocat', 'dismissed')], {}, null],
     ['given twice counts once', [review('octocat'), review('octocat')], { min: 2 }, null],
     ['of two where two are asked', [review('octocat'), review('hubot')], { min: 2 }, ['octocat', 'hubot']],
-    ['is not outweighed by one who asks for changes', [review('octocat'), review('hubot', 'changes-requested')], {}, ['octocat']],
+    [
+      'is not outweighed by one who asks for changes',
+      [review('octocat'), review('hubot', 'changes-requested')],
+      {},
+      ['octocat'],
+    ],
   ];
   for (const [what, reviews, changes, by] of cases) {
     test(what, () => {
       const approval = judgeApproval('model-approver', { ...role, ...changes } as Role, reviews, pull);
       assert.equal(approval.given, by !== null);
       if (by !== null) assert.deepEqual(approval.by, by);
-      assert.match(approval.reason, by === null ? /has not approved it: \d of octocat, hubot, ada/ : /has approved it/);
+      assert.match(
+        approval.reason,
+        by === null ? /has not approved it: \d of octocat, hubot, ada/ : /has approved it/,
+      );
     });
   }
 

@@ -35,12 +35,7 @@ describe('a change weakens the rules', () => {
       'max-regression: 0.01',
       ['gate.metrics.roc_auc.max-regression: higher'],
     ],
-    [
-      'by less improvement, in percent',
-      '"2%"',
-      '"1.5 %"',
-      ['gate.metrics.log_loss.min-improvement: lower'],
-    ],
+    ['by less improvement, in percent', '"2%"', '"1.5 %"', ['gate.metrics.log_loss.min-improvement: lower']],
     [
       'by another unit, whose direction cannot be told',
       '"2%"',
@@ -55,8 +50,18 @@ describe('a change weakens the rules', () => {
     ],
     ['by a metric that is dropped', /roc_auc: .*/, '', ['gate.metrics.roc_auc: dropped']],
     ['by all slices that are dropped', /slices: .*/, '', ['gate.slices: dropped']],
-    ['by one slice that is dropped', '[sex, [sex, race]]', '[sex]', ['gate.slices.by: one or more are dropped']],
-    ['by another metric of the slices', 'metric: recall', 'metric: accuracy', ['gate.slices.metric: changed']],
+    [
+      'by one slice that is dropped',
+      '[sex, [sex, race]]',
+      '[sex]',
+      ['gate.slices.by: one or more are dropped'],
+    ],
+    [
+      'by another metric of the slices',
+      'metric: recall',
+      'metric: accuracy',
+      ['gate.slices.metric: changed'],
+    ],
     ['by a larger gap', 'max-gap: 0.15', 'max-gap: 0.2', ['gate.slices.max-gap: higher']],
     [
       'by slices that need more rows to be judged',
@@ -70,7 +75,12 @@ describe('a change weakens the rules', () => {
       'train: 0.8, validation: 0.15, test: 0.05',
       ['data.split.test: the test set is smaller'],
     ],
-    ['by other test rows', 'test: 0.15 }', 'test: 0.15, seed: 1 }', ['data.split.seed: the test rows are others']],
+    [
+      'by other test rows',
+      'test: 0.15 }',
+      'test: 0.15, seed: 1 }',
+      ['data.split.seed: the test rows are others'],
+    ],
     [
       'by test rows from another source',
       'data: {',
@@ -78,7 +88,12 @@ describe('a change weakens the rules', () => {
       ['data.test-source: the test rows are others'],
     ],
     ['by comparing with nothing', 'gate:', 'gate:\n  baseline: none', ['gate.baseline: changed']],
-    ['by more people who may approve', 'hubot]', 'hubot, mallory]', ['roles.model-approver.users: more people may approve']],
+    [
+      'by more people who may approve',
+      'hubot]',
+      'hubot, mallory]',
+      ['roles.model-approver.users: more people may approve'],
+    ],
     ['by fewer approvals', 'min: 2', 'min: 1', ['roles.model-approver.min: lower']],
     ['by letting the author approve', ', not: author', '', ['roles.model-approver.not: dropped']],
     ['by another approver', 'gate:', 'gate:\n  approver: anybody', ['gate.approver: changed']],
@@ -97,7 +112,11 @@ describe('a change does not weaken the rules', () => {
     ['by another rule', 'max: 0.4', 'min: 0.1, max: 0.4'],
     ['by another metric', 'metrics:', 'metrics:\n    f1: { min: 0.5 }'],
     ['by another slice', '[sex, [sex, race]]', '[[sex, race], age, sex]'],
-    ['by a larger test set', 'train: 0.7, validation: 0.15, test: 0.15', 'train: 0.6, validation: 0.15, test: 0.25'],
+    [
+      'by a larger test set',
+      'train: 0.7, validation: 0.15, test: 0.15',
+      'train: 0.6, validation: 0.15, test: 0.25',
+    ],
     ['by more approvals of fewer people', '[octocat, hubot], min: 2', '[octocat], min: 1'],
     ['by the same limit in another spelling', '0.9,', '9.0e-1,'],
   ] as const) {

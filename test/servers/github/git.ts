@@ -23,6 +23,8 @@ export interface GitState {
   readonly refs: Map<string, string>;
   /** A commit that is there from the start. */
   readonly headCommit: string;
+  /** Adds a commit that holds these files and nothing else. @returns its id. */
+  addCommit(files: Readonly<Record<string, string>>): string;
 }
 
 /** Git's objects and references. Ids are SHA-1 over the content, as in git, but not over git's own bytes. */
@@ -141,5 +143,12 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       return page(shown, call);
     },
   };
-  return { state: { blobs, trees, commits, tagObjects, refs, headCommit }, operations };
+  const addCommit: GitState['addCommit'] = (files) => {
+    const tree = Object.entries(files).map(([path, content]): [string, string] => [
+      path,
+      store(blobs, 'blob', Buffer.from(content), content),
+    ]);
+    return storeCommit({ tree: storeTree(new Map(tree)), parents: [headCommit], message: 'Change' });
+  };
+  return { state: { blobs, trees, commits, tagObjects, refs, headCommit, addCommit }, operations };
 }

@@ -31,7 +31,7 @@ function summaryOf({ weakenings, unknown, approval, withheld }: RulesChange): st
 function rulesSection({ weakenings, unknown, approval, withheld }: RulesChange): Section {
   const blocks: Block[] = [];
   if (unknown !== null) blocks.push({ kind: 'text', text: unknown });
-  if (withheld !== unknown) {
+  if (unknown === null || withheld !== unknown) {
     blocks.push({ kind: 'text', text: withheld ?? approval?.reason ?? nobodyAsked });
   }
   if (weakenings.length > 0) {
