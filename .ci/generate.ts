@@ -59,12 +59,23 @@ for (const [name, load] of Object.entries(stages)) {
   );
 }
 
+const [, [publishingPath, publishingText]] = workflowFiles({
+  name: 'income',
+  defaultBranch: 'main',
+  target: 'release',
+  schedule: true,
+});
 const inTenLines = exampleWorkflow('seattle-weather', {
   name: 'seattle-weather',
   target: 'release',
   style: 'reusable',
 });
 exampleWorkflow('penguins', { name: 'penguins', target: 'release', overrideTarget: true, style: 'steps' });
+
+// Their own workflows are written by hand.
+for (const example of ['cart-pole', 'digits', 'grid-world', 'scikit-learn']) {
+  update(`examples/${example}/${publishingPath}`, publishingText);
+}
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');
 const all = [...actions].map(([name, action]) => `### ${name}\n\n${tables(action, '#### ')}`).join('\n');
@@ -98,10 +109,8 @@ function exampleWorkflow(
 
 /** docs/forks.md with the workflow of the second phase. */
 function forksDocument(): string {
-  const options = { name: 'income', defaultBranch: 'main', target: 'release', schedule: true } as const;
-  const [, publishing] = workflowFiles(options).values();
   const text = readFileSync(join(repository, 'docs/forks.md'), 'utf8');
-  const code = `\n\`\`\`yaml\n${publishing.trimEnd()}\n\`\`\`\n`;
+  const code = `\n\`\`\`yaml\n${publishingText.trimEnd()}\n\`\`\`\n`;
   return between(text, '<!-- publishing:begin -->', '<!-- publishing:end -->', code);
 }
 

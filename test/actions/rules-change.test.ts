@@ -169,6 +169,7 @@ describe('a pull request that does not', () => {
     ['has the same rules', config],
     ['has stricter ones', config.replace('roc_auc: { min: 0.6 }', 'roc_auc: { min: 0.5 }')],
     ['brings the first mlops.yml', null],
+    ['brings the first rules, and splits in another way', 'data: { split: { test: 0.4 } }\n'],
   ] as const) {
     test(`passes as before: it ${what}`, async (t) => {
       const { outcome, comment } = await judge(t, base);

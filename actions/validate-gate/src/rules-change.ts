@@ -57,7 +57,9 @@ export async function compareRules(
     const unknown = `${configFile} of the target branch cannot be used: ${messageOf(error).split('\n')[0]}`;
     return { weakenings: [], unknown, ...(await askApprover(config, pullRequest, context)) };
   }
-  const weakenings = findWeakenings(judgingConfig(before, inline), judgingConfig(config, inline));
+  // Test rows that no rule was judged by may be any.
+  const [from, to] = [before, config].map((side) => judgingConfig(side, inline, hasRules(before)));
+  const weakenings = findWeakenings(from, to);
   if (weakenings.length === 0) return null;
   return { weakenings, unknown: null, ...(await askApprover(before, pullRequest, context)) };
 }
@@ -86,17 +88,22 @@ async function askApprover(
   }
 }
 
+function hasRules({ gate: { baseline, approver, ...rules } }: PipelineConfig): boolean {
+  return Object.values(rules).some((rule) => rule !== undefined);
+}
+
 function judgingConfig(
   { gate, roles, data }: PipelineConfig,
-  inline: Readonly<Record<string, unknown>> = {},
+  inline: Readonly<Record<string, unknown>> | undefined,
+  withData: boolean,
 ): JudgingConfig {
-  const { metrics: inlineMetrics, ...inlineSections } = inline;
+  const { metrics: inlineMetrics, ...inlineSections } = inline ?? {};
   const overridden = (names: object) => (key: [string, unknown]) => !Object.hasOwn(names, key[0]);
   const left = Object.fromEntries(Object.entries(gate).filter(overridden(inlineSections)));
   const metrics = Object.entries(gate.metrics ?? {}).filter(overridden(Object(inlineMetrics ?? {})));
   return {
     gate: { ...left, metrics: Object.fromEntries(metrics) },
     roles,
-    data: { split: data.split, 'test-source': data['test-source'] },
+    data: withData ? { split: data.split, 'test-source': data['test-source'] } : {},
   };
 }
