@@ -185,6 +185,11 @@ test('a run that posted its verdict itself leaves nothing to publish', async (t)
   };
   await runs.step(trigger, 'validate-gate', inputs, space.folder);
   assert.equal(runs.github.issues.comments.length, 1);
+  const verdict = runs.results.artifacts.find(({ name }) => name.startsWith('fruit-verdict-'));
+  assert.ok(
+    runs.github.issues.comments[0].body.includes(`/actions/runs/45/artifacts/${verdict?.id})`),
+    'it links to the artifact with the whole report',
+  );
   const seen = runs.github.requests.length;
   const { outcome } = await publish(runs, '45');
   assert.match(outcome.report.headline, /posted its verdict itself/);

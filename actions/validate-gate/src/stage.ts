@@ -22,7 +22,8 @@ import { decide, decisionLog, type Policy } from '../../../shared/src/learners/l
 import { banditTask, isUnsupervised, noRows } from '../../../shared/src/learners/tasks.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
-import type { CheckConclusion } from '../../../shared/src/platform/ports.ts';
+import type { CheckConclusion, RunFacts } from '../../../shared/src/platform/ports.ts';
+import type { WholeReport } from '../../../shared/src/publication/post-publication.ts';
 import { publicationTitle } from '../../../shared/src/publication/publication.ts';
 import {
   type Dataset,
@@ -47,6 +48,7 @@ import {
 } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
+import { renderHtml } from '../../../shared/src/report/html.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { behaviourEvidence } from './behaviour.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
@@ -214,7 +216,7 @@ async function publishVerdict(
   const posted = await postVerdict(
     given,
     { outcome, report, conclusion: conclusionOf(outcome, withheld, given['on-inconclusive']) },
-    platform.run.url === null ? null : { text: 'Run with the whole report', url: platform.run.url },
+    wholeReport(platform.run, stored.id),
     context,
   );
   const sentence = publicationTitle({ verdict: outcome.verdict, report });
@@ -244,6 +246,13 @@ async function publishVerdict(
     ...(passed || warnOnly ? {} : { failure: sentence }),
     ...(posted.error === undefined ? {} : { error: posted.error }),
   };
+}
+
+/** The artifact with the verdict holds the report as an HTML file. */
+function wholeReport({ url }: RunFacts, artifactId: string): WholeReport | null {
+  return url === null
+    ? null
+    : { text: 'The whole report, to download', url: `${url}/artifacts/${artifactId}` };
 }
 
 /** What the check run says; a required check that is neutral counts as passed. */
@@ -375,13 +384,14 @@ async function storeVerdict(
   model: ModelManifest,
   { outcome, report, rulesChange }: { outcome: GateOutcome; report: Report; rulesChange: RulesChange | null },
   { platform, stateDirectory }: StageContext,
-): Promise<{ folder: string; artifact: string }> {
+): Promise<{ folder: string; artifact: string; id: string }> {
   const artifact = name ?? `${model.name}-verdict-${model.id.slice(0, 12)}`;
   const folder = join(stateDirectory, 'verdicts', artifact);
   const manifest = await writeDirectoryAtomically(folder, async (output) => {
     const document = { modelId: model.id, datasetId: model.datasetId, ...outcome, rulesChange };
     await writeFileAtomically(join(output, 'verdict.json'), `${JSON.stringify(document, null, 2)}\n`);
     await writeFileAtomically(join(output, 'report.json'), `${JSON.stringify(report)}\n`);
+    await writeFileAtomically(join(output, 'report.html'), renderHtml(report));
     const described: VerdictManifest = {
       format: 'mlops-verdict/1',
       name: model.name,
@@ -402,5 +412,5 @@ async function storeVerdict(
     contentDigest: contentDigest(manifest),
     overwrite: true,
   });
-  return { folder, artifact: stored.name };
+  return { folder, artifact: stored.name, id: stored.id };
 }
