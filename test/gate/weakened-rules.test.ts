@@ -128,6 +128,38 @@ describe('a change does not weaken the rules', () => {
   }
 });
 
+describe('of rules in a list', () => {
+  const lists = (before: unknown, after: unknown) => {
+    const side = (slices: unknown) => ({ gate: { slices }, roles: {}, data: {} });
+    return findWeakenings(side(before), side(after)).map(({ key, meaning }) => `${key}: ${meaning}`);
+  };
+  const [one, two] = [
+    { by: ['sex'], metric: 'recall', 'max-gap': 0.1 },
+    { by: ['race'], metric: 'recall', 'max-gap': 0.2 },
+  ];
+
+  test('each is compared with itself, wherever it stands', () => {
+    assert.deepEqual(lists([one, two], [two, one]), []);
+    assert.deepEqual(lists([one, two], [two, { ...one, 'max-gap': 0.05 }]), []);
+    assert.deepEqual(lists([one, two], [two, { ...one, 'max-gap': 0.3 }]), ['gate.slices.1.max-gap: higher']);
+  });
+
+  test('one that is dropped is told, one that is added is not', () => {
+    assert.deepEqual(lists([one, two], [one]), ['gate.slices.2: dropped']);
+    assert.deepEqual(lists([one], [two, one]), []);
+  });
+
+  test('one alone may be written without the list', () => {
+    assert.deepEqual(lists(one, [one]), []);
+    assert.deepEqual(lists([one], { ...one, 'max-gap': 0.3 }), ['gate.slices.1.max-gap: higher']);
+  });
+
+  test('a tolerance that was not there is a looser one', () => {
+    const rule = { column: 'sex' };
+    assert.deepEqual(lists([rule], [{ ...rule, tolerance: 0.1 }]), ['gate.slices.1.tolerance: higher']);
+  });
+});
+
 test('what was before and what is now are told as they are written', () => {
   const [before, after] = ['"2%"', '"1%"'].map((limit) => ({
     gate: { metrics: { log_loss: { 'min-improvement': JSON.parse(limit) } } },

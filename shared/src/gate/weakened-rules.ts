@@ -30,8 +30,8 @@ type Judgement = { meaning: string } | null;
  * It goes by the names that limits have everywhere in mlops.yml: `min` and `min-…` are looser when they fall, `max` and
  * `max-…` when they rise, and what is no longer there is dropped. A change whose direction cannot be told (another
  * metric for the slices, another seed for the split, 0.01 in place of "2%") counts as weakening: somebody has to look
- * at it. What is added only makes a gate stricter; the exceptions are people who may approve, and the source of the
- * test rows.
+ * at it. What is added only makes a gate stricter; the exceptions are people who may approve, a tolerance, and the source
+ * of the test rows.
  */
 export function findWeakenings(before: JudgingConfig, after: JudgingConfig): Weakening[] {
   const found: Weakening[] = [];
@@ -47,9 +47,38 @@ function compare(path: readonly string[], before: unknown, after: unknown, found
     }
     return;
   }
+  const [rulesBefore, rulesAfter] = [listOfRules(before), listOfRules(after)];
+  if (rulesBefore !== null && rulesAfter !== null) {
+    compareLists(path, rulesBefore, rulesAfter, found);
+    return;
+  }
   const judgement = judgeChange(path, before, after);
   if (judgement === null) return;
   found.push({ key: path.join('.'), before: textOf(before), after: textOf(after), ...judgement });
+}
+
+/**
+ * Rules have no names in a list: those that are the same go together, and the others in the order in which they stand.
+ */
+function compareLists(
+  path: readonly string[],
+  before: readonly unknown[],
+  after: readonly unknown[],
+  found: Weakening[],
+): void {
+  const without = (rules: readonly unknown[], others: readonly unknown[]) =>
+    rules.filter((rule) => missingFrom(others, [rule]));
+  const added = without(after, before);
+  for (const [index, rule] of without(before, after).entries()) {
+    const place = String(before.indexOf(rule) + 1);
+    compare([...path, place], rule, added[index], found);
+  }
+}
+
+/** One rule alone may be written without a list. @returns null for what is no rule and no list of them. */
+function listOfRules(value: unknown): readonly unknown[] | null {
+  if (isMapping(value)) return [value];
+  return Array.isArray(value) && value.length > 0 && value.every(isMapping) ? value : null;
 }
 
 function judgeChange(path: readonly string[], before: unknown, after: unknown): Judgement {
@@ -60,7 +89,9 @@ function judgeChange(path: readonly string[], before: unknown, after: unknown): 
   if (path[0] === 'roles' && key === 'users' && Array.isArray(before) && Array.isArray(after)) {
     return missingFrom(before, after) ? { meaning: 'more people may approve' } : null;
   }
-  if (before === undefined || before === null) return null;
+  if (before === undefined || before === null) {
+    return key === 'tolerance' && Number(after) > 0 ? { meaning: 'higher' } : null;
+  }
   if (after === undefined || after === null) return { meaning: 'dropped' };
   if (Array.isArray(before) && Array.isArray(after)) {
     return missingFrom(after, before) ? { meaning: 'one or more are dropped' } : null;
