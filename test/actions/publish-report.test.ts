@@ -423,6 +423,10 @@ describe('a run that cannot be published', () => {
     const unnamed = { runId: '63', eventName: 'push', event: {} };
     await assert.rejects(runs.step(unnamed, 'publish-report'), /^ConfigurationError: There is no run whose/);
     await assert.rejects(
+      runs.step(unnamed, 'publish-report', { 'run-id': 'local' }),
+      /^ConfigurationError: This repository has no run local/,
+    );
+    await assert.rejects(
       runs.step(unnamed, 'publish-report', { 'run-id': '../1' }),
       /^ConfigurationError: The input "run-id"/,
     );

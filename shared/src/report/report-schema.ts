@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Block, Report } from './report.ts';
+import type {
+  Block,
+  Distribution,
+  HistogramSeries,
+  LineSeries,
+  Report,
+  ReportTable,
+  Section,
+} from './report.ts';
 
 /** Longest text and longest list in a report that comes from outside; renderers shorten both to what can be read. */
 const longestText = 100_000;
@@ -31,6 +39,13 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('categories'), labels: texts, shares: z.array(figures).max(100) }),
 ]);
 
+const lineSeries = z.strictObject({
+  name: text,
+  points: z.array(z.tuple([figure, figure])).max(longestList),
+});
+const histogramSeries = z.strictObject({ name: text, shares: figures });
+const distribution = z.strictObject({ name: text, note: text.optional(), shape: shape.nullable() });
+
 /** One schema a kind of block: the compiler misses none that a report may have. */
 const blocks = {
   text: z.strictObject({ kind: z.literal('text'), text }),
@@ -48,23 +63,19 @@ const blocks = {
     title: text,
     x: text,
     y: text,
-    series: z
-      .array(z.strictObject({ name: text, points: z.array(z.tuple([figure, figure])).max(longestList) }))
-      .max(100),
+    series: z.array(lineSeries).max(100),
   }),
   histogram: z.strictObject({
     kind: z.literal('histogram'),
     title: text,
     edges: figures,
-    series: z.array(z.strictObject({ name: text, shares: figures })).max(100),
+    series: z.array(histogramSeries).max(100),
   }),
   distributions: z.strictObject({
     kind: z.literal('distributions'),
     title: text,
     series: z.array(text).max(100),
-    items: z
-      .array(z.strictObject({ name: text, note: text.optional(), shape: shape.nullable() }))
-      .max(longestList),
+    items: z.array(distribution).max(longestList),
   }),
   heatmap: z.strictObject({
     kind: z.literal('heatmap'),
@@ -90,18 +101,33 @@ const block = z.discriminatedUnion('kind', [
   blocks.heatmap,
 ]);
 
+const section = z.strictObject({
+  heading: text,
+  folded: z.boolean().optional(),
+  blocks: z.array(block).max(mostSections),
+});
+
 /** A report as JSON that somebody else may have written: every part is bounded, and nothing unknown is let through. */
 export const reportSchema: z.ZodType<Report> = z.strictObject({
   title: text,
   status,
   headline: text,
-  sections: z
-    .array(
-      z.strictObject({
-        heading: text,
-        folded: z.boolean().optional(),
-        blocks: z.array(block).max(mostSections),
-      }),
-    )
-    .max(mostSections),
+  sections: z.array(section).max(mostSections),
 });
+
+/** What a schema does not know of a part of the report: it would refuse every report that has it. */
+type Unknown<Part, Schema extends z.ZodType> = Exclude<keyof Part, keyof z.infer<Schema>>;
+type UnknownOfBlocks = {
+  [Kind in Block['kind']]: Unknown<Extract<Block, { kind: Kind }>, (typeof blocks)[Kind]>;
+}[Block['kind']];
+type Nothing<Keys extends never> = Keys;
+
+/** Does not compile where an optional part of a report is missing from the schemas above. */
+export type UnknownParts = Nothing<
+  | UnknownOfBlocks
+  | Unknown<Section, typeof section>
+  | Unknown<ReportTable, typeof table>
+  | Unknown<LineSeries, typeof lineSeries>
+  | Unknown<HistogramSeries, typeof histogramSeries>
+  | Unknown<Distribution, typeof distribution>
+>;

@@ -15,6 +15,7 @@ interface WorkflowRun {
 export function githubRuns(client: GitHubClient): RunStore {
   return {
     async find(runId) {
+      if (!/^\d+$/.test(runId)) return null;
       const found = await client.find<WorkflowRun>(
         { action: `look up run ${runId}`, permission: 'actions: read' },
         (octokit) => octokit.rest.actions.getWorkflowRun({ ...client.repository, run_id: Number(runId) }),
