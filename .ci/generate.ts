@@ -73,7 +73,7 @@ const inTenLines = exampleWorkflow('seattle-weather', {
 exampleWorkflow('penguins', { name: 'penguins', target: 'release', overrideTarget: true, style: 'steps' });
 
 // Their own workflows are written by hand.
-for (const example of ['cart-pole', 'digits', 'grid-world', 'scikit-learn']) {
+for (const example of ['cart-pole', 'digits', 'grid-world', 'offers', 'scikit-learn']) {
   update(`examples/${example}/${publishingPath}`, publishingText);
 }
 
