@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the sources: each action.yml from its stage, the tables of inputs and outputs in the
- * READMEs from action.yml, the examples' workflows and what the README and docs/workflows.md show of workflows, and
+ * READMEs from action.yml, the examples' workflows and what the README and docs show of workflows, and
  * the JSON Schema and the reference of mlops.yml.
  *
  * Usage: node .ci/generate.ts           writes
@@ -34,6 +34,7 @@ const icons: Readonly<Record<string, string>> = {
   'validate-gate': 'check-square',
   deploy: 'upload-cloud',
   'drift-check': 'activity',
+  'publish-report': 'message-square',
 };
 
 const commonOutputs = {
@@ -58,12 +59,23 @@ for (const [name, load] of Object.entries(stages)) {
   );
 }
 
+const [, [publishingPath, publishingText]] = workflowFiles({
+  name: 'income',
+  defaultBranch: 'main',
+  target: 'release',
+  schedule: true,
+});
 const inTenLines = exampleWorkflow('seattle-weather', {
   name: 'seattle-weather',
   target: 'release',
   style: 'reusable',
 });
 exampleWorkflow('penguins', { name: 'penguins', target: 'release', overrideTarget: true, style: 'steps' });
+
+// Their own workflows are written by hand.
+for (const example of ['cart-pole', 'digits', 'grid-world', 'offers', 'scikit-learn']) {
+  update(`examples/${example}/${publishingPath}`, publishingText);
+}
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');
 const all = [...actions].map(([name, action]) => `### ${name}\n\n${tables(action, '#### ')}`).join('\n');
@@ -75,6 +87,7 @@ const withWorkflow = between(
 );
 update('README.md', between(withWorkflow, '<!-- actions:begin -->', '<!-- actions:end -->', `\n${all}\n`));
 update('docs/workflows.md', workflowReference(inTenLines));
+update('docs/forks.md', forksDocument());
 update('docs/mlops-yml.md', await configReference());
 update('shared/mlops.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 
@@ -83,14 +96,22 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-/** Writes what "mlops init" would write for an example. @returns the text. */
+/** Writes what "mlops init" would write for an example. @returns the text of the lifecycle's workflow. */
 function exampleWorkflow(
   example: string,
   options: Omit<WorkflowOptions, 'defaultBranch' | 'schedule'>,
 ): string {
   const files = workflowFiles({ defaultBranch: 'main', schedule: true, ...options });
   for (const [path, text] of files) update(`examples/${example}/${path}`, text);
-  return [...files.values()].join('\n');
+  const [lifecycle] = files.values();
+  return lifecycle;
+}
+
+/** docs/forks.md with the workflow of the second phase. */
+function forksDocument(): string {
+  const text = readFileSync(join(repository, 'docs/forks.md'), 'utf8');
+  const code = `\n\`\`\`yaml\n${publishingText.trimEnd()}\n\`\`\`\n`;
+  return between(text, '<!-- publishing:begin -->', '<!-- publishing:end -->', code);
 }
 
 /** docs/workflows.md with the ten lines and with the tables of the reusable workflow. */

@@ -84,6 +84,7 @@ describe('the section "Data" of the gate', () => {
       event: 'pull_request',
       pullRequest: null,
       url: 'https://github.com/octo/fruit/actions/runs/22',
+      triggeredBy: null,
     };
     const described = (name: string, trainedIn: string) => {
       const artifact = { run: '22', name, digest: `sha256:${'0'.repeat(64)}` };

@@ -186,6 +186,7 @@ describe('refused with production untouched', () => {
   const wrongVerdicts: [what: string, verdict: Partial<VerdictManifest>, message: RegExp][] = [
     ['about another model', { modelId: 'f'.repeat(64) }, /it is about the model f{64}/],
     ['from a fork', { fromFork: true }, /for a fork/],
+    ['that was withheld', { withheld: 'nobody approved weaker rules' }, /nobody approved weaker rules/],
     ['from another repository', { repository: 'somebody/else' }, /"somebody\/else"/],
     ['from another run than it says', { run: '17' }, /it was given in run 17, but it was found in run local/],
   ];

@@ -18,6 +18,7 @@ const run: RunFacts = {
   event: 'push',
   pullRequest: null,
   url: null,
+  triggeredBy: null,
 };
 
 describe('a verdict that lies in the artifact of another run', () => {
@@ -62,6 +63,13 @@ describe('a verdict that lies in the artifact of another run', () => {
 test('GitHub says where a run came from, not the artifact', async (t) => {
   const { server, platform } = await startGitHub(t);
   server.runs.push({ id: 17, headCommit: commit, headRepository: 'mallory/income' });
-  assert.deepEqual(await platform.runs.find('17'), { headRepository: 'mallory/income', commit });
+  assert.deepEqual(await platform.runs.find('17'), {
+    id: '17',
+    event: 'pull_request',
+    headRepository: 'mallory/income',
+    headBranch: 'change',
+    commit,
+    url: 'https://github.com/octo/income/actions/runs/17',
+  });
   assert.equal(await platform.runs.find('18'), null);
 });

@@ -69,6 +69,15 @@ describe('verdicts that do not lead to a deployment', { skip }, () => {
       'its token can only read',
     );
 
+    const comments = github.issues.comments.length;
+    const second = { ...workflow.mainBranch('40', 'workflow_run'), event: { workflow_run: { id: 4 } } };
+    const published = await workflow.pass(second, 'publish-report');
+    const [comment] = github.issues.comments.slice(comments);
+    assert.equal(comment.issue, run.number);
+    assert.match(comment.body, /That is a fork/);
+    assert.match(published.outputs['comment-url'], new RegExp(`-${comment.id}$`));
+    assert.equal(github.checkRuns.at(-1)?.name, 'Model quality of a fork: penguins');
+
     const gate = `run:4/${step.outputs.artifact}`;
     const deployment = await workflow.job(workflow.mainBranch('5'), 'deploy', { model: sources.model, gate });
     assert.match(assertError(deployment, 'Configuration error').message, /fork/);

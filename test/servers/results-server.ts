@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type HttpAnswer, type HttpRequest, type RunningServer, startHttpServer } from './http.ts';
 import { artifactService, type ServedArtifact } from './results/artifact-service.ts';
 import { BlobStore } from './results/blobs.ts';
@@ -10,6 +11,8 @@ export interface ResultsServer extends RunningServer {
   readonly caches: ServedCacheEntry[];
   /** The zip archive or tarball as it was received. */
   blob(key: string): Buffer;
+  /** Gives an artifact other bytes, with the size and the digest that belong to them: who makes it may do so. */
+  replace(artifact: ServedArtifact, content: Buffer): void;
   /** A signed address of a blob, as the REST API redirects to. */
   signedUrl(key: string): string;
 }
@@ -45,6 +48,11 @@ export async function startResultsServer(): Promise<ResultsServer> {
     artifacts,
     caches,
     blob: (key: string) => blobs.content(key)!,
+    replace: (artifact: ServedArtifact, content: Buffer) => {
+      blobs.replace(artifact.blob, content);
+      const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+      Object.assign(artifact, { size: content.length, digest });
+    },
     signedUrl: (key: string) => blobs.signedUrl(server.url, key),
   });
 }

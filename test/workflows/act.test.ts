@@ -130,7 +130,31 @@ for (const example of examples) {
         .map((artifact) => artifact.name.replace(/-[0-9a-f]+$/, ''));
       // What learns in an environment needs no data set.
       const dataset = train.environment ? [] : [`${name}-dataset`];
-      assert.deepEqual(stored, [...dataset, `${name}-model`, `${name}-verdict`]);
+      assert.deepEqual(stored, [...dataset, `${name}-model`, `${name}-verdict`, `mlops-report-${name}`]);
+
+      const comments = github.issues.comments.length;
+      const checks = github.checkRuns.length;
+      const [before, publishing] = [github.requests.length, publishingOf(example)];
+      const second = await scene.afterRun('15', '14');
+      assert.equal(second.exitCode, 0, second.log);
+      assert.deepEqual(
+        github.issues.comments.slice(comments).map(({ issue }) => issue),
+        [run.number],
+      );
+      const { body } = github.issues.comments.at(-1)!;
+      assert.match(body, /That is a fork/);
+      assert.match(body, /rules? holds?/);
+      assert.deepEqual(
+        github.checkRuns.slice(checks).map(({ conclusion }) => conclusion),
+        ['success'],
+      );
+      assert.deepEqual(
+        neededPermissions(
+          github.requests.slice(before),
+          github.pulls.pulls.map(({ number }) => number),
+        ).filter((permission) => permission.endsWith(': write')),
+        grantedPermissions(Object.values(publishing.jobs)).filter((one) => one.endsWith(': write')),
+      );
     });
   });
 }
@@ -253,6 +277,11 @@ function configurationOf(example: string): { name: string; train: { environment?
 
 function workflowOf(example: string): Workflow {
   return parse(readFileSync(join(repository, 'examples', example, '.github/workflows/model.yml'), 'utf8'));
+}
+
+function publishingOf(example: string): Workflow {
+  const path = join(repository, 'examples', example, '.github/workflows/publish-report.yml');
+  return parse(readFileSync(path, 'utf8'));
 }
 
 /** An action of others than GitHub's checkout, which act answers itself, and ours; null if there is none. */

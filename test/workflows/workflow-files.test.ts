@@ -12,9 +12,10 @@ const options: WorkflowOptions = {
   schedule: true,
 };
 
+/** The lifecycle's workflow. */
 function only(changes: Partial<WorkflowOptions>): { path: string; text: string; workflow: Workflow } {
   const files = [...workflowFiles({ ...options, ...changes })];
-  assert.equal(files.length, 1);
+  assert.equal(files.length, 2);
   const [[path, text]] = files;
   return { path, text, workflow: parse(text) };
 }
@@ -24,6 +25,27 @@ describe('workflows to copy', () => {
     const { path, text } = only({});
     assert.equal(path, '.github/workflows/model.yml');
     assert.ok(text.split('\n').filter((line) => line !== '').length <= 10, text);
+  });
+
+  test('a second one posts the verdict on pull requests from forks, after the first and with rights of its own', () => {
+    for (const workingDirectory of [undefined, 'models/in']) {
+      const files = [...workflowFiles({ ...options, workingDirectory })];
+      const [[, first], [path, text]] = files;
+      assert.equal(
+        path,
+        `.github/workflows/publish-report${workingDirectory === undefined ? '' : '-income'}.yml`,
+      );
+      const workflow: Workflow = parse(text);
+      const { workflow_run: trigger } = workflow.on as { workflow_run: { workflows: string[] } };
+      assert.deepEqual(trigger.workflows, [parse(first).name]);
+      const [{ permissions, steps }] = Object.values(workflow.jobs);
+      assert.deepEqual(permissions, { actions: 'read', checks: 'write', 'pull-requests': 'write' });
+      assert.deepEqual(
+        steps?.map(({ uses }) => uses),
+        ['mlops-actions/mlops-actions/actions/publish-report@v1'],
+        'no checkout, no other code',
+      );
+    }
   });
 
   test('without a schedule nothing is watched', () => {

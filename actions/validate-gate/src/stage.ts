@@ -15,13 +15,16 @@ import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import { readPredictions } from '../../../shared/src/evaluate/predictions-file.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
-import { type GateOutcome, verdictSentence } from '../../../shared/src/gate/outcome.ts';
+import type { GateOutcome } from '../../../shared/src/gate/outcome.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import type { GateRules } from '../../../shared/src/gate/rules.ts';
 import { decide, decisionLog, type Policy } from '../../../shared/src/learners/logged-decisions.ts';
 import { banditTask, isUnsupervised, noRows } from '../../../shared/src/learners/tasks.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
+import type { CheckConclusion, RunFacts } from '../../../shared/src/platform/ports.ts';
+import type { WholeReport } from '../../../shared/src/publication/post-publication.ts';
+import { publicationTitle } from '../../../shared/src/publication/publication.ts';
 import {
   type Dataset,
   openDataset,
@@ -45,13 +48,16 @@ import {
 } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
+import { renderHtml } from '../../../shared/src/report/html.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { behaviourEvidence } from './behaviour.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
 import { readOverlap } from './overlap.ts';
-import { postCheck, postComment } from './post.ts';
+import { postVerdict } from './post.ts';
 import { gateReport } from './report.ts';
+import { compareRules, type RulesChange } from './rules-change.ts';
 import { dataSections } from './sections/data.ts';
+import { withRulesChange } from './sections/rules-change.ts';
 
 const whenToPost = ['auto', 'always', 'never'] as const;
 
@@ -75,7 +81,7 @@ const inputs = z.strictObject({
 
 const outputs = {
   verdict: 'pass, fail or inconclusive.',
-  passed: 'true for pass alone.',
+  passed: 'true for pass alone, and only if nobody has still to approve weaker rules.',
   metrics: 'Metrics of the model, as flat JSON.',
   'baseline-metrics': 'Metrics of the baseline on the same rows, as flat JSON; empty without one.',
   'comment-url': 'Where the comment is.',
@@ -197,35 +203,67 @@ async function publishVerdict(
   given: z.infer<typeof inputs>,
   manifest: ModelManifest,
   outcome: GateOutcome,
-  report: Report,
+  found: Report,
   context: StageContext,
 ): Promise<Outcome<keyof typeof outputs>> {
-  const { config, platform } = context;
+  const { platform } = context;
   context.signal.throwIfAborted();
-  const stored = await storeVerdict(given.artifact, manifest, outcome, report, context);
-  const comment = await postComment(given.comment, report, config.name, context);
-  const check = await postCheck(given.check, outcome, report, given['on-inconclusive'], context);
-  const error = comment.error ?? check.error;
-  const warnOnly = given[outcome.verdict === 'fail' ? 'on-fail' : 'on-inconclusive'] === 'warn';
-  if (outcome.verdict !== 'pass' && warnOnly) platform.log.warning(verdictSentence(outcome));
+  const rulesChange = await compareRules(given.rules, context);
+  const withheld = rulesChange?.withheld ?? null;
+  const report = withRulesChange(found, rulesChange);
+  const passed = outcome.verdict === 'pass' && withheld === null;
+  const stored = await storeVerdict(given.artifact, manifest, { outcome, report, rulesChange }, context);
+  const posted = await postVerdict(
+    given,
+    { outcome, report, conclusion: conclusionOf(outcome, withheld, given['on-inconclusive']) },
+    wholeReport(platform.run, stored.id),
+    context,
+  );
+  const sentence = publicationTitle({ verdict: outcome.verdict, report });
+  const warnOnly = given[outcome.verdict === 'inconclusive' ? 'on-inconclusive' : 'on-fail'] === 'warn';
+  if (!passed && warnOnly) platform.log.warning(sentence);
   return {
     outputs: {
       verdict: outcome.verdict,
-      passed: String(outcome.verdict === 'pass'),
+      passed: String(passed),
       metrics: JSON.stringify(metricValues(outcome.metrics)),
       'baseline-metrics': outcome.baselineMetrics
         ? JSON.stringify(metricValues(outcome.baselineMetrics))
         : '',
-      'comment-url': comment.url ?? '',
-      'check-url': check.url ?? '',
+      'comment-url': posted.comment ?? '',
+      'check-url': posted.check ?? '',
       artifact: stored.artifact,
       path: stored.folder,
     },
-    result: { stage: 'validate-gate', modelId: manifest.id, datasetId: manifest.datasetId, ...outcome },
+    result: {
+      stage: 'validate-gate',
+      modelId: manifest.id,
+      datasetId: manifest.datasetId,
+      ...outcome,
+      rulesChange,
+    },
     report,
-    ...(outcome.verdict === 'pass' || warnOnly ? {} : { failure: verdictSentence(outcome) }),
-    ...(error === undefined ? {} : { error }),
+    ...(passed || warnOnly ? {} : { failure: sentence }),
+    ...(posted.error === undefined ? {} : { error: posted.error }),
   };
+}
+
+/** The artifact with the verdict holds the report as an HTML file. */
+function wholeReport({ url }: RunFacts, artifactId: string): WholeReport | null {
+  return url === null
+    ? null
+    : { text: 'The whole report, to download', url: `${url}/artifacts/${artifactId}` };
+}
+
+/** What the check run says; a required check that is neutral counts as passed. */
+function conclusionOf(
+  { verdict }: GateOutcome,
+  withheld: string | null,
+  onInconclusive: 'error' | 'warn',
+): CheckConclusion {
+  if (withheld !== null) return 'failure';
+  if (verdict === 'pass') return 'success';
+  return verdict === 'inconclusive' && onInconclusive === 'warn' ? 'neutral' : 'failure';
 }
 
 /** Why the baseline may have learned from the candidate's test rows; null where it cannot have. */
@@ -344,16 +382,16 @@ async function answerValidation(
 async function storeVerdict(
   name: string | undefined,
   model: ModelManifest,
-  outcome: GateOutcome,
-  report: Report,
+  { outcome, report, rulesChange }: { outcome: GateOutcome; report: Report; rulesChange: RulesChange | null },
   { platform, stateDirectory }: StageContext,
-): Promise<{ folder: string; artifact: string }> {
+): Promise<{ folder: string; artifact: string; id: string }> {
   const artifact = name ?? `${model.name}-verdict-${model.id.slice(0, 12)}`;
   const folder = join(stateDirectory, 'verdicts', artifact);
   const manifest = await writeDirectoryAtomically(folder, async (output) => {
-    const document = { modelId: model.id, datasetId: model.datasetId, ...outcome };
+    const document = { modelId: model.id, datasetId: model.datasetId, ...outcome, rulesChange };
     await writeFileAtomically(join(output, 'verdict.json'), `${JSON.stringify(document, null, 2)}\n`);
     await writeFileAtomically(join(output, 'report.json'), `${JSON.stringify(report)}\n`);
+    await writeFileAtomically(join(output, 'report.html'), renderHtml(report));
     const described: VerdictManifest = {
       format: 'mlops-verdict/1',
       name: model.name,
@@ -362,6 +400,7 @@ async function storeVerdict(
       modelId: model.id,
       datasetId: model.datasetId,
       verdict: outcome.verdict,
+      ...(rulesChange?.withheld ? { withheld: rulesChange.withheld } : {}),
       event: platform.run.event,
       fromFork: platform.run.pullRequest?.fromFork ?? false,
       files: await describeFiles(output),
@@ -373,5 +412,5 @@ async function storeVerdict(
     contentDigest: contentDigest(manifest),
     overwrite: true,
   });
-  return { folder, artifact: stored.name };
+  return { folder, artifact: stored.name, id: stored.id };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { exportFormats } from '../export/formats.ts';
+import { defaultApprover, roleSchema } from '../gate/roles.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
 import { banditTask, type LearningTask, supervisedTasks, unsupervisedTasks } from '../learners/tasks.ts';
 import { pipelineName } from '../registry/manifest.ts';
@@ -157,6 +158,10 @@ export const pipelineConfigSchema = z.strictObject({
         .describe(
           'What a model is compared with: production, environment:<name>, release:v1.2.0, an artifact or none.',
         ),
+      approver: z
+        .string()
+        .default(defaultApprover)
+        .describe('The role that must approve a pull request that weakens the rules; see docs/roles.md.'),
     })
     .prefault({} as never)
     .describe('When a model is good enough.'),
@@ -205,6 +210,10 @@ export const pipelineConfigSchema = z.strictObject({
         .describe('How many of the last checks must find drift to raise the alarm, like "2 of 3".'),
     })
     .prefault({}),
+  roles: z
+    .record(z.string(), roleSchema)
+    .default({})
+    .describe('Who has which part, by the name of the role; see docs/roles.md.'),
 });
 
 /**

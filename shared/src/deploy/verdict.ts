@@ -31,6 +31,9 @@ export function checkVerdictApplies(
       'Run validate-gate on this very model.',
     );
   }
+  if (verdict.withheld !== undefined) {
+    throw refused(`it did not pass: ${verdict.withheld}`, 'Run validate-gate again once that is settled.');
+  }
   if (verdict.fromFork) {
     throw refused('it was given in a run for a fork', 'Run validate-gate again after the merge.');
   }

@@ -25,6 +25,8 @@ export interface Platform {
   readonly cache: CacheStore;
   readonly comments: CommentStore;
   readonly checks: CheckStore;
+  readonly pullRequests: PullRequestStore;
+  readonly code: CodeStore;
   readonly issues: IssueStore;
   readonly tags: TagStore;
   readonly releases: ReleaseStore;
@@ -44,11 +46,15 @@ export interface RunFacts {
   readonly pullRequest: PullRequestFacts | null;
   /** Address of the run for links; null locally. */
   readonly url: string | null;
+  /** The run whose end set this one off (`workflow_run`); null for any other event. */
+  readonly triggeredBy: string | null;
 }
 
 export interface PullRequestFacts {
   readonly number: number;
   readonly headCommit: string;
+  /** The commit of the target branch that the change is compared with; empty where the event does not say it. */
+  readonly baseCommit: string;
   /** Whether the head is in another repository: then the token can only read. */
   readonly fromFork: boolean;
 }
@@ -61,9 +67,20 @@ export interface RunProvenance {
   readonly commit: string;
 }
 
+/** A run as the place that ran it knows it. */
+export interface FoundRun extends RunProvenance {
+  readonly id: string;
+  /** As in `RunFacts`. */
+  readonly event: string;
+  /** The branch in `headRepository`; empty where the place does not know. */
+  readonly headBranch: string;
+  /** As in `RunFacts`. */
+  readonly url: string | null;
+}
+
 export interface RunStore {
   /** @returns null if this repository has no such run. */
-  find(runId: string): Promise<RunProvenance | null>;
+  find(runId: string): Promise<FoundRun | null>;
 }
 
 // --- artifacts -----------------------------------------------------------------------------------------------
@@ -81,6 +98,8 @@ export interface ArtifactFacts {
   readonly id: string;
   /** As in `StoredArtifact`; null where an old library stored it. */
   readonly digest: string | null;
+  /** Bytes as they are stored, packed on GitHub. */
+  readonly size: number;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly runId: string;
@@ -92,6 +111,15 @@ export interface ArtifactFacts {
   readonly fromFork: boolean;
   /** Where its files lie, in a place that keeps them as files; to be read only. */
   readonly folder: string | null;
+}
+
+/** How much an artifact may be that somebody else made: what is more is refused before it fills a disk. */
+export interface ArtifactLimits {
+  /** Bytes as they are stored. */
+  readonly packed: number;
+  /** Bytes of all files together. */
+  readonly unpacked: number;
+  readonly files: number;
 }
 
 export interface ArtifactStore {
@@ -111,18 +139,19 @@ export interface ArtifactStore {
    * @param runId of another run; absent means this run.
    * @param id one of several that have the name, as `list` gives it; absent means the newest.
    * @throws ConfigurationError if there is no such artifact, naming those there are.
-   * @throws InfrastructureError if the digest differs from the stored or the expected one.
+   * @throws InfrastructureError if the digest differs from the stored or the expected one, or it is beyond `limits`.
    */
   download(
     name: string,
     folder: string,
-    options?: { runId?: string; id?: string; expectedDigest?: string },
+    options?: { runId?: string; id?: string; expectedDigest?: string; limits?: ArtifactLimits },
   ): Promise<StoredArtifact>;
   /**
-   * What is stored, of all runs, newest first; on GitHub the thousand newest at most.
+   * What is stored, newest first; on GitHub the thousand newest at most.
    * @param options.name of one name alone.
+   * @param options.runId of one run alone; absent means of all.
    */
-  list(options?: { name?: string }): Promise<ArtifactFacts[]>;
+  list(options?: { name?: string; runId?: string }): Promise<ArtifactFacts[]>;
   /** The names of what is stored in this run, sorted; unlike `list` it needs no permission. */
   names(): Promise<string[]>;
 }
@@ -166,15 +195,62 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
+export type CheckConclusion = 'success' | 'failure' | 'neutral';
+
 export interface CheckStore {
-  /** Makes a completed check run on the run's commit. */
+  /**
+   * Makes a completed check run.
+   * @param check.commit absent means the run's.
+   * @param check.url where its details are; absent means the run.
+   */
   create(check: {
     name: string;
-    conclusion: 'success' | 'failure' | 'neutral';
+    conclusion: CheckConclusion;
     title: string;
     summary: string;
     annotations?: readonly CheckAnnotation[];
+    commit?: string;
+    url?: string;
   }): Promise<Posted>;
+}
+
+// --- pull requests -------------------------------------------------------------------------------------------
+
+/** A pull request as it is now. */
+export interface PullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  /** Login of who opened it. */
+  readonly author: string;
+  readonly headCommit: string;
+  readonly headBranch: string;
+  /** `owner/name`; empty once a fork was deleted. */
+  readonly headRepository: string;
+}
+
+export interface Review {
+  /** Login. */
+  readonly user: string;
+  /** A comment alone says neither yes nor no. */
+  readonly state: 'approved' | 'changes-requested' | 'dismissed' | 'commented';
+  /** The commit that was looked at. */
+  readonly commit: string;
+}
+
+export interface PullRequestStore {
+  /** @returns null if this repository has no such pull request. */
+  find(number: number): Promise<PullRequest | null>;
+  /** All reviews that were handed in, the oldest first. */
+  reviews(number: number): Promise<Review[]>;
+}
+
+export interface CodeStore {
+  /**
+   * The text of a file as a commit of this repository has it.
+   * @param path from the repository's root, with "/".
+   * @returns null if the commit has no such file.
+   */
+  readFile(commit: string, path: string): Promise<string | null>;
 }
 
 export interface Issue {

@@ -106,6 +106,8 @@ export const verdictManifestSchema = z.strictObject({
   modelId: digest,
   datasetId: digest,
   verdict: z.enum(['pass', 'fail', 'inconclusive']),
+  /** Why it did not pass all the same: weaker rules that nobody approved. Absent where nothing is held against it. */
+  withheld: z.string().optional(),
   event: z.string(),
   fromFork: z.boolean(),
 });

@@ -7,6 +7,7 @@ import { init } from './initialised.ts';
 
 const content = fruitCsv(fruit(100));
 const workflow = '.github/workflows/model.yml';
+const publishing = '.github/workflows/publish-report.yml';
 
 function repository(t: Owner, files: Readonly<Record<string, string>> = {}) {
   return workspace(t, { 'fruit.csv': content, '.git/HEAD': 'ref: refs/heads/trunk\n', ...files });
@@ -60,7 +61,7 @@ describe('.gitignore', () => {
   test('is not made where there is no repository', async (t) => {
     const space = await workspace(t, { 'fruit.csv': content });
     await init(space);
-    assert.deepEqual(await space.files(), [workflow, 'fruit.csv', 'mlops.yml']);
+    assert.deepEqual(await space.files(), [workflow, publishing, 'fruit.csv', 'mlops.yml']);
   });
 });
 

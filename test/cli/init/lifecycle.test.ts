@@ -38,7 +38,10 @@ describe('what init writes runs through, without an edit', () => {
     const options = ['--monitor', 'data/production/*.csv', '--deploy', 'directory'];
     const made = await space.mlops('init', ...options);
     assert.deepEqual([made.code, made.stderr], [0, '']);
-    assert.match(made.stdout, /Written: mlops\.yml, \.github\/workflows\/model\.yml\./);
+    assert.match(
+      made.stdout,
+      /Written: mlops\.yml, \.github\/workflows\/model\.yml, \.github\/workflows\/publish-report\.yml\./,
+    );
     assert.match(await space.read('.github/workflows/model.yml'), /schedule/);
     const ran = await space.mlops('lifecycle');
     assert.equal(ran.code, 0, ran.stderr);

@@ -98,7 +98,7 @@ export async function startWorkflow(): Promise<Workflow> {
       const pullRequest = {
         number,
         head: { sha: headCommit, repo: { full_name: headRepository } },
-        base: { repo: { full_name: REPOSITORY } },
+        base: { sha: headCommit, repo: { full_name: REPOSITORY } },
       };
       return {
         number,

@@ -7,6 +7,7 @@ import { runnerEnvironment } from '../../servers/runner-environment.ts';
 import { temporaryFolder } from './setup.ts';
 
 const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
 
 function pullRequestEvent(headRepository: string | null): object {
   return {
@@ -14,7 +15,7 @@ function pullRequestEvent(headRepository: string | null): object {
     pull_request: {
       number: 12,
       head: { sha: HEAD, repo: headRepository === null ? null : { full_name: headRepository } },
-      base: { repo: { full_name: 'octo/income' } },
+      base: { sha: BASE, repo: { full_name: 'octo/income' } },
     },
   };
 }
@@ -31,6 +32,7 @@ describe('the facts of a run', () => {
       event: 'push',
       pullRequest: null,
       url: 'https://github.com/octo/income/actions/runs/42',
+      triggeredBy: null,
     });
   });
 
@@ -43,9 +45,16 @@ describe('the facts of a run', () => {
     ] as const) {
       const event = pullRequestEvent(repository);
       const facts = await githubRunFacts(runnerEnvironment({ folder, eventName: 'pull_request', event }));
-      assert.deepEqual(facts.pullRequest, { number: 12, headCommit: HEAD, fromFork });
+      assert.deepEqual(facts.pullRequest, { number: 12, headCommit: HEAD, baseCommit: BASE, fromFork });
       assert.equal(facts.commit, HEAD);
     }
+  });
+
+  test('of a workflow_run name the run that set it off', async (context) => {
+    const folder = await temporaryFolder(context);
+    const event = { workflow_run: { id: 41 } };
+    const facts = await githubRunFacts(runnerEnvironment({ folder, eventName: 'workflow_run', event }));
+    assert.deepEqual([facts.triggeredBy, facts.runId, facts.pullRequest], ['41', '1', null]);
   });
 
   test('that are missing or damaged are an infrastructure error', async (context) => {

@@ -36,6 +36,7 @@ describe('run facts', () => {
         event: 'local',
         pullRequest: null,
         url: null,
+        triggeredBy: null,
       },
     );
     const git = (...words: string[]) =>

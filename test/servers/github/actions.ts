@@ -9,6 +9,10 @@ export interface ServedRun {
   readonly id: number;
   readonly headCommit: string;
   readonly headRepository: string;
+  /** Default `pull_request`. */
+  readonly event?: string;
+  /** Default `change`. */
+  readonly headBranch?: string;
 }
 
 /** Artifacts of runs, as the REST API shows them; their content lies in the results server. */
@@ -47,10 +51,17 @@ export function actionsOperations(
     'actions/get-workflow-run': ({ params }) => {
       const run = runs.find(({ id }) => id === Number(params.run_id));
       if (!run) return notFound;
-      const { id, headCommit, headRepository } = run;
+      const { id, headCommit, headRepository, event = 'pull_request', headBranch = 'change' } = run;
       return {
         status: 200,
-        body: { id, head_sha: headCommit, head_repository: { full_name: headRepository } },
+        body: {
+          id,
+          event,
+          head_sha: headCommit,
+          head_branch: headBranch,
+          head_repository: { full_name: headRepository },
+          html_url: `https://github.com/${repository.owner}/${repository.name}/actions/runs/${id}`,
+        },
       };
     },
     'actions/list-workflow-run-artifacts': (call) =>

@@ -23,6 +23,8 @@ export interface GitState {
   readonly refs: Map<string, string>;
   /** A commit that is there from the start. */
   readonly headCommit: string;
+  /** Adds a commit that holds these files and nothing else. @returns its id. */
+  addCommit(files: Readonly<Record<string, string>>): string;
 }
 
 /** Git's objects and references. Ids are SHA-1 over the content, as in git, but not over git's own bytes. */
@@ -124,11 +126,29 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       status: 200,
       body: [...refs].filter(([ref]) => ref.startsWith(params.ref)).map(showRef),
     }),
+    'repos/get-content': ({ params, query, accept }) => {
+      const tree = trees.get(commits.get(query.ref)?.tree ?? '');
+      const content = blobs.get(tree?.get(params.path) ?? '');
+      if (!content) return notFound;
+      if (!accept.includes('raw')) return unprocessable('Only raw content is served.');
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+        body: content,
+      };
+    },
     'repos/list-tags': (call) => {
       const tags = [...refs].filter(([ref]) => ref.startsWith('tags/')).reverse();
       const shown = tags.map(([ref, id]) => ({ name: ref.slice('tags/'.length), commit: { sha: peel(id) } }));
       return page(shown, call);
     },
   };
-  return { state: { blobs, trees, commits, tagObjects, refs, headCommit }, operations };
+  const addCommit: GitState['addCommit'] = (files) => {
+    const tree = Object.entries(files).map(([path, content]): [string, string] => [
+      path,
+      store(blobs, 'blob', Buffer.from(content), content),
+    ]);
+    return storeCommit({ tree: storeTree(new Map(tree)), parents: [headCommit], message: 'Change' });
+  };
+  return { state: { blobs, trees, commits, tagObjects, refs, headCommit, addCommit }, operations };
 }

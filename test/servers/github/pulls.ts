@@ -1,18 +1,34 @@
 import type { ServedIssue } from './issues.ts';
-import { notFound, type Operations, type Repository, user } from './operations.ts';
+import { notFound, type Operations, page, type Repository, user } from './operations.ts';
 
 export interface ServedPullRequest {
   readonly number: number;
   readonly author: string;
-  readonly headCommit: string;
+  /** Moves when somebody pushes. */
+  headCommit: string;
   /** `owner/name` of the repository that the head is in. */
   readonly headRepository: string;
+  readonly headBranch: string;
+  state: 'open' | 'closed';
+  /** The newest is the last. */
+  readonly reviews: ServedReview[];
+}
+
+export interface ServedReview {
+  readonly user: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly commit: string;
 }
 
 export interface PullState {
   readonly pulls: ServedPullRequest[];
   /** Opens a pull request; comments on it go by its number. */
-  add(pull: { author?: string; headCommit: string; headRepository?: string }): ServedPullRequest;
+  add(pull: {
+    author?: string;
+    headCommit: string;
+    headRepository?: string;
+    headBranch?: string;
+  }): ServedPullRequest;
 }
 
 export function pullOperations(
@@ -21,7 +37,12 @@ export function pullOperations(
 ): { state: PullState; operations: Operations } {
   const pulls: ServedPullRequest[] = [];
   const fullName = `${repository.owner}/${repository.name}`;
-  const add: PullState['add'] = ({ author = 'octocat', headCommit, headRepository = fullName }) => {
+  const add: PullState['add'] = ({
+    author = 'octocat',
+    headCommit,
+    headRepository = fullName,
+    headBranch = 'change',
+  }) => {
     const number = repository.nextId();
     issues.push({
       number,
@@ -33,7 +54,15 @@ export function pullOperations(
       labels: [],
       pullRequest: true,
     });
-    const pull = { number, author, headCommit, headRepository };
+    const pull: ServedPullRequest = {
+      number,
+      author,
+      headCommit,
+      headRepository,
+      headBranch,
+      state: 'open',
+      reviews: [],
+    };
     pulls.push(pull);
     return pull;
   };
@@ -45,12 +74,23 @@ export function pullOperations(
         status: 200,
         body: {
           number: pull.number,
-          state: 'open',
+          state: pull.state,
           user: user(pull.author),
-          head: { sha: pull.headCommit, repo: { full_name: pull.headRepository } },
+          head: { sha: pull.headCommit, ref: pull.headBranch, repo: { full_name: pull.headRepository } },
           base: { repo: { full_name: fullName } },
         },
       };
+    },
+    'pulls/list-reviews': (call) => {
+      const pull = pulls.find(({ number }) => number === Number(call.params.pull_number));
+      if (!pull) return notFound;
+      const shown = pull.reviews.map(({ user: login, state, commit }, index) => ({
+        id: index + 1,
+        user: user(login),
+        state,
+        commit_id: commit,
+      }));
+      return page(shown, call);
     },
   };
   return { state: { pulls, add }, operations };

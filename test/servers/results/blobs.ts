@@ -34,6 +34,11 @@ export class BlobStore {
     return this.#blobs.get(key)?.content;
   }
 
+  /** Puts other bytes in the place of what was stored. */
+  replace(key: string, content: Buffer): void {
+    this.#blobs.get(key)!.content = content;
+  }
+
   handle(request: HttpRequest): HttpAnswer {
     const blob = this.#blobs.get(request.url.pathname.split('/').at(-1)!);
     if (!blob) return { status: 404 };

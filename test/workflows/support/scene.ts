@@ -21,6 +21,8 @@ export interface Scene {
   schedule(runId: string): Promise<ActResult>;
   /** Starts the workflows that are started by hand. */
   dispatch(runId: string): Promise<ActResult>;
+  /** Runs what the end of another run sets off. */
+  afterRun(runId: string, ended: string): Promise<ActResult>;
 }
 
 const shared = mkdtempSync(join(tmpdir(), 'mlops-act-'));
@@ -76,6 +78,22 @@ export async function openScene(
     push: (runId, branch = 'main') => {
       const ref = `refs/heads/${branch}`;
       return run(REPOSITORY, { event: 'push', payload: { repository: about, ref }, runId, ref });
+    },
+    afterRun: (runId, ended) => {
+      const { headRepository, headCommit } = github.runs.find(({ id }) => id === Number(ended))!;
+      const [owner] = headRepository.split('/');
+      const workflowRun = {
+        id: Number(ended),
+        name: 'Model',
+        event: 'pull_request',
+        head_sha: headCommit,
+        head_branch: 'change',
+        head_repository: { id: 2, full_name: headRepository, owner: { login: owner } },
+        conclusion: 'success',
+        pull_requests: [],
+      };
+      const payload = { action: 'completed', repository: about, workflow_run: workflowRun };
+      return run(REPOSITORY, { event: 'workflow_run', payload, runId, ref: 'refs/heads/main' });
     },
     schedule: (runId) =>
       run(REPOSITORY, {

@@ -101,7 +101,7 @@ export async function openPlan({ choice, request, datasetId }: SweepSubject): Pr
     algorithm: request.algorithm,
     params: request.params,
     seed: request.seed,
-    identity: [datasetId, request.engine],
+    identity: [datasetId, typeof request.engine === 'string' ? request.engine : request.engine.name],
   });
   for (const name of new Set(plan.trials.map(({ algorithm }) => algorithm))) {
     requireExportableAlgorithm(request.exports ?? [], name);

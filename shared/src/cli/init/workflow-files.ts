@@ -33,17 +33,54 @@ const checkout = `      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcf
  * The workflows that a repository needs to judge its model on pull requests, deploy it on the default branch and
  * watch it on a schedule.
  *
- * It is one file, since the three events share everything but the event. The file is `model.yml`; in a working
- * directory of its own it has the pipeline's name as well, so that several pipelines can live in one repository.
- * @returns text by path, relative to the repository's root.
+ * That is one file, since the three events share everything but the event, and a second one that posts the verdict on
+ * pull requests from forks. The files are `model.yml` and `publish-report.yml`; in a working directory of their own
+ * they have the pipeline's name as well, so that several pipelines can live in one repository.
+ * @returns text by path, relative to the repository's root; the lifecycle's comes first.
  */
 export function workflowFiles(options: WorkflowOptions): ReadonlyMap<string, string> {
   pipelineName.parse(options.name);
   const own = workingDirectory(options) !== undefined;
-  const file = own ? `model-${options.name}.yml` : 'model.yml';
+  const suffix = own ? `-${options.name}` : '';
   const title = own ? `Model ${options.name}` : 'Model';
   const jobs = options.style === 'steps' ? stepJobs(options) : reusableJob(options);
-  return new Map([[`.github/workflows/${file}`, `name: ${title}\n${events(options)}\n${jobs}`]]);
+  return new Map([
+    [`.github/workflows/model${suffix}.yml`, `name: ${title}\n${events(options)}\n${jobs}`],
+    [`.github/workflows/publish-report${suffix}.yml`, publishing(title)],
+  ]);
+}
+
+/**
+ * The second phase for pull requests from forks. Auditors warn of `workflow_run` because it has rights that what set it
+ * off has not; here they are used on nothing but a report that is checked first.
+ * @param title the workflow that judges.
+ */
+function publishing(title: string): string {
+  return `# Posts the verdict on pull requests from forks, whose own runs may not. Nothing of a fork's code runs here.
+name: ${title}, report to forks
+on:
+  workflow_run: # zizmor: ignore[dangerous-triggers] nothing is checked out, and the artifact is not trusted
+    workflows: [${title}]
+    types: [completed]
+
+permissions: {}
+
+jobs:
+  publish:
+    name: Publish the report
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    concurrency:
+      group: \${{ github.workflow }}-\${{ github.event.workflow_run.head_repository.id }}-\${{ github.event.workflow_run.head_branch }}
+      cancel-in-progress: false
+    permissions:
+      actions: read
+      checks: write
+      pull-requests: write
+    steps:
+      - uses: ${suite}/actions/publish-report@v1
+`;
 }
 
 function events({ defaultBranch, schedule }: WorkflowOptions): string {

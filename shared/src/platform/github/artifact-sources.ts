@@ -12,6 +12,8 @@ export interface ListedArtifact {
   readonly name: string;
   readonly id: number;
   readonly digest: string | null | undefined;
+  /** Bytes of the archive. */
+  readonly size: number;
   readonly expired: boolean;
 }
 
@@ -20,9 +22,10 @@ export interface ArtifactSource {
   list(): Promise<ListedArtifact[]>;
   /**
    * Writes the zip archive into an empty folder and checks it against `digest` (`sha256:…`). @returns its path.
-   * @throws InfrastructureError if the digest of what arrived is another one.
+   * @param longest the most bytes that are taken, whatever the list said of its size.
+   * @throws InfrastructureError if the digest of what arrived is another one, or more arrives.
    */
-  fetch(artifact: ListedArtifact, digest: string, folder: string): Promise<string>;
+  fetch(artifact: ListedArtifact, digest: string, folder: string, longest?: number): Promise<string>;
 }
 
 /** The artifacts of this run. */
@@ -32,7 +35,7 @@ export function thisRun(library: () => Promise<ArtifactClient>): ArtifactSource 
       const { artifacts } = await callLibrary('list the artifacts of this run', async () =>
         (await library()).listArtifacts({ latest: true }),
       );
-      return artifacts.map(({ name, id, digest }) => ({ name, id, digest, expired: false }));
+      return artifacts.map(({ name, id, size, digest }) => ({ name, id, size, digest, expired: false }));
     },
     async fetch({ id, name }, digest, folder) {
       // Left packed, so that nothing is unpacked before the digest is known to be right.
@@ -67,10 +70,11 @@ export function otherRun(client: GitHubClient, runId: string): ArtifactSource {
         });
         return { data: data.artifacts };
       });
-      for await (const { name, id, digest, expired } of artifacts) found.push({ name, id, digest, expired });
+      for await (const { name, id, size_in_bytes: size, digest, expired } of artifacts)
+        found.push({ name, id, size, digest, expired });
       return found.sort((a, b) => b.id - a.id);
     },
-    async fetch({ id, name }, digest, folder) {
+    async fetch({ id, name }, digest, folder, longest) {
       const purpose: Purpose = { action: `download the artifact "${name}" of run ${runId}`, permission };
       const archive = join(folder, 'artifact.zip');
       const actual = await downloadFile(
@@ -84,6 +88,7 @@ export function otherRun(client: GitHubClient, runId: string): ArtifactSource {
             request: { redirect: 'manual' },
           }),
         archive,
+        longest,
       );
       if (`sha256:${actual}` !== digest) throw wrongContent(name, digest);
       return archive;
@@ -91,19 +96,26 @@ export function otherRun(client: GitHubClient, runId: string): ArtifactSource {
   };
 }
 
-/** The artifacts of this repository, newest first, as the REST API lists them. */
+/** The artifacts of this repository, or of one of its runs, newest first, as the REST API lists them. */
 export async function repositoryArtifacts(
   client: GitHubClient,
-  { name, limit }: { name?: string; limit: number },
+  { name, runId, limit }: { name?: string; runId?: string; limit: number },
 ): Promise<ArtifactFacts[]> {
-  const purpose: Purpose = { action: 'list the artifacts of the repository', permission: 'actions: read' };
+  const purpose: Purpose = {
+    action: `list the artifacts of ${runId === undefined ? 'the repository' : `run ${runId}`}`,
+    permission: 'actions: read',
+  };
   const artifacts = client.list(purpose, async (octokit, page) => {
-    const { data } = await octokit.rest.actions.listArtifactsForRepo({
+    const asked = {
       ...client.repository,
       ...(name === undefined ? {} : { name }),
       per_page: PAGE_SIZE,
       page,
-    });
+    };
+    const { data } =
+      runId === undefined
+        ? await octokit.rest.actions.listArtifactsForRepo(asked)
+        : await octokit.rest.actions.listWorkflowRunArtifacts({ ...asked, run_id: Number(runId) });
     return { data: data.artifacts };
   });
   const found: ArtifactFacts[] = [];
@@ -113,6 +125,7 @@ export async function repositoryArtifacts(
       name: artifact.name,
       id: String(artifact.id),
       digest: artifact.digest ?? null,
+      size: artifact.size_in_bytes,
       created: artifact.created_at ?? '',
       runId: String(run?.id ?? ''),
       commit: run?.head_sha ?? '',

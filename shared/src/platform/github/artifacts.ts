@@ -5,7 +5,7 @@ import type { ArtifactClient } from '@actions/artifact';
 import { ConfigurationError, InfrastructureError, messageOf } from '../../base/errors.ts';
 import { exists, listFiles, writeDirectoryAtomically } from '../../base/files.ts';
 import { suggestName } from '../../base/nearest.ts';
-import type { ArtifactStore, StoredArtifact } from '../ports.ts';
+import type { ArtifactLimits, ArtifactStore, StoredArtifact } from '../ports.ts';
 import {
   type ArtifactSource,
   callLibrary,
@@ -42,7 +42,7 @@ export function githubArtifacts(client: GitHubClient, environment: NodeJS.Proces
   const downloadStamped = async (
     name: string,
     folder: string,
-    { runId, id, expectedDigest }: { runId?: string; id?: string; expectedDigest?: string },
+    { runId, id, expectedDigest, limits }: NonNullable<Parameters<ArtifactStore['download']>[2]>,
   ): Promise<{ stored: StoredArtifact; contentDigest: string | null }> => {
     if (await exists(folder)) {
       throw new ConfigurationError(`The folder "${folder}" for the artifact "${name}" exists already.`, {
@@ -55,11 +55,12 @@ export function githubArtifacts(client: GitHubClient, environment: NodeJS.Proces
     const withId = id === undefined ? all : all.filter((artifact) => String(artifact.id) === id);
     const listed = choose(name, withId, runId ?? client.run.runId);
     const digest = checkedDigest(listed, expectedDigest);
+    if (limits !== undefined) checkSize(listed, limits);
     const temporary = await temporaryFolder();
     try {
-      const archive = await source.fetch(listed, digest, temporary);
+      const archive = await source.fetch(listed, digest, temporary, limits?.packed);
       const contentDigest = await writeDirectoryAtomically(folder, async (partial) => {
-        await extractZip(archive, partial);
+        await extractZip(archive, partial, limits);
         return removeStamp(partial);
       });
       return { stored: { name, id: String(listed.id), digest }, contentDigest };
@@ -114,8 +115,7 @@ export function githubArtifacts(client: GitHubClient, environment: NodeJS.Proces
       }
     },
     download,
-    list: ({ name } = {}) =>
-      repositoryArtifacts(client, { limit: mostListed, ...(name === undefined ? {} : { name }) }),
+    list: (options = {}) => repositoryArtifacts(client, { limit: mostListed, ...options }),
     names: async () => (await thisRun(library).list()).map(({ name }) => name).sort(),
   };
 }
@@ -180,6 +180,14 @@ function choose(name: string, listed: readonly ListedArtifact[], runId: string):
     });
   }
   return found;
+}
+
+/** @throws InfrastructureError if the archive is longer than it may be. */
+function checkSize({ name, size }: ListedArtifact, limits: ArtifactLimits): void {
+  if (size <= limits.packed) return;
+  throw new InfrastructureError(
+    `The artifact "${name}" has ${size} bytes, and no more than ${limits.packed} are taken.`,
+  );
 }
 
 /** The artifact's digest, which must be known and be the expected one. */

@@ -17,33 +17,34 @@ interface CheckRun {
   readonly output: { readonly annotations_count: number };
 }
 
-/** Completed check runs on the run's commit. */
+/** Completed check runs on commits of this repository, those of pull requests among them. */
 export function githubChecks(client: GitHubClient): CheckStore {
   return {
-    async create({ name, conclusion, title, summary, annotations = [] }) {
+    async create({ name, conclusion, title, summary, annotations = [], commit = client.run.commit, url }) {
       const purpose: Purpose = { action: `make the check run "${name}"`, permission: 'checks: write' };
       const output = { title: shorten(title, TITLE_LIMIT), summary: shorten(summary, TEXT_LIMIT) };
       const all = annotations.map(toGitHub);
       const externalId = randomUUID();
+      const details = url ?? client.run.url;
       const check = await client.send<CheckRun>(
         purpose,
         (octokit) =>
           octokit.rest.checks.create({
             ...client.repository,
             name,
-            head_sha: client.run.commit,
+            head_sha: commit,
             status: 'completed',
             conclusion,
             external_id: externalId,
-            ...(client.run.url === null ? {} : { details_url: client.run.url }),
+            ...(details === null ? {} : { details_url: details }),
             output: { ...output, annotations: all.slice(0, ANNOTATIONS_A_REQUEST) },
           }),
-        { lookup: () => findCheck(client, purpose, name, externalId) },
+        { lookup: () => findCheck(client, purpose, { name, commit, externalId }) },
       );
       for (let sent = ANNOTATIONS_A_REQUEST; sent < all.length; sent += ANNOTATIONS_A_REQUEST) {
         await append(client, purpose, check.id, output, all.slice(sent, sent + ANNOTATIONS_A_REQUEST), sent);
       }
-      return { url: check.html_url ?? client.run.url ?? '', change: 'created' };
+      return { url: check.html_url ?? details ?? '', change: 'created' };
     },
   };
 }
@@ -52,13 +53,12 @@ export function githubChecks(client: GitHubClient): CheckStore {
 async function findCheck(
   client: GitHubClient,
   purpose: Purpose,
-  name: string,
-  externalId: string,
+  { name, commit, externalId }: { name: string; commit: string; externalId: string },
 ): Promise<CheckRun | undefined> {
   const { check_runs } = await client.send<{ check_runs: CheckRun[] }>(purpose, (octokit) =>
     octokit.rest.checks.listForRef({
       ...client.repository,
-      ref: client.run.commit,
+      ref: commit,
       check_name: name,
       filter: 'all',
       per_page: PAGE_SIZE,

@@ -10,6 +10,9 @@ interface Comment {
   readonly user: { readonly login: string } | null;
 }
 
+/** How often it is looked for anew because somebody deleted it in the meantime. */
+const TRIES = 3;
+
 /** One comment of ours per marker on a pull request. */
 export function githubComments(client: GitHubClient): CommentStore {
   return {
@@ -21,20 +24,45 @@ export function githubComments(client: GitHubClient): CommentStore {
       const text = withMarker(marker, body);
       const findOurs = (): Promise<Comment[]> => listOurs(client, purpose, pullRequest, marker);
 
-      const found = await findOurs();
-      if (found.length > 0) return keepOne(client, purpose, found, text);
-      const created = await client.send<Comment>(
-        purpose,
-        (octokit) =>
-          octokit.rest.issues.createComment({ ...client.repository, issue_number: pullRequest, body: text }),
-        { lookup: async () => (await findOurs()).at(0) },
-      );
-      // Another run may have done the same at the same moment; both then agree on the oldest.
-      const afterwards = await findOurs();
-      if (afterwards.length > 1) await keepOne(client, purpose, afterwards, text);
-      return { url: (afterwards.at(0) ?? created).html_url, change: 'created' };
+      for (let tries = 1; ; tries++) {
+        const found = await findOurs();
+        if (found.length === 0) return create(client, purpose, pullRequest, text, findOurs);
+        try {
+          return await keepOne(client, purpose, found, text);
+        } catch (error) {
+          // Somebody deleted it after it was listed.
+          if (statusOf(error) !== 404 || tries === TRIES) throw error;
+        }
+      }
     },
   };
+}
+
+/**
+ * Makes the comment. Another run may do the same at the same moment. Both then keep the oldest: who made that one
+ * leaves its text alone, who made the later one deletes it and gives the oldest its text. So one comment stays, and
+ * whatever the order of these steps, it says what the later one of two said.
+ */
+async function create(
+  client: GitHubClient,
+  purpose: Purpose,
+  pullRequest: number,
+  text: string,
+  findOurs: () => Promise<Comment[]>,
+): Promise<Posted> {
+  const created = await client.send<Comment>(
+    purpose,
+    (octokit) =>
+      octokit.rest.issues.createComment({ ...client.repository, issue_number: pullRequest, body: text }),
+    { lookup: async () => (await findOurs()).at(0) },
+  );
+  const [oldest, ...spare] = await findOurs();
+  if (oldest === undefined || oldest.id === created.id) {
+    await remove(client, purpose, spare);
+    return { url: created.html_url, change: 'created' };
+  }
+  const { url } = await keepOne(client, purpose, [oldest, ...spare], text);
+  return { url, change: 'created' };
 }
 
 /** Comments with the marker that our own token wrote, the oldest first. Others may copy a marker, not an author. */
@@ -68,7 +96,17 @@ async function keepOne(
   [kept, ...spare]: Comment[],
   text: string,
 ): Promise<Posted> {
-  for (const { id } of spare) {
+  await remove(client, purpose, spare);
+  if (sameText(kept.body, text)) return { url: kept.html_url, change: 'unchanged' };
+  const updated = await client.send<Comment>(purpose, (octokit) =>
+    octokit.rest.issues.updateComment({ ...client.repository, comment_id: kept.id, body: text }),
+  );
+  return { url: updated.html_url, change: 'updated' };
+}
+
+/** Deletes comments; one that is gone already is as good. */
+async function remove(client: GitHubClient, purpose: Purpose, comments: readonly Comment[]): Promise<void> {
+  for (const { id } of comments) {
     try {
       await client.send(purpose, (octokit) =>
         octokit.rest.issues.deleteComment({ ...client.repository, comment_id: id }),
@@ -77,9 +115,4 @@ async function keepOne(
       if (statusOf(error) !== 404) throw error;
     }
   }
-  if (sameText(kept.body, text)) return { url: kept.html_url, change: 'unchanged' };
-  const updated = await client.send<Comment>(purpose, (octokit) =>
-    octokit.rest.issues.updateComment({ ...client.repository, comment_id: kept.id, body: text }),
-  );
-  return { url: updated.html_url, change: 'updated' };
 }

@@ -8,10 +8,12 @@ import { environmentSecrets } from '../secrets.ts';
 import { githubArtifacts } from './artifacts.ts';
 import { githubCache } from './cache.ts';
 import { githubChecks } from './checks.ts';
+import { githubCode } from './code.ts';
 import { githubComments } from './comments.ts';
 import { githubDeployments } from './deployments.ts';
 import { githubIssues } from './issues.ts';
 import { githubLogger } from './logger.ts';
+import { githubPullRequests } from './pull-requests.ts';
 import { githubReleases } from './releases.ts';
 import { GitHubClient, requireToken } from './request.ts';
 import { githubRunFacts } from './run-facts.ts';
@@ -62,6 +64,8 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     cache: githubCache(environment, log),
     comments: githubComments(client),
     checks: githubChecks(client),
+    pullRequests: githubPullRequests(client),
+    code: githubCode(client),
     issues: githubIssues(client),
     tags: githubTags(client),
     releases: githubReleases(client),

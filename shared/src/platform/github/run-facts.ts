@@ -15,15 +15,19 @@ const environmentSchema = z.object({
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
 });
 
-/** The part of an event's payload that tells of a pull request. The head's repository is null if it was deleted. */
+/**
+ * The parts of an event's payload that tell of a pull request, and of the run that set this one off. The head's
+ * repository is null if it was deleted.
+ */
 const payloadSchema = z.object({
   pull_request: z
     .object({
       number: z.int().positive(),
       head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
-      base: z.object({ repo: z.object({ full_name: z.string() }) }),
+      base: z.object({ sha: z.string().default(''), repo: z.object({ full_name: z.string() }) }),
     })
     .optional(),
+  workflow_run: z.object({ id: z.int().positive() }).optional(),
 });
 
 /**
@@ -42,7 +46,8 @@ export async function githubRunFacts(environment: NodeJS.ProcessEnv): Promise<Ru
     );
   }
   const facts = variables.data;
-  const pullRequest = await readPullRequest(facts.GITHUB_EVENT_PATH);
+  const payload = await readPayload(facts.GITHUB_EVENT_PATH);
+  const pullRequest = pullRequestOf(payload);
   return {
     repository: facts.GITHUB_REPOSITORY,
     commit: pullRequest?.headCommit ?? facts.GITHUB_SHA,
@@ -51,24 +56,29 @@ export async function githubRunFacts(environment: NodeJS.ProcessEnv): Promise<Ru
     event: facts.GITHUB_EVENT_NAME,
     pullRequest,
     url: `${facts.GITHUB_SERVER_URL}/${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}`,
+    triggeredBy: payload.workflow_run ? String(payload.workflow_run.id) : null,
   };
 }
 
-async function readPullRequest(eventPath: string | undefined): Promise<PullRequestFacts | null> {
-  if (eventPath === undefined || eventPath === '') return null;
-  let payload: z.infer<typeof payloadSchema>;
+type Payload = z.infer<typeof payloadSchema>;
+
+async function readPayload(eventPath: string | undefined): Promise<Payload> {
+  if (eventPath === undefined || eventPath === '') return {};
   try {
-    payload = payloadSchema.parse(JSON.parse(await readFile(eventPath, 'utf8')));
+    return payloadSchema.parse(JSON.parse(await readFile(eventPath, 'utf8')));
   } catch (error) {
     throw new InfrastructureError(`The event's payload ${eventPath} cannot be read: ${messageOf(error)}`, {
       cause: error,
     });
   }
-  const pull = payload.pull_request;
+}
+
+function pullRequestOf({ pull_request: pull }: Payload): PullRequestFacts | null {
   if (!pull) return null;
   return {
     number: pull.number,
     headCommit: pull.head.sha,
+    baseCommit: pull.base.sha,
     fromFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
   };
 }

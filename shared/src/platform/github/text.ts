@@ -4,9 +4,15 @@ export const TEXT_LIMIT = 65_000;
 /** GitHub's limit for the description of a deployment and of its status, in characters. */
 export const DESCRIPTION_LIMIT = 140;
 
-/** The text with the marker as its first line, where readers do not see it. */
+/** A line that would be taken for a marker; a listing of data can hold one. */
+const anyMarkerLine = /^(<!-- [a-z0-9:.-]+) (-->)\r?$/gm;
+
+/**
+ * The text with the marker as its first line, where readers do not see it. A line of the text that looks like a marker
+ * is one no more.
+ */
 export function withMarker(marker: string, body: string): string {
-  return `${markerLine(marker)}\n${shorten(body, TEXT_LIMIT)}`;
+  return `${markerLine(marker)}\n${shorten(body, TEXT_LIMIT).replace(anyMarkerLine, '$1$2')}`;
 }
 
 /** Whether a line of the text is the marker, and nothing but the marker. */

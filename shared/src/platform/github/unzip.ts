@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 import { ConfigurationError, InfrastructureError, messageOf } from '../../base/errors.ts';
 import { resolveInside } from '../../base/files.ts';
+import type { ArtifactLimits } from '../ports.ts';
 
 /**
  * Layout and numbers are those of the .ZIP File Format Specification (PKWARE, APPNOTE 6.3.10): sections 4.3.7
@@ -42,12 +43,19 @@ interface Entry {
  * Extracts a zip archive into a folder that exists. The list at the archive's end decides what is in it. Every file
  * stays inside the folder, none is written twice, none grows beyond the size that the list gives, and there are no
  * links.
+ * @param limits what all files together may be; more is refused before the first is written.
  * @throws InfrastructureError if the archive is damaged or holds what it must not.
  */
-export async function extractZip(archive: string, folder: string): Promise<void> {
+export async function extractZip(
+  archive: string,
+  folder: string,
+  limits?: Pick<ArtifactLimits, 'unpacked' | 'files'>,
+): Promise<void> {
   const file = await open(archive, 'r');
   try {
-    for (const entry of await readEntries(file)) {
+    const entries = await readEntries(file, limits?.files);
+    if (limits !== undefined) refuseExcess(entries, limits);
+    for (const entry of entries) {
       const target = resolveInside(folder, entry.path);
       if (entry.path.endsWith('/')) {
         await mkdir(target, { recursive: true });
@@ -65,10 +73,11 @@ export async function extractZip(archive: string, folder: string): Promise<void>
   }
 }
 
-async function readEntries(file: FileHandle): Promise<Entry[]> {
+async function readEntries(file: FileHandle, most = Number.POSITIVE_INFINITY): Promise<Entry[]> {
   const { size } = await file.stat();
   const { start, length, count } = await findDirectory(file, size);
   if (start + length > size) throw damaged('its list of files is cut off');
+  if (count > most) throw damaged(`it holds ${count} files, and no more than ${most} are taken`);
   const directory = await readBytes(file, start, length);
   const entries: Entry[] = [];
   const paths = new Set<string>();
@@ -86,6 +95,13 @@ async function readEntries(file: FileHandle): Promise<Entry[]> {
   }
   refuseOverlaps(entries);
   return entries;
+}
+
+/** No file grows beyond the size that the list gives, so that the list decides. */
+function refuseExcess(entries: readonly Entry[], limits: Pick<ArtifactLimits, 'unpacked' | 'files'>): void {
+  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > limits.unpacked)
+    throw damaged(`its files have ${bytes} bytes together, and no more than ${limits.unpacked} are taken`);
 }
 
 /**

@@ -9,7 +9,7 @@ import { type EarlierArtifact, earlierArtifacts } from './earlier-artifacts.ts';
 import { checkArtifactName } from './file-names.ts';
 import { readRecord, readRecords, recordText } from './record-files.ts';
 import { localRunId } from './run-facts.ts';
-import { copyFolder, digestOfFolder } from './stored-folder.ts';
+import { copyFolder, digestOfFolder, sizeOfFolder } from './stored-folder.ts';
 
 /**
  * Artifacts as plain folders `artifacts/<name>/`, so that they can be looked into and named by path; what is known
@@ -57,7 +57,7 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
       return storedArtifact(sidecar);
     },
 
-    async download(name, folder, { runId, id, expectedDigest } = {}) {
+    async download(name, folder, { runId, id, expectedDigest, limits } = {}) {
       checkArtifactName(name);
       if (runId !== undefined && runId !== localRunId) {
         throw new ConfigurationError(`There is no run "${runId}" on this machine, only "${localRunId}".`, {
@@ -78,6 +78,14 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
           { hint: 'It was made anew since. Run again the stages that follow it.' },
         );
       }
+      if (limits !== undefined) {
+        const { bytes, files } = await sizeOfFolder(stored.folder);
+        if (bytes > Math.min(limits.packed, limits.unpacked) || files > limits.files) {
+          throw new InfrastructureError(
+            `The artifact "${name}" has ${bytes} bytes in ${files} files, which is more than it may have.`,
+          );
+        }
+      }
       if (await exists(folder))
         throw new Error(`"${folder}" exists; an artifact is fetched into a new folder.`);
       await writeDirectoryAtomically(folder, async (temporary) => {
@@ -93,7 +101,8 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
       return storedArtifact(record);
     },
 
-    async list({ name } = {}) {
+    async list({ name, runId } = {}) {
+      if (runId !== undefined && runId !== localRunId) return [];
       const current = (await readRecords(sidecars, artifactRecordSchema))
         .filter((record) => name === undefined || record.name === name)
         .map((record) => ({ record, folder: folderOf(record.name) }));
@@ -101,8 +110,17 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
       for (const { record, folder } of [...current, ...(await earlier.list(name))]) {
         if (!(await exists(folder))) continue;
         const { digest, created } = record;
+        const { bytes: size } = await sizeOfFolder(folder);
         const unknown = { commit: '', expired: false, fromFork: false };
-        facts.push({ ...storedArtifact(record), digest, created, runId: localRunId, folder, ...unknown });
+        facts.push({
+          ...storedArtifact(record),
+          digest,
+          size,
+          created,
+          runId: localRunId,
+          folder,
+          ...unknown,
+        });
       }
       return facts.sort((a, b) => (a.created < b.created ? 1 : -1));
     },

@@ -6,9 +6,9 @@ import { fileNameOf } from './file-names.ts';
 import { markdownText } from './markdown-files.ts';
 
 /** Check runs as `checks/<name>.md`: the newest of each name. */
-export function localChecks(stateDirectory: string, commit: string, log: Logger): CheckStore {
+export function localChecks(stateDirectory: string, runCommit: string, log: Logger): CheckStore {
   return {
-    async create({ name, conclusion, title, summary, annotations = [] }) {
+    async create({ name, conclusion, title, summary, annotations = [], commit = runCommit }) {
       const path = join(stateDirectory, 'checks', `${fileNameOf(name)}.md`);
       const change = (await exists(path)) ? 'updated' : 'created';
       const facts = { name, conclusion, title, commit, completed: new Date().toISOString() };

@@ -6,11 +6,14 @@ import { environmentSecrets } from '../secrets.ts';
 import { localArtifacts } from './artifacts.ts';
 import { localCache } from './cache.ts';
 import { localChecks } from './checks.ts';
+import { localCode } from './code.ts';
 import { localComments } from './comments.ts';
 import { localDeployments } from './deployments.ts';
 import { localIssues } from './issues.ts';
+import { localPullRequests } from './pull-requests.ts';
 import { localReleases } from './releases.ts';
 import { localRunFacts } from './run-facts.ts';
+import { localRuns } from './runs.ts';
 import { localTags } from './tags.ts';
 import { userCacheDirectory } from './user-cache.ts';
 
@@ -35,8 +38,7 @@ export async function localPlatform(options: {
   return {
     kind: 'local',
     run,
-    // There is one run for ever, which is this one.
-    runs: { find: async () => null },
+    runs: localRuns(run),
     log,
     secrets: environmentSecrets(options.environment ?? {}),
     programEnvironment: (pass) => programEnvironment(options.environment ?? {}, pass),
@@ -47,6 +49,8 @@ export async function localPlatform(options: {
     cache: localCache(stateDirectory, log),
     comments: localComments(stateDirectory, log),
     checks: localChecks(stateDirectory, run.commit, log),
+    pullRequests: localPullRequests(run),
+    code: localCode(options.workingDirectory),
     issues: localIssues(stateDirectory, log),
     tags,
     releases: localReleases(stateDirectory, tags, log),

@@ -21,6 +21,7 @@ export async function localRunFacts(workingDirectory: string, actor?: string): P
     event: 'local',
     pullRequest: null,
     url: null,
+    triggeredBy: null,
   };
 }
 

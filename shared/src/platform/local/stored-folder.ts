@@ -19,6 +19,14 @@ export async function digestOfFolder(folder: string): Promise<string> {
   return `sha256:${sha256(lines)}`;
 }
 
+/** How many bytes the files of a folder have together, and how many files there are. */
+export async function sizeOfFolder(folder: string): Promise<{ bytes: number; files: number }> {
+  const paths = await listFiles(folder);
+  let bytes = 0;
+  for (const path of paths) bytes += (await lstat(join(folder, path))).size;
+  return { bytes, files: paths.length };
+}
+
 /** Copies a folder's content into another; on file systems that can, the blocks are shared until one is changed. */
 export async function copyFolder(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, force: true, mode: constants.COPYFILE_FICLONE });
