@@ -120,6 +120,8 @@ export function reportOf(text: string): Report {
                   [2, 0.5],
                   [3, 0.4],
                 ],
+                notes: [text, text, text],
+                mark: { x: 2, y: 0.5, label: text },
               },
               {
                 name: text,
@@ -128,6 +130,16 @@ export function reportOf(text: string): Report {
                   [3, 0.45],
                 ],
               },
+            ],
+          },
+          {
+            kind: 'intervals',
+            title: text,
+            x: text,
+            reference: { label: text, value: 0.5 },
+            items: [
+              { label: text, value: 0.5, interval: { lower: 0.4, upper: 0.7 }, note: text },
+              { label: text, value: 0.6, interval: null },
             ],
           },
           {

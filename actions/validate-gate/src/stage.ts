@@ -45,6 +45,7 @@ import {
 } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
+import { readTrainingRecord } from '../../../shared/src/registry/training-record.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { behaviourEvidence } from './behaviour.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
@@ -52,6 +53,7 @@ import { readOverlap } from './overlap.ts';
 import { postCheck, postComment } from './post.ts';
 import { gateReport } from './report.ts';
 import { dataSections } from './sections/data.ts';
+import { trainingSections } from './sections/training.ts';
 
 const whenToPost = ['auto', 'always', 'never'] as const;
 
@@ -142,6 +144,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       rows: predictions.rows,
       baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
       predictions,
+      baselinePredictions: answered,
+      training: await describeTraining(candidate, baseline, context),
       data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
     return publishVerdict(given, manifest, outcome, report, context);
@@ -161,7 +165,8 @@ async function judgeEpisodes(
   const baseline = await resolveBaseline('baseline', baselineText, context);
   if (baseline && baseline.manifest.task !== 'reinforcement') throw otherTask(baseline.manifest, manifest);
   const predictions = await readEpisodesOf(candidate);
-  const outcome = judge(rules, predictions, baseline ? await readEpisodesOf(baseline) : null, {
+  const answered = baseline ? await readEpisodesOf(baseline) : null;
+  const outcome = judge(rules, predictions, answered, {
     seed: config.train.seed,
     sameDataset: true,
     incomparable:
@@ -176,6 +181,8 @@ async function judgeEpisodes(
     rows: predictions.rows,
     baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
     predictions,
+    baselinePredictions: answered,
+    training: [],
     data: [],
   });
   return publishVerdict(given, manifest, outcome, report, context);
@@ -235,6 +242,26 @@ function otherSplit(baseline: ModelManifest, candidate: ModelManifest): string |
     'The baseline was trained with another split of the rows (data.split, data.id, or other columns), ' +
     'so that it may have learned from these test rows. With data.id the sides stay when columns change.'
   );
+}
+
+/** The report's sections on how the models came about; a record that cannot be read hides no verdict. */
+async function describeTraining(
+  candidate: ResolvedPackage<ModelManifest>,
+  baseline: ResolvedPackage<ModelManifest> | null,
+  { platform }: StageContext,
+): Promise<Section[]> {
+  const named = [{ name: 'This change', model: candidate }];
+  if (baseline !== null) named.push({ name: 'Production', model: baseline });
+  try {
+    return trainingSections(
+      await Promise.all(
+        named.map(async ({ name, model }) => ({ name, record: await readTrainingRecord(model.folder) })),
+      ),
+    );
+  } catch (error) {
+    platform.log.warning(`How the models were trained cannot be said: ${describeError(error)}`);
+    return [];
+  }
 }
 
 /** The report's section on the data; a baseline that does not tell what it learned from hides no verdict. */

@@ -1,0 +1,30 @@
+import type { ColumnSlices } from '../evaluate/slices.ts';
+import { formatNumber } from '../report/format.ts';
+import type { Block } from '../report/report.ts';
+
+/** With fewer slices there is nothing to compare. */
+const leastSlices = 2;
+
+/**
+ * The metric in each slice of one column, with its interval, against its value over all rows. Lowest first.
+ * @param overall over all rows; null where it is not known.
+ */
+export function sliceFigure({ column, metric, slices }: ColumnSlices, overall: number | null): Block[] {
+  const items = slices
+    .flatMap(({ slice, value, interval, rows }) =>
+      value === null
+        ? []
+        : [{ label: slice ?? '(missing)', value, interval, note: `${formatNumber(rows)} rows` }],
+    )
+    .sort((a, b) => a.value - b.value);
+  if (items.length < leastSlices) return [];
+  return [
+    {
+      kind: 'intervals',
+      title: `${metric} by ${column}`,
+      x: metric,
+      items,
+      ...(overall === null ? {} : { reference: { label: 'All rows', value: overall } }),
+    },
+  ];
+}
