@@ -152,7 +152,7 @@ describe('what predictions look like', () => {
     const one = blocksOf(binaryPredictions([1, 1], [0.4, 0.9]));
     assert.ok(!one.some((block) => block.kind === 'lines' && block.title.startsWith('ROC')));
     const none = reportOf(blocksOf(binaryPredictions([], [])));
-    assert.doesNotMatch(renderHtml(none).replace(/<script>.*<\/script>/s, ''), /NaN|undefined/);
+    assert.doesNotMatch(renderHtml(none), /NaN|undefined/);
   });
 
   test('all of it fits into a comment many times over', () => {
@@ -180,7 +180,7 @@ test('trainings: a loss that was not finite is a gap, one round is no curve', ()
     loss.series.map(({ name }) => name),
     ['This change: training', 'This change: validation', 'Production: training', 'Production: validation'],
   );
-  assert.doesNotMatch(renderHtml(reportOf([loss])).replace(/<script>.*<\/script>/s, ''), /NaN/);
+  assert.doesNotMatch(renderHtml(reportOf([loss])), /NaN/);
   assert.deepEqual(shapFigure(null), []);
   const [shap] = shapFigure({ rows: 200, values: { small: 0.1, large: 2 } }, 'Production');
   assert.deepEqual(shap.kind === 'bars' && shap.bars.map(({ label }) => label), ['large', 'small']);

@@ -141,7 +141,7 @@ describe('a report as HTML', () => {
     };
     const html = renderHtml(report);
     assertWellFormed(html);
-    assert.doesNotMatch(html.replace(/<script>[\s\S]*<\/script>/, ''), /NaN|undefined|Infinity/);
+    assert.doesNotMatch(html, /NaN|undefined|Infinity/);
     assert.ok(html.includes('No rows.') && html.includes('Nothing to draw.'));
   });
 

@@ -1,3 +1,4 @@
+import { findMetric } from '../evaluate/metrics.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
 import { formatNumber } from '../report/format.ts';
 import type { Block } from '../report/report.ts';
@@ -6,17 +7,19 @@ import type { Block } from '../report/report.ts';
 const leastSlices = 2;
 
 /**
- * The metric in each slice of one column, with its interval, against its value over all rows. Lowest first.
+ * The metric in each slice of one column, with its interval, against its value over all rows. The worst come
+ * first, since of many not all are drawn; of a rate, which is neither good nor bad, the lowest.
  * @param overall over all rows; null where it is not known.
  */
 export function sliceFigure({ column, metric, slices }: ColumnSlices, overall: number | null): Block[] {
+  const sign = findMetric(metric)?.direction === 'lower' ? -1 : 1;
   const items = slices
     .flatMap(({ slice, value, interval, rows }) =>
       value === null
         ? []
         : [{ label: slice ?? '(missing)', value, interval, note: `${formatNumber(rows)} rows` }],
     )
-    .sort((a, b) => a.value - b.value);
+    .sort((a, b) => sign * (a.value - b.value));
   if (items.length < leastSlices) return [];
   return [
     {

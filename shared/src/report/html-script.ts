@@ -21,7 +21,7 @@ export const script = `
   const textOf = (cell) => (cell ? cell.textContent.trim() : '');
   const numberOf = (cell) => {
     const text = cell ? cell.dataset.value ?? textOf(cell) : '';
-    return text === '' ? NaN : Number(text);
+    return text === '' || text === 'n/a' ? null : Number(text);
   };
   const compare = (kind, direction) => (a, b) => {
     if (kind === 'text') {
@@ -29,7 +29,7 @@ export const script = `
     }
     const [x, y] = [numberOf(a), numberOf(b)];
     // What has no figure comes last either way.
-    return Number.isNaN(x) - Number.isNaN(y) || (x === y || Number.isNaN(x) ? 0 : direction * (x < y ? -1 : 1));
+    return (x === null) - (y === null) || (x === y ? 0 : direction * (x < y ? -1 : 1));
   };
   for (const table of document.querySelectorAll('table')) {
     const body = table.tBodies[0];
@@ -140,9 +140,9 @@ export const script = `
       if (groups === 0) return hide();
       const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(chart.getScreenCTM().inverse());
       let nearest = -1;
-      let least = Infinity;
+      let least = Number.MAX_VALUE;
       marks.forEach(({ x, y, element }, index) => {
-        const distance = element ? Infinity : Math.hypot(x - at.x, y - at.y);
+        const distance = element ? Number.MAX_VALUE : Math.hypot(x - at.x, y - at.y);
         if (distance < least) [nearest, least] = [index, distance];
       });
       point(nearest);
@@ -162,7 +162,7 @@ export const script = `
       const last = marks[marks.length - 1].group;
       if (from.element || last === 0) return current + step;
       const wanted = Math.min(Math.max(from.group + step, 0), last);
-      const distance = (mark) => (mark.group === wanted ? Math.abs((mark.x ?? 0) - from.x) : Infinity);
+      const distance = (mark) => (mark.group === wanted ? Math.abs((mark.x ?? 0) - from.x) : Number.MAX_VALUE);
       return marks.reduce((best, mark, index) => (distance(mark) < distance(marks[best]) ? index : best), Math.max(current, 0));
     };
     const steps = {

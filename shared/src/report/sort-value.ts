@@ -1,3 +1,4 @@
+import { noFigure } from './format.ts';
 import type { Cell, ReportStatus } from './report.ts';
 
 /** What goes first when results are put into order: what a reader must act on. */
@@ -41,7 +42,7 @@ export function sortValues(cells: readonly Cell[]): (number | null)[] | null {
       continue;
     }
     const text = cell.trim();
-    if (text === '' || text.startsWith('n/a')) {
+    if (text === '' || text === noFigure) {
       values.push(null);
       continue;
     }

@@ -5,12 +5,12 @@ import type { IntervalItem } from '../report.ts';
 import { horizontalAxis, type Plot } from './axes.ts';
 import { extentOf, isDrawable } from './extent.ts';
 import type { Scale } from './scale.ts';
-import { type Chart, type ChartWidth, place, svg, svgText } from './svg.ts';
+import { type Chart, type ChartWidth, place, svg, svgText, widthOf } from './svg.ts';
 
 /** More than this are hard to read; the rest stands in the table beneath. */
 const drawnItems = 30;
 const distance = 42;
-const margin = 24;
+const left = 12;
 
 /** A dot for each value and a line for its interval, each below its name, against a common reference. */
 export function intervalsChart(block: IntervalsBlock, width: ChartWidth): Chart {
@@ -26,7 +26,9 @@ export function intervalsChart(block: IntervalsBlock, width: ChartWidth): Chart 
       svg: svg({ width, height: 56, title: block.title, description: 'There is nothing to draw.', content }),
     };
   }
-  const plot: Plot = { left: margin, right: width - margin, top: 0, bottom: items.length * distance + 8 };
+  // The values have a column of their own: a line through a figure makes another one of it.
+  const right = width - widthOf(items.map(({ value }) => formatNumber(value))) - 16;
+  const plot: Plot = { left, right, top: 0, bottom: items.length * distance + 8 };
   const spare = (extent[1] - extent[0]) * 0.03;
   const { scale, content } = horizontalAxis([extent[0] - spare, extent[1] + spare], plot, formatNumber);
   const { reference } = block;
@@ -37,9 +39,9 @@ export function intervalsChart(block: IntervalsBlock, width: ChartWidth): Chart 
   items.forEach((item, index) => {
     content.push(...row(item, index * distance, scale, width));
   });
-  content.push(svgText(block.x, width - margin, plot.bottom + 44, 'end'));
+  content.push(svgText(block.x, right, plot.bottom + 48, 'end'));
   const more = block.items.length - items.length;
-  if (more > 0) content.push(svgText(`… and ${formatNumber(more)} more`, 0, plot.bottom + 44));
+  if (more > 0) content.push(svgText(`… and ${formatNumber(more)} more`, 0, plot.bottom + 48));
   return {
     legend: [
       { class: 'series-1', name: 'Value and interval' },
@@ -49,7 +51,7 @@ export function intervalsChart(block: IntervalsBlock, width: ChartWidth): Chart 
     ],
     svg: svg({
       width,
-      height: plot.bottom + 54,
+      height: plot.bottom + 58,
       title: block.title,
       description: `Values of ${block.x} with their intervals: ${formatNumber(block.items.length)} rows. Its figures are in the table below it.`,
       content,
