@@ -4,7 +4,9 @@ import { Random } from '../../shared/src/base/random.ts';
 import { tableOf } from '../../shared/src/data/table.ts';
 import { computeMetric } from '../../shared/src/evaluate/metrics.ts';
 import type { ClassificationPredictions, Predictions } from '../../shared/src/evaluate/predictions.ts';
+import type { Slice } from '../../shared/src/evaluate/slices.ts';
 import { predictionSections } from '../../shared/src/figures/prediction-sections.ts';
+import { sliceFigure } from '../../shared/src/figures/slice-figures.ts';
 import { lossFigure, shapFigure } from '../../shared/src/figures/training-figures.ts';
 import { formatNumber } from '../../shared/src/report/format.ts';
 import { renderHtml } from '../../shared/src/report/html.ts';
@@ -184,6 +186,36 @@ test('trainings: a loss that was not finite is a gap, one round is no curve', ()
   assert.deepEqual(shapFigure(null), []);
   const [shap] = shapFigure({ rows: 200, values: { small: 0.1, large: 2 } }, 'Production');
   assert.deepEqual(shap.kind === 'bars' && shap.bars.map(({ label }) => label), ['large', 'small']);
+});
+
+test('slices: the worst first, whichever direction that is, and no slice alone', () => {
+  const slicesOf = (metric: string) => ({
+    column: 'colour',
+    metric,
+    tooSmallCount: 0,
+    tooSmall: [],
+    slices: [0.5, 0.9, null, 0.2].map((value, k): Slice => {
+      const interval = k === 0 ? { lower: 0.4, upper: 0.6, level: 0.95, method: 'wilson' as const } : null;
+      return { column: 'colour', slice: k === 1 ? null : `colour ${k}`, rows: 1000, value, interval };
+    }),
+  });
+  const labelsOf = (metric: string) =>
+    sliceFigure(slicesOf(metric), 0.6).flatMap((block) =>
+      block.kind === 'intervals' ? block.items.map(({ label }) => label) : [],
+    );
+  assert.deepEqual(labelsOf('recall'), ['colour 3', 'colour 0', '(missing)']);
+  assert.deepEqual(labelsOf('log_loss'), ['(missing)', 'colour 0', 'colour 3']);
+  const [figure] = sliceFigure(slicesOf('recall'), 0.6);
+  assert.ok(figure.kind === 'intervals');
+  assert.deepEqual(figure.items[1], {
+    label: 'colour 0',
+    value: 0.5,
+    interval: { lower: 0.4, upper: 0.6 },
+    note: '1,000 rows',
+  });
+  assert.deepEqual(figure.reference, { label: 'All rows', value: 0.6 });
+  const one = slicesOf('recall');
+  assert.deepEqual(sliceFigure({ ...one, slices: one.slices.slice(0, 1) }, null), []);
 });
 
 function reportOf(blocks: Block[]): Report {

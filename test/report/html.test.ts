@@ -76,10 +76,10 @@ describe('a report as HTML', () => {
     assert.match(plain, /<th scope="col" class="right">plain<\/th>/);
     assert.match(plain, /<th scope="row">plain<\/th>/);
     const pictures = plain.match(/<svg [^>]*role="img"[^>]*>\n<title>plain<\/title>\n<desc>[^<]+<\/desc>/g);
-    assert.equal(pictures?.length, 7);
+    assert.equal(pictures?.length, 8);
     assert.equal(
       plain.match(/<\/svg>\n<\/div>\n<details>\n<summary>Figures<\/summary>\n<div class="scroll"/g)?.length,
-      5,
+      6,
     );
   });
 

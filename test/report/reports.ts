@@ -133,6 +133,35 @@ export function reportOf(text: string): Report {
             ],
           },
           {
+            kind: 'lines',
+            title: text,
+            x: text,
+            y: text,
+            domain: { x: [0, 1], y: [0, 1] },
+            series: [
+              {
+                name: text,
+                points: [
+                  [0, 0.5],
+                  [1, 0.75],
+                ],
+                ranges: [
+                  [0.25, 0.75],
+                  [0.5, 1],
+                ],
+              },
+              {
+                name: text,
+                reference: true,
+                points: [
+                  [0, 0],
+                  [1, 1],
+                ],
+              },
+            ],
+            figures: table,
+          },
+          {
             kind: 'intervals',
             title: text,
             x: text,
@@ -185,10 +214,16 @@ export function reportOf(text: string): Report {
               [1, -0.5],
               [-0.5, null],
             ],
+            texts: [
+              [text, text],
+              [text, text],
+            ],
             figures: table,
           },
         ],
       },
+      { heading: text, folded: 'except-file', blocks: [{ kind: 'text', text }] },
+      { heading: text, fileOnly: true, blocks: [{ kind: 'text', text }] },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { findMetric } from '../evaluate/metrics.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
 import { formatNumber } from '../report/format.ts';
-import type { Block } from '../report/report.ts';
+import type { Block, IntervalItem } from '../report/report.ts';
 
 /** With fewer slices there is nothing to compare. */
 const leastSlices = 2;
@@ -14,11 +14,11 @@ const leastSlices = 2;
 export function sliceFigure({ column, metric, slices }: ColumnSlices, overall: number | null): Block[] {
   const sign = findMetric(metric)?.direction === 'lower' ? -1 : 1;
   const items = slices
-    .flatMap(({ slice, value, interval, rows }) =>
-      value === null
-        ? []
-        : [{ label: slice ?? '(missing)', value, interval, note: `${formatNumber(rows)} rows` }],
-    )
+    .flatMap(({ slice, value, interval, rows }): IntervalItem[] => {
+      if (value === null) return [];
+      const range = interval && { lower: interval.lower, upper: interval.upper };
+      return [{ label: slice ?? '(missing)', value, interval: range, note: `${formatNumber(rows)} rows` }];
+    })
     .sort((a, b) => sign * (a.value - b.value));
   if (items.length < leastSlices) return [];
   return [

@@ -1,5 +1,6 @@
 import { Random } from '../../../shared/src/base/random.ts';
-import type { Slice } from '../../../shared/src/evaluate/slices.ts';
+import type { Interval } from '../../../shared/src/evaluate/intervals.ts';
+import type { ColumnSlices, Slice } from '../../../shared/src/evaluate/slices.ts';
 import { predictionSections } from '../../../shared/src/figures/prediction-sections.ts';
 import { sliceFigure } from '../../../shared/src/figures/slice-figures.ts';
 import type { Report } from '../../../shared/src/report/report.ts';
@@ -161,17 +162,11 @@ export function gateReport(slices = 12): Report {
   };
 }
 
-function column(count: number) {
+function column(count: number): ColumnSlices {
   const slices = Array.from({ length: count }, (_, k): Slice => {
     const value = 0.5 + ((k * 37) % 40) / 100;
-    const interval = { lower: value - 0.1, upper: value + 0.08, level: 0.95, method: 'wilson' };
-    return {
-      column: 'education',
-      slice: `education ${k}`,
-      rows: 1000 - k,
-      value,
-      interval: interval as never,
-    };
+    const interval: Interval = { lower: value - 0.1, upper: value + 0.08, level: 0.95, method: 'wilson' };
+    return { column: 'education', slice: `education ${k}`, rows: 1000 - k, value, interval };
   });
   return { column: 'education', metric: 'recall', slices, tooSmallCount: 0, tooSmall: [] };
 }
