@@ -61,7 +61,7 @@ export function heatmapChart(block: HeatmapBlock): Chart {
       content.push(
         `<rect class="${cellClass(value, block.scale)}" ${area}><title>${escapeHtml(name, 60)}, ${escapeHtml(columnName, 60)}: ${said}</title></rect>`,
       );
-      const text = named ? (given ?? figure) : value === null ? '·' : '';
+      const text = cellText(given, { figure, value, named, cellWidth });
       if (text === '') return;
       const look = textClass(value, block.scale);
       content.push(
@@ -78,6 +78,21 @@ export function heatmapChart(block: HeatmapBlock): Chart {
     content,
   });
   return { legend: [], svg: chart };
+}
+
+/** What is written in a cell, as far as it has room. */
+function cellText(
+  given: string | undefined,
+  {
+    figure,
+    value,
+    named,
+    cellWidth,
+  }: { figure: string; value: number | null; named: boolean; cellWidth: number },
+): string {
+  if (named) return given ?? figure;
+  if (given !== undefined && widthOf([given]) <= cellWidth) return given;
+  return value === null ? '·' : '';
 }
 
 /** Shades from which on a figure is written in another colour, as the page's light and dark colours need it. */
