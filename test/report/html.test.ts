@@ -15,7 +15,7 @@ const elements = new Set(
 const attributes = new Set(
   (
     'lang charset http-equiv content name class aria-hidden aria-label aria-labelledby id role tabindex scope href ' +
-    'rel viewBox x y x1 x2 y1 y2 cx cy r rx width height points d text-anchor data-name data-values data-at data-sort data-value'
+    'rel viewBox x y x1 x2 y1 y2 cx cy r rx width height points d text-anchor data-x data-y data-name data-values data-at data-sort data-value'
   ).split(' '),
 );
 

@@ -112,7 +112,9 @@ export const script = `
     return places.slice(1).split('L').map((place, index) => {
       const [x, y] = place.split(',').map(Number);
       const [at, ...rest] = values[index] ?? [];
-      return { x, y, group, lines: [line.dataset.name, at + ': ' + rest.join(', ')] };
+      const { x: xName, y: yName } = line.closest('svg').dataset;
+      const told = xName ? [xName + ' ' + at, yName + ' ' + rest.join(', ')] : [at + ': ' + rest.join(', ')];
+      return { x, y, group, lines: [line.dataset.name, ...told] };
     });
   };
   for (const chart of document.querySelectorAll('svg.chart')) {

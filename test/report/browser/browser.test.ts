@@ -157,7 +157,7 @@ describe('a report in a browser', { skip: whyNoBrowser() }, () => {
     await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.25);
     assert.match(
       await tip(page),
-      /^(This change|Production): area 0\.\d+\n0\.\d+: [\d.]+, threshold 0\.\d+$/,
+      /^(This change|Production): area 0\.\d+\nFalse positive rate 0\.\d+\nTrue positive rate [\d.]+, threshold 0\.\d+$/,
     );
     await page.mouse.move(5, 5);
     assert.equal(await tip(page), '');
@@ -168,7 +168,7 @@ describe('a report in a browser', { skip: whyNoBrowser() }, () => {
     assert.match(await tip(page), /^This change/);
     assert.match(
       await page.locator('[role=status]').innerText(),
-      /^This change: area [\d.]+\. [\d.]+: [\d.]+/,
+      /^This change: area [\d.]+\. False positive rate [\d.]+\. True positive rate [\d.]+/,
     );
     await page.keyboard.press('ArrowDown');
     assert.match(await tip(page), /^Production/);
@@ -196,7 +196,7 @@ describe('a report in a browser', { skip: whyNoBrowser() }, () => {
     await loss.scrollIntoViewIfNeeded();
     const at = (await loss.boundingBox())!;
     await touched.page.touchscreen.tap(at.x + at.width - 20, at.y + at.height / 2);
-    assert.match(await tip(touched.page), /^(Training|Validation)\n\d+: /);
+    assert.match(await tip(touched.page), /^(Training|Validation)\nRound \d+\nLoss [\d.]+$/);
     assert.equal(await overflow(touched.page), 0);
     await touched.page.touchscreen.tap(10, 10);
     assert.equal(await tip(touched.page), '');

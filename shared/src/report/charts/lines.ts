@@ -61,7 +61,14 @@ export function linesChart(block: LinesBlock, width: ChartWidth): Chart {
   ].filter((element) => element !== '');
   return {
     legend: drawn.map(({ series, look }) => ({ class: `line ${look}`, name: series.name })),
-    svg: svg({ width, height, title: block.title, description: describe(block, drawn), content }),
+    svg: svg({
+      width,
+      height,
+      title: block.title,
+      description: describe(block, drawn),
+      axes: { x: block.x, y: block.y },
+      content,
+    }),
   };
 }
 

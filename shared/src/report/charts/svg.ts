@@ -29,13 +29,18 @@ export function svg(options: {
   look?: 'small' | 'wide' | 'natural';
   title: string;
   description: string;
+  /** What x and y are, where points are told. */
+  axes?: { x: string; y: string };
   content: string[];
 }): string {
   const classes = options.look === undefined ? 'chart' : `chart ${options.look}`;
   const size =
     options.look === 'natural' ? ` width="${place(options.width)}" height="${place(options.height)}"` : '';
+  const { axes } = options;
+  const names =
+    axes === undefined ? '' : ` data-x="${escapeHtml(axes.x, 60)}" data-y="${escapeHtml(axes.y, 60)}"`;
   return [
-    `<svg viewBox="0 0 ${place(options.width)} ${place(options.height)}"${size} role="img" class="${classes}">`,
+    `<svg viewBox="0 0 ${place(options.width)} ${place(options.height)}"${size} role="img" class="${classes}"${names}>`,
     `<title>${escapeHtml(options.title)}</title>`,
     `<desc>${escapeHtml(options.description, 500)}</desc>`,
     ...options.content,
