@@ -212,6 +212,20 @@ describe('what a gate leaves', () => {
       assert.ok(summary.includes(text) || summary.includes(text.replaceAll('\\', '')), text);
     }
   });
+
+  test('the report draws the change and production; the file has more than the comment', async () => {
+    await judge({ baseline: 'similar' });
+    const summary = await space.read('.mlops/reports/validate-gate/summary.md');
+    assert.match(summary, /🔵 This change: area [\d.]+ · 🟠 Production: area [\d.]+/);
+    const file = await space.read('.mlops/reports/validate-gate/report.html');
+    const onlyInFile = ['Slices at a glance', 'What the models lean on', 'Learning'];
+    for (const heading of ['Curves', 'Confusion matrix', ...onlyInFile]) {
+      assert.match(file, new RegExp(`<h2 id="section-\\d+">${heading}</h2>`));
+      assert.equal(summary.includes(heading), !onlyInFile.includes(heading), heading);
+    }
+    for (const name of ['This change: training', 'Production: validation'])
+      assert.ok(file.includes(name), name);
+  });
 });
 
 test('production is the baseline once something is deployed', async (t) => {

@@ -30,9 +30,18 @@ describe('small pictures', () => {
   test('the first series is an area, the second an outline over it, on one scale', () => {
     const html = renderHtml(reportOf(distributions([bell])));
     assert.ok(
-      html.includes('<polygon class="filled" points="0,64 0,34 80,34 80,4 160,4 160,34 240,34 240,64"/>'),
+      html.includes(
+        '<polygon class="filled" points="0,64 0,34 80,34 80,4 160,4 160,34 240,34 240,64" data-name="train"',
+      ),
     );
-    assert.ok(html.includes('<polyline class="outlined" points="0,64 80,64 80,4 160,4 160,4 240,4"/>'));
+    assert.ok(
+      html.includes('<polyline class="outlined" points="0,64 80,64 80,4 160,4 160,4 240,4" data-name="test"'),
+    );
+    assert.ok(
+      html.includes(
+        'data-at="M40,34L120,4L200,34" data-values="bin 1 of 3|25%;bin 2 of 3|50%;bin 3 of 3|25%"',
+      ),
+    );
     assert.match(html, /<desc>-3 to 3\. train: the highest of 3 bins is number 2, with 50%\./);
   });
 

@@ -9,20 +9,23 @@ const voidElements = new Set(['meta', 'br']);
 const elements = new Set(
   (
     'html head meta title style body header h1 div span p strong main section h2 details summary footer a br table ' +
-    'caption thead tbody tr th td dl dt dd pre code figure figcaption svg desc g rect line polyline polygon circle text'
+    'caption thead tbody tr th td dl dt dd pre code figure figcaption svg desc g rect line polyline polygon path circle text nav ul li'
   ).split(' '),
 );
 const attributes = new Set(
   (
     'lang charset http-equiv content name class aria-hidden aria-label aria-labelledby id role tabindex scope href ' +
-    'rel viewBox x y x1 x2 y1 y2 cx cy r rx width height points text-anchor'
+    'rel viewBox x y x1 x2 y1 y2 cx cy r rx width height points d text-anchor data-x data-y data-name data-values data-at data-sort data-value'
   ).split(' '),
 );
 
 /** Reads the tags strictly: known elements and attributes, everything quoted, closed in order. */
 function assertWellFormed(html: string): void {
   const open: string[] = [];
-  const body = html.replace('<!doctype html>', '').replace(/<style>[\s\S]*?<\/style>/, '');
+  const body = html
+    .replace('<!doctype html>', '')
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<script>[\s\S]*?<\/script>/, '');
   const outside = body.replace(
     /<(\/?)([a-z0-9]+)((?: [a-zA-Z0-9-]+="[^"<>]*")*)(\/?)>/g,
     (_tag, close, name, list, self) => {
@@ -45,18 +48,20 @@ describe('a report as HTML', () => {
     link: { text: 'run', url: 'https://x.example/?a=1&b="2"' },
   });
 
-  test('its policy allows its own style and nothing else', () => {
+  test('its policy allows its own style and script and nothing else', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(plain)![1];
     const style = /<style>([\s\S]*?)<\/style>/.exec(plain)![1];
-    const digest = createHash('sha256').update(style).digest('base64');
+    const script = /<script>([\s\S]*?)<\/script>/.exec(plain)![1];
+    const digestOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     assert.equal(
       policy,
-      `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src ${digestOf(style)}; script-src ${digestOf(script)}; base-uri 'none'; form-action 'none'`,
     );
   });
 
   test('it needs nothing from elsewhere', () => {
-    assert.doesNotMatch(plain, /<script|<link|<img|<iframe| src=|@import|url\(| style="| on[a-z]+="/);
+    assert.equal(plain.match(/<script/g)?.length, 1);
+    assert.doesNotMatch(plain, /<script [^>]|<link|<img|<iframe| src=|@import|url\(| style="| on[a-z]+="/);
     assert.deepEqual(plain.match(/https?:[^"]*/g), ['https://x.example/?a=1&amp;b=%222%22']);
   });
 
@@ -71,11 +76,10 @@ describe('a report as HTML', () => {
     assert.match(plain, /<th scope="col" class="right">plain<\/th>/);
     assert.match(plain, /<th scope="row">plain<\/th>/);
     const pictures = plain.match(/<svg [^>]*role="img"[^>]*>\n<title>plain<\/title>\n<desc>[^<]+<\/desc>/g);
-    assert.equal(pictures?.length, 6);
+    assert.equal(pictures?.length, 8);
     assert.equal(
-      plain.match(/<\/svg>\n(?:<\/div>\n)?<details>\n<summary>Figures<\/summary>\n<div class="scroll"/g)
-        ?.length,
-      4,
+      plain.match(/<\/svg>\n<\/div>\n<details>\n<summary>Figures<\/summary>\n<div class="scroll"/g)?.length,
+      6,
     );
   });
 

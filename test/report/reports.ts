@@ -120,6 +120,8 @@ export function reportOf(text: string): Report {
                   [2, 0.5],
                   [3, 0.4],
                 ],
+                notes: [text, text, text],
+                mark: { x: 2, y: 0.5, label: text },
               },
               {
                 name: text,
@@ -128,6 +130,45 @@ export function reportOf(text: string): Report {
                   [3, 0.45],
                 ],
               },
+            ],
+          },
+          {
+            kind: 'lines',
+            title: text,
+            x: text,
+            y: text,
+            domain: { x: [0, 1], y: [0, 1] },
+            series: [
+              {
+                name: text,
+                points: [
+                  [0, 0.5],
+                  [1, 0.75],
+                ],
+                ranges: [
+                  [0.25, 0.75],
+                  [0.5, 1],
+                ],
+              },
+              {
+                name: text,
+                reference: true,
+                points: [
+                  [0, 0],
+                  [1, 1],
+                ],
+              },
+            ],
+            figures: table,
+          },
+          {
+            kind: 'intervals',
+            title: text,
+            x: text,
+            reference: { label: text, value: 0.5 },
+            items: [
+              { label: text, value: 0.5, interval: { lower: 0.4, upper: 0.7 }, note: text },
+              { label: text, value: 0.6, interval: null },
             ],
           },
           {
@@ -173,10 +214,16 @@ export function reportOf(text: string): Report {
               [1, -0.5],
               [-0.5, null],
             ],
+            texts: [
+              [text, text],
+              [text, text],
+            ],
             figures: table,
           },
         ],
       },
+      { heading: text, folded: 'except-file', blocks: [{ kind: 'text', text }] },
+      { heading: text, fileOnly: true, blocks: [{ kind: 'text', text }] },
     ],
   };
 }

@@ -2,6 +2,8 @@ import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
 import { computedFirst, computeMetric, metricDirection } from '../../../shared/src/evaluate/metrics.ts';
 import type { Metrics } from '../../../shared/src/evaluate/predictions.ts';
 import type { Explanation } from '../../../shared/src/explain/explain-model.ts';
+import { predictionSections } from '../../../shared/src/figures/prediction-sections.ts';
+import { columnBars, lossFigure, shapFigure } from '../../../shared/src/figures/training-figures.ts';
 import type { Attempt } from '../../../shared/src/learners/choose-algorithm.ts';
 import type { Repeats } from '../../../shared/src/learners/repeats.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
@@ -14,9 +16,6 @@ import { repeatsSection } from './sections/repeats.ts';
 import { sweepSections } from './sections/sweep.ts';
 import { unsupervisedSections } from './sections/unsupervised.ts';
 import type { SweepFindings } from './sweep/search.ts';
-
-/** Columns shown in a picture of importance. */
-const shownColumns = 15;
 
 /** The report of a training. */
 export function modelReport(
@@ -32,6 +31,7 @@ export function modelReport(
     sections.push({ heading: 'Warnings', blocks: warnings.map((text) => ({ kind: 'text', text })) });
   }
   sections.push(metricsSection(predictions.rows, metrics));
+  sections.push(...predictionSections([{ name: 'Model', predictions }]));
   sections.push(...unsupervisedSections(result), ...decisionsSections(result));
   if (result.unlabelled !== null) sections.push(unlabelledSection(result.unlabelled));
   if (repeats !== null) sections.push(repeatsSection(repeats));
@@ -92,22 +92,7 @@ function attemptsSection(attempts: readonly Attempt[], chosen: string): Section 
 }
 
 function learningBlocks({ model }: TrainingResult): Block[] {
-  const blocks: Block[] = [];
-  if (model.history.length > 1) {
-    blocks.push({
-      kind: 'lines',
-      title: 'Loss',
-      x: 'Round',
-      y: 'Loss',
-      series: [
-        { name: 'Training', points: model.history.map(({ step, trainLoss }) => [step, trainLoss]) },
-        {
-          name: 'Validation',
-          points: model.history.map(({ step, validationLoss }) => [step, validationLoss]),
-        },
-      ],
-    });
-  }
+  const blocks = lossFigure([{ name: '', history: model.history }]);
   if (model.importance) {
     blocks.push(...columnBars('Share of each column in the decisions', model.importance));
   }
@@ -201,18 +186,6 @@ function explanationBlocks({ permutation, reason, shap }: Explanation): Block[] 
     blocks.push(...columnBars(title, drops));
   } else if (reason !== undefined)
     blocks.push({ kind: 'text', text: `No permutation importance: ${reason}` });
-  if (shap !== null) {
-    const title = `Mean absolute Shapley value of each column in the score (${formatNumber(shap.rows)} test rows)`;
-    blocks.push(...columnBars(title, shap.values));
-  }
+  blocks.push(...shapFigure(shap));
   return blocks;
-}
-
-/** The largest values; shuffling a column that is worth nothing can seem to help, which is drawn as nothing. */
-function columnBars(title: string, values: Readonly<Record<string, number>>): Block[] {
-  const bars = Object.entries(values)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, shownColumns)
-    .map(([label, value]) => ({ label, value: Math.max(value, 0) }));
-  return bars.length > 0 ? [{ kind: 'bars', title, bars }] : [];
 }

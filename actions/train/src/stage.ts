@@ -40,6 +40,7 @@ import { contentDigest, type ModelManifest } from '../../../shared/src/registry/
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
+import { trainingRecord, trainingRecordPath } from '../../../shared/src/registry/training-record.ts';
 import { chosenCommand, runCommand } from './command.ts';
 import { checkpointInterval, endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
 import { engineVersions, prepareEngine } from './engine.ts';
@@ -264,8 +265,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         predictions: result.predictions,
         metrics: result.metrics,
         rowExplanations: result.rowExplanations,
+        documents: new Map<string, unknown>([
+          [trainingRecordPath, trainingRecord(result.model.history, result.explanation)],
+          ...(findings === null ? [] : [['sweep.json', sweepDocument(findings)] as const]),
+        ]),
         repeats,
-        ...(findings === null ? {} : { documents: new Map([['sweep.json', sweepDocument(findings)]]) }),
       }),
     );
     const stored = await platform.artifacts.upload(artifact, folder, {

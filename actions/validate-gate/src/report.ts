@@ -8,6 +8,7 @@ import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatDifference, formatNumber } from '../../../shared/src/report/format.ts';
 import { policySections } from '../../../shared/src/report/policy-sections.ts';
 import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
+import { answerSections, sliceSections } from './sections/figures.ts';
 
 export interface GateReportFacts {
   outcome: GateOutcome;
@@ -16,6 +17,10 @@ export interface GateReportFacts {
   rows: number;
   baseline: { manifest: ModelManifest; origin: string } | null;
   predictions: Predictions;
+  /** What the baseline says; null without one. */
+  baselinePredictions: Predictions | null;
+  /** How the models came about. */
+  training: Section[];
   /** What changed in the data since the baseline. */
   data: Section[];
 }
@@ -33,9 +38,6 @@ const columnWords: Partial<Record<RuleOutcome['kind'], string>> = {
   direction: 'when more of',
 };
 
-/** Classes up to which a confusion matrix is shown. */
-const shownClasses = 20;
-
 /** The report of a gate: the verdict first, then each rule, then what it rests on. */
 export function gateReport(facts: GateReportFacts): Report {
   const { outcome, manifest, rows, baseline } = facts;
@@ -46,12 +48,13 @@ export function gateReport(facts: GateReportFacts): Report {
   const failed = outcome.behaviour.filter(({ examples }) => examples.length > 0);
   if (failed.length > 0) sections.push(behaviourSection(failed));
   if (outcome.attribution.length > 0) sections.push(attributionSection(outcome));
-  if (outcome.slices.length > 0 || outcome.weakSlices.length > 0) sections.push(sliceSection(outcome));
+  if (outcome.slices.length > 0 || outcome.weakSlices.length > 0) {
+    sections.push(...sliceSections(outcome), sliceSection(outcome));
+  }
   if (facts.predictions.task === 'contextual-bandit') {
     sections.push(...policySections(summarisePolicy(facts.predictions)));
   }
-  const confusion = confusionTable(facts.predictions);
-  if (confusion) sections.push({ heading: 'Confusion matrix', folded: true, blocks: [confusion] });
+  sections.push(...answerSections(facts.predictions, facts.baselinePredictions), ...facts.training);
   sections.push(...facts.data, {
     heading: 'Lineage',
     folded: true,
@@ -261,23 +264,6 @@ function weakSliceTable(tested: GateOutcome['weakSlices']): Block {
         formatNumber(slice.others),
         slice.isWorse ? `worse by at least ${formatNumber(slice.shown)}` : 'not shown to be worse',
       ]),
-    },
-  };
-}
-
-function confusionTable(predictions: Predictions): Block | null {
-  if (predictions.task !== 'classification' || predictions.classes.length > shownClasses) return null;
-  const { classes, actual, predicted, rows } = predictions;
-  const counts = classes.map(() => new Array<number>(classes.length).fill(0));
-  for (let row = 0; row < rows; row++) counts[actual[row]][predicted[row]]++;
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { heading: 'Actual' },
-        ...classes.map((label) => ({ heading: `predicted ${label}`, align: 'right' as const })),
-      ],
-      rows: classes.map((label, k) => [label, ...counts[k].map((count) => formatNumber(count))]),
     },
   };
 }

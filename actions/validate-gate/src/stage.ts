@@ -48,6 +48,7 @@ import {
 } from '../../../shared/src/registry/model-reference.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
+import { readTrainingRecord } from '../../../shared/src/registry/training-record.ts';
 import { renderHtml } from '../../../shared/src/report/html.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { behaviourEvidence } from './behaviour.ts';
@@ -58,6 +59,7 @@ import { gateReport } from './report.ts';
 import { compareRules, type RulesChange } from './rules-change.ts';
 import { dataSections } from './sections/data.ts';
 import { withRulesChange } from './sections/rules-change.ts';
+import { trainingSections } from './sections/training.ts';
 
 const whenToPost = ['auto', 'always', 'never'] as const;
 
@@ -148,6 +150,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       rows: predictions.rows,
       baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
       predictions,
+      baselinePredictions: answered,
+      training: await describeTraining(candidate, baseline, context),
       data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
     return publishVerdict(given, manifest, outcome, report, context);
@@ -167,7 +171,8 @@ async function judgeEpisodes(
   const baseline = await resolveBaseline('baseline', baselineText, context);
   if (baseline && baseline.manifest.task !== 'reinforcement') throw otherTask(baseline.manifest, manifest);
   const predictions = await readEpisodesOf(candidate);
-  const outcome = judge(rules, predictions, baseline ? await readEpisodesOf(baseline) : null, {
+  const answered = baseline ? await readEpisodesOf(baseline) : null;
+  const outcome = judge(rules, predictions, answered, {
     seed: config.train.seed,
     sameDataset: true,
     incomparable:
@@ -182,6 +187,8 @@ async function judgeEpisodes(
     rows: predictions.rows,
     baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
     predictions,
+    baselinePredictions: answered,
+    training: [],
     data: [],
   });
   return publishVerdict(given, manifest, outcome, report, context);
@@ -273,6 +280,26 @@ function otherSplit(baseline: ModelManifest, candidate: ModelManifest): string |
     'The baseline was trained with another split of the rows (data.split, data.id, or other columns), ' +
     'so that it may have learned from these test rows. With data.id the sides stay when columns change.'
   );
+}
+
+/** The report's sections on how the models came about; a record that cannot be read hides no verdict. */
+async function describeTraining(
+  candidate: ResolvedPackage<ModelManifest>,
+  baseline: ResolvedPackage<ModelManifest> | null,
+  { platform }: StageContext,
+): Promise<Section[]> {
+  const named = [{ name: 'This change', model: candidate }];
+  if (baseline !== null) named.push({ name: 'Production', model: baseline });
+  try {
+    return trainingSections(
+      await Promise.all(
+        named.map(async ({ name, model }) => ({ name, record: await readTrainingRecord(model.folder) })),
+      ),
+    );
+  } catch (error) {
+    platform.log.warning(`How the models were trained cannot be said: ${describeError(error)}`);
+    return [];
+  }
 }
 
 /** The report's section on the data; a baseline that does not tell what it learned from hides no verdict. */

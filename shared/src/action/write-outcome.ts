@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { writeFileAtomically } from '../base/files.ts';
-import { renderHtml } from '../report/html.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome } from './stage.ts';
 
@@ -29,6 +28,8 @@ export async function writeOutcome(
     summary: join(folder, 'summary.md'),
     result: join(folder, 'outcome.json'),
   };
+  // Not before it is needed: what draws charts would slow down the start of every stage.
+  const { renderHtml } = await import('../report/html.ts');
   await writeFileAtomically(written.report, renderHtml(outcome.report));
   await writeFileAtomically(
     written.summary,

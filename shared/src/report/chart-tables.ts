@@ -1,4 +1,4 @@
-import { isDrawable } from './charts/scale.ts';
+import { isDrawable } from './charts/extent.ts';
 import { formatNumber, formatPercent, noFigure } from './format.ts';
 import type { Block, LineSeries, ReportTable } from './report.ts';
 
@@ -6,6 +6,7 @@ import type { Block, LineSeries, ReportTable } from './report.ts';
 
 export type BarsBlock = Extract<Block, { kind: 'bars' }>;
 export type LinesBlock = Extract<Block, { kind: 'lines' }>;
+export type IntervalsBlock = Extract<Block, { kind: 'intervals' }>;
 export type HistogramBlock = Extract<Block, { kind: 'histogram' }>;
 export type DistributionsBlock = Extract<Block, { kind: 'distributions' }>;
 export type HeatmapBlock = Extract<Block, { kind: 'heatmap' }>;
@@ -20,8 +21,29 @@ export function barsTable(block: BarsBlock): ReportTable {
   };
 }
 
+/** One row for each item, with the ends of its interval. */
+export function intervalsTable(block: IntervalsBlock): ReportTable {
+  const noted = block.items.some(({ note }) => note !== undefined);
+  return {
+    columns: [
+      { heading: 'Name' },
+      { heading: block.x, align: 'right' },
+      { heading: 'Interval', align: 'right' },
+      ...(noted ? [{ heading: 'Remark' }] : []),
+    ],
+    rows: block.items.map(({ label, value, interval, note }) => [
+      label,
+      formatNumber(value),
+      interval === null ? noFigure : `${formatNumber(interval.lower)} to ${formatNumber(interval.upper)}`,
+      ...(noted ? [note ?? ''] : []),
+    ]),
+    empty: nothingToShow,
+  };
+}
+
 /** One row for each x, with the y of every series there. */
 export function linesTable(block: LinesBlock): ReportTable {
+  if (block.figures !== undefined) return block.figures;
   const values = new Map<number, (number | null)[]>();
   block.series.forEach((series, index) => {
     for (const [x, y] of series.points) {
@@ -47,6 +69,7 @@ export function linesTable(block: LinesBlock): ReportTable {
 
 /** One row for each series: where it begins, its lowest and its highest point, and where it ends. */
 export function linesSummaryTable(block: LinesBlock): ReportTable {
+  if (block.figures !== undefined) return block.figures;
   return {
     columns: [
       { heading: `${block.y} by ${block.x}` },

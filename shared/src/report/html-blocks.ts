@@ -1,13 +1,14 @@
-import { barsTable, histogramTable, linesTable } from './chart-tables.ts';
+import { barsTable, histogramTable, intervalsTable, linesTable } from './chart-tables.ts';
 import { barsChart } from './charts/bars.ts';
 import { heatmapChart } from './charts/heatmap.ts';
 import { histogramChart } from './charts/histogram.ts';
+import { intervalsChart } from './charts/intervals.ts';
 import { linesChart } from './charts/lines.ts';
-import { formatNumber } from './format.ts';
+import type { Chart, ChartWidth } from './charts/svg.ts';
 import { htmlDistributions } from './html-distributions.ts';
 import { escapeHtml, escapeHtmlParagraph, escapeSigns, htmlLink } from './html-escape.ts';
-import type { Block, Cell, ReportTable } from './report.ts';
-import { statusSigns } from './status.ts';
+import { htmlTable, leftOut } from './html-table.ts';
+import type { Block, ReportTable } from './report.ts';
 import { visibleLines } from './visible-text.ts';
 
 /** Rows of one table; more make a page that no browser likes and no person reads. */
@@ -19,35 +20,55 @@ const mostChartRows = 500;
 const mostCodeLines = 2000;
 const mostFacts = 500;
 
-/** Cells from this length on may take several lines. */
-const longCell = 40;
+type ChartBlock = Extract<Block, { kind: 'bars' | 'lines' | 'intervals' | 'histogram' | 'heatmap' }>;
 
 /**
- * One block as HTML.
- * @param heading of its section: the name of a table that has no caption.
+ * Blocks as HTML; charts that follow each other stand side by side where there is room.
+ * @param heading of their section: the name of a table that has no caption.
  */
-export function htmlBlock(block: Block, heading: string): string {
+export function htmlBlocks(blocks: readonly Block[], heading: string): string[] {
+  const html: string[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!isChart(block)) {
+      html.push(htmlBlock(block, heading));
+      continue;
+    }
+    const together = [block];
+    for (let next = blocks[index + 1]; next !== undefined && isChart(next); next = blocks[index + 1]) {
+      together.push(next);
+      index++;
+    }
+    const width = together.length === 1 && isWide(block) ? 560 : 440;
+    html.push(`<div class="figures${width === 560 ? ' alone' : ''}">`);
+    html.push(...together.map((chart) => figure(chart, width)), '</div>');
+  }
+  return html;
+}
+
+function isChart(block: Block): block is ChartBlock {
+  return ['bars', 'lines', 'intervals', 'histogram', 'heatmap'].includes(block.kind);
+}
+
+/** Squares do not grow with the room they have. */
+function isWide(block: ChartBlock): boolean {
+  return !(block.kind === 'lines' && block.domain !== undefined);
+}
+
+function htmlBlock(block: Exclude<Block, ChartBlock>, heading: string): string {
   switch (block.kind) {
     case 'text':
       return `<p>${escapeHtmlParagraph(block.text)}</p>`;
     case 'facts':
       return facts(block.facts);
     case 'table':
-      return table(block.table, heading, mostRows);
+      return htmlTable(block.table, heading, mostRows);
     case 'code':
       return code(block.text);
     case 'link':
       return `<p>${htmlLink(block)}</p>`;
-    case 'bars':
-      return chart(block, barsChart(block), barsTable(block));
-    case 'lines':
-      return chart(block, linesChart(block), linesTable(block));
-    case 'histogram':
-      return chart(block, histogramChart(block), histogramTable(block));
     case 'distributions':
       return htmlDistributions(block);
-    case 'heatmap':
-      return chart(block, heatmapChart(block), block.figures);
   }
 }
 
@@ -64,67 +85,48 @@ function code(text: string): string {
   return `<pre tabindex="0"><code>${shown.map(escapeSigns).join('\n')}</code></pre>${leftOut(shown.length, lines.length, 'lines')}`;
 }
 
-/** The picture, and its figures folded beneath it. */
-function chart(block: { title: string }, picture: string, figures: ReportTable): string {
+/** The picture, what its colours mean above it, and its figures folded beneath it. */
+function figure(block: ChartBlock, width: ChartWidth): string {
+  const { chart, figures } = drawn(block, width);
+  const plot = `<div class="plot">\n${chart.svg}\n</div>`;
   return [
     '<figure>',
     `<figcaption>${escapeHtml(block.title)}</figcaption>`,
-    picture,
+    ...legend(chart),
+    plot,
     '<details>',
     '<summary>Figures</summary>',
-    table(figures, block.title, mostChartRows),
+    htmlTable(figures, block.title, mostChartRows),
     '</details>',
     '</figure>',
   ].join('\n');
 }
 
-function table(content: ReportTable, heading: string, limit: number): string {
-  if (content.rows.length === 0 || content.columns.length === 0) {
-    return `<p class="note">${escapeHtmlParagraph(content.empty ?? 'No rows.')}</p>`;
+function drawn(block: ChartBlock, width: ChartWidth): { chart: Chart; figures: ReportTable } {
+  switch (block.kind) {
+    case 'bars':
+      return { chart: barsChart(block, width), figures: barsTable(block) };
+    case 'lines':
+      return { chart: linesChart(block, width), figures: linesTable(block) };
+    case 'intervals':
+      return { chart: intervalsChart(block, width), figures: intervalsTable(block) };
+    case 'histogram':
+      return { chart: histogramChart(block, width), figures: histogramTable(block) };
+    case 'heatmap':
+      return { chart: heatmapChart(block), figures: block.figures };
   }
-  const name = escapeHtml(content.caption ?? heading);
-  const caption =
-    content.caption === undefined
-      ? `<caption class="unseen">${name}</caption>`
-      : `<caption><span>${name}</span></caption>`;
-  const headings = content.columns.map(
-    ({ heading: text, align }) =>
-      `<th scope="col"${align === 'right' ? ' class="right"' : ''}>${escapeHtml(text)}</th>`,
-  );
-  const shown = content.rows.slice(0, limit);
-  const rows = shown.map((row) => {
-    const cells = content.columns.map(({ align }, column) =>
-      cellHtml(row[column] ?? '', align, column === 0),
-    );
-    return `<tr>${cells.join('')}</tr>`;
+}
+
+function legend(chart: Chart): string[] {
+  if (chart.legend.length === 0) return [];
+  const keys = chart.legend.map(({ class: look, name }) => {
+    const sample = look.startsWith('line')
+      ? `<line class="${look}" x1="1" x2="31" y1="6" y2="6"/>`
+      : look.startsWith('bin')
+        ? `<rect class="${look}" x="1" y="0.5" width="13" height="11"/>`
+        : `<line class="whisker ${look}" x1="1" x2="31" y1="6" y2="6"/><circle class="${look}" cx="16" cy="6" r="4.5"/>`;
+    const width = look.startsWith('bin') ? 16 : 32;
+    return `<li class="key"><svg viewBox="0 0 ${width} 12" width="${width}" height="12" class="sample" aria-hidden="true">${sample}</svg> ${escapeHtml(name, 80)}</li>`;
   });
-  return [
-    `<div class="scroll" role="region" aria-label="${name}" tabindex="0">`,
-    '<table>',
-    caption,
-    `<thead><tr>${headings.join('')}</tr></thead>`,
-    '<tbody>',
-    ...rows,
-    '</tbody>',
-    '</table>',
-    '</div>',
-    leftOut(shown.length, content.rows.length, 'rows'),
-  ].join('\n');
-}
-
-/** The first cell of a row names it. */
-function cellHtml(cell: Cell, align: 'left' | 'right' | undefined, first: boolean): string {
-  const text = typeof cell === 'string' ? cell : cell.text;
-  const classes = [align === 'right' && 'right', !first && text.length > longCell && 'long'].filter(Boolean);
-  const attribute = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
-  const content =
-    typeof cell === 'string'
-      ? escapeHtml(text)
-      : `<div class="mark ${cell.status}"><span aria-hidden="true">${statusSigns[cell.status].glyph}</span><div>${escapeHtml(text)}</div></div>`;
-  return first ? `<th scope="row"${attribute}>${content}</th>` : `<td${attribute}>${content}</td>`;
-}
-
-function leftOut(shown: number, total: number, unit: string): string {
-  if (shown === total) return '';
-  return `<p class="note">Shown: the first ${formatNumber(shown)} of ${formatNumber(total)} ${unit}; ${formatNumber(total - shown)} left out.</p>`;
+  return [`<ul class="legend">${keys.join('')}</ul>`];
 }

@@ -36,7 +36,7 @@ export function htmlDistributions({ title, series, items }: DistributionsBlock):
 
 function legend(name: string, index: number): string {
   const kind = index === 0 ? 'filled' : 'outlined';
-  return `<span class="key"><svg viewBox="0 0 16 12" class="sample" aria-hidden="true"><rect class="${kind}" x="1" y="1" width="14" height="10"/></svg> ${escapeHtml(name)}</span>`;
+  return `<span class="key"><svg viewBox="0 0 16 12" width="16" height="12" class="sample" aria-hidden="true"><rect class="${kind}" x="1" y="1" width="14" height="10"/></svg> ${escapeHtml(name)}</span>`;
 }
 
 function grid(figures: readonly string[]): string {
@@ -45,5 +45,7 @@ function grid(figures: readonly string[]): string {
 
 function smallFigure(item: Distribution, series: readonly string[]): string {
   const note = item.note === undefined ? '' : `<p class="note">${escapeHtmlSentence(item.note, 300)}</p>`;
-  return `<figure>\n<figcaption>${escapeHtml(item.name, 80)}</figcaption>\n${smallDistribution(item, series)}${note}</figure>`;
+  const drawing = smallDistribution(item, series);
+  const plot = drawing === '' ? '' : `<div class="plot">${drawing}</div>`;
+  return `<figure>\n<figcaption>${escapeHtml(item.name, 80)}</figcaption>\n${plot}${note}</figure>`;
 }

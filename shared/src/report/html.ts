@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { htmlBlock } from './html-blocks.ts';
+import { htmlBlocks } from './html-blocks.ts';
 import { escapeHtml, escapeHtmlSentence, htmlLink } from './html-escape.ts';
+import { script } from './html-script.ts';
 import { style } from './html-style.ts';
 import type { Report, Section } from './report.ts';
 import { statusSigns } from './status.ts';
@@ -12,9 +13,12 @@ export interface HtmlOptions {
   footer?: string;
 }
 
+/** From so many sections on, links to them stand above. */
+const navigableSections = 4;
+
 /**
- * A report as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Its
- * Content-Security-Policy allows this one style sheet (by its digest) and nothing more.
+ * A report as one HTML file that needs nothing else: no font, no picture, no request. Its Content-Security-Policy allows
+ * this one style sheet and this one script (by their digests) and nothing more; without the script all is there, too.
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const { word, glyph } = statusSigns[report.status];
@@ -38,11 +42,13 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
     `<span class="sign" aria-hidden="true">${glyph}</span>`,
     `<p><strong>${word}</strong> ${escapeHtmlSentence(report.headline)}</p>`,
     '</div>',
+    ...navigation(report.sections),
     '</header>',
     '<main>',
     ...report.sections.map(sectionHtml),
     '</main>',
     ...footerHtml(options),
+    `<script>${script}</script>`,
     '</body>',
     '</html>',
     '',
@@ -51,15 +57,28 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 
 const policy = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  `style-src ${digestOf(style)}`,
+  `script-src ${digestOf(script)}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
+function digestOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function navigation(sections: readonly Section[]): string[] {
+  if (sections.length < navigableSections) return [];
+  const links = sections.map(
+    ({ heading }, index) => `<li><a href="#section-${index + 1}">${escapeHtml(heading, 60)}</a></li>`,
+  );
+  return ['<nav aria-label="Sections">', `<ul>${links.join('')}</ul>`, '</nav>'];
+}
+
 function sectionHtml(section: Section, index: number): string {
   const heading = `<h2 id="section-${index + 1}">${escapeHtml(section.heading)}</h2>`;
-  const blocks = section.blocks.map((block) => htmlBlock(block, section.heading));
-  if (section.folded) {
+  const blocks = htmlBlocks(section.blocks, section.heading);
+  if (section.folded === true) {
     return [
       '<details class="folded">',
       `<summary>${heading}</summary>`,

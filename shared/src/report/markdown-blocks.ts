@@ -3,6 +3,7 @@ import {
   barsTable,
   binLabels,
   type HistogramBlock,
+  intervalsTable,
   type LinesBlock,
   linesSummaryTable,
 } from './chart-tables.ts';
@@ -47,6 +48,8 @@ export function markdownParts(block: Block, limit: number): MarkdownPart[] {
       return [captioned(block.title, barsPart(block, limit))];
     case 'lines':
       return linesParts(block, limit);
+    case 'intervals':
+      return [captioned(block.title, tablePart(intervalsTable(block), limit))];
     case 'histogram':
       return [captioned(block.title, histogramPart(block, limit))];
     case 'distributions':
@@ -172,8 +175,14 @@ function linesParts(block: LinesBlock, limit: number): MarkdownPart[] {
   const chart = mermaidLines(block);
   const part = tablePart(linesSummaryTable(block), limit);
   if (chart === null) return [captioned(block.title, part)];
+  const picture = captioned(block.title, fixed(['```mermaid', ...chart.lines, '```'].join('\n')));
+  // Figures of its own say more than where each line begins and ends, but take more room than a picture's key.
+  if (block.figures !== undefined) {
+    const key = block.series.map(({ name }, index) => `${chart.signs[index]} ${escapeMarkdown(name)}`);
+    return [picture, fixed(key.join(' · '))];
+  }
   return [
-    captioned(block.title, fixed(['```mermaid', ...chart.lines, '```'].join('\n'))),
+    picture,
     { ...part, lines: part.lines.map((line, index) => line.replace('|', `| ${chart.signs[index]}`)) },
   ];
 }

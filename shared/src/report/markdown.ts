@@ -66,7 +66,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   if (options.marker !== undefined && !/^[a-z0-9:.-]{1,200}$/.test(options.marker)) {
     throw new RangeError(`marker is "${options.marker}"; it must be 1 to 200 of a-z, 0-9, ":", "." and "-".`);
   }
-  const sections = report.sections.map((section) => compile(section, options.limit));
+  const sections = report.sections
+    .filter(({ fileOnly }) => !fileOnly)
+    .map((section) => compile(section, options.limit));
   const measure = options.unit === 'bytes' ? Buffer.byteLength : (text: string) => text.length;
   const mostLines = sections
     .flatMap(({ parts }) => parts)
@@ -109,7 +111,7 @@ function largestThatFits(least: number, most: number, fits: (value: number) => b
 }
 
 function compile(section: Section, limit: number): CompiledSection {
-  const folded = section.folded ?? false;
+  const folded = Boolean(section.folded);
   return {
     name: section.heading,
     folded,

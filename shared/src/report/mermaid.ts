@@ -1,5 +1,5 @@
 import { finitePoints, type LinesBlock } from './chart-tables.ts';
-import { extentOf } from './charts/scale.ts';
+import { extentOf } from './charts/extent.ts';
 import { shortenMiddle } from './visible-text.ts';
 
 /** Points of one line: Mermaid draws a dozen or fifty alike, and the text stays small. */
@@ -13,8 +13,12 @@ const lineColours = [
   { sign: '🟣', colour: '#9a64c7' },
 ] as const;
 
+/** Of what the others are held against. */
+const referenceColour = { sign: '⚪', colour: '#9aa0a6' } as const;
+
 /**
- * A line chart for Mermaid, which GitHub draws itself; the series have the colours 🔵 🟠 🟢 🟣 in their order.
+ * A line chart for Mermaid, which GitHub draws itself; the series have the colours 🔵 🟠 🟢 🟣 in their order,
+ * references are grey.
  * Mermaid spreads the values of a line evenly over the x axis, so every series is interpolated at the same
  * evenly spaced places.
  * @returns null where that would not be true to the data: more than four series, fewer than two points, series
@@ -22,7 +26,8 @@ const lineColours = [
  */
 export function mermaidLines(block: LinesBlock): { lines: string[]; signs: string[] } | null {
   const series = block.series.map(finitePoints);
-  if (series.length === 0 || series.length > lineColours.length) return null;
+  const colours = coloursOf(block);
+  if (series.length === 0 || colours === null) return null;
   if (series.some((points) => points.length < 2)) return null;
   const first = series[0][0][0];
   const last = series[0][series[0].length - 1][0];
@@ -33,10 +38,10 @@ export function mermaidLines(block: LinesBlock): { lines: string[]; signs: strin
   const lines = series.map((points) => resample(points, count));
   const [lowest, highest] = extentOf(lines.flat()) ?? [0, 0];
   const margin = (highest - lowest) * 0.05 || Math.abs(highest) * 0.05 || 1;
+  const [bottom, top] = block.domain?.y ?? [lowest - margin, highest + margin];
   const xNumber = numberWriter(first, last);
-  const yNumber = numberWriter(lowest - margin, highest + margin);
+  const yNumber = numberWriter(bottom, top);
   if (xNumber === null || yNumber === null) return null;
-  const colours = lineColours.slice(0, series.length);
   const palette = colours.map(({ colour }) => colour).join(', ');
   return {
     signs: colours.map(({ sign }) => sign),
@@ -45,10 +50,17 @@ export function mermaidLines(block: LinesBlock): { lines: string[]; signs: strin
       'xychart-beta',
       `  title "${mermaidText(block.title)}"`,
       `  x-axis "${mermaidText(block.x)}" ${xNumber(first)} --> ${xNumber(last)}`,
-      `  y-axis "${mermaidText(block.y)}" ${yNumber(lowest - margin)} --> ${yNumber(highest + margin)}`,
+      `  y-axis "${mermaidText(block.y)}" ${yNumber(bottom)} --> ${yNumber(top)}`,
       ...lines.map((values) => `  line [${values.map(yNumber).join(', ')}]`),
     ],
   };
+}
+
+/** @returns null where there are more lines than colours. */
+function coloursOf({ series }: LinesBlock): { sign: string; colour: string }[] | null {
+  let next = 0;
+  const colours = series.map(({ reference }) => (reference ? referenceColour : lineColours[next++]));
+  return next > lineColours.length ? null : colours;
 }
 
 /**

@@ -3,6 +3,7 @@ import type {
   Block,
   Distribution,
   HistogramSeries,
+  IntervalItem,
   LineSeries,
   Report,
   ReportTable,
@@ -39,9 +40,21 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('categories'), labels: texts, shares: z.array(figures).max(100) }),
 ]);
 
+const pair = z.tuple([figure, figure]);
+const extent = z.tuple([z.number(), z.number()]);
 const lineSeries = z.strictObject({
   name: text,
-  points: z.array(z.tuple([figure, figure])).max(longestList),
+  points: z.array(pair).max(longestList),
+  notes: texts.optional(),
+  ranges: z.array(pair).max(longestList).optional(),
+  mark: z.strictObject({ x: figure, y: figure, label: text }).optional(),
+  reference: z.boolean().optional(),
+});
+const intervalItem = z.strictObject({
+  label: text,
+  value: figure,
+  interval: z.strictObject({ lower: figure, upper: figure }).nullable(),
+  note: text.optional(),
 });
 const histogramSeries = z.strictObject({ name: text, shares: figures });
 const distribution = z.strictObject({ name: text, note: text.optional(), shape: shape.nullable() });
@@ -64,6 +77,15 @@ const blocks = {
     x: text,
     y: text,
     series: z.array(lineSeries).max(100),
+    domain: z.strictObject({ x: extent, y: extent }).optional(),
+    figures: table.optional(),
+  }),
+  intervals: z.strictObject({
+    kind: z.literal('intervals'),
+    title: text,
+    x: text,
+    items: z.array(intervalItem).max(longestList),
+    reference: z.strictObject({ label: text, value: figure }).optional(),
   }),
   histogram: z.strictObject({
     kind: z.literal('histogram'),
@@ -84,6 +106,7 @@ const blocks = {
     rows: texts,
     columns: texts,
     values: z.array(z.array(z.number().nullable()).max(longestList)).max(longestList),
+    texts: z.array(texts).max(longestList).optional(),
     figures: table,
   }),
 } satisfies { [Kind in Block['kind']]: z.ZodType<Extract<Block, { kind: Kind }>> };
@@ -96,6 +119,7 @@ const block = z.discriminatedUnion('kind', [
   blocks.link,
   blocks.bars,
   blocks.lines,
+  blocks.intervals,
   blocks.histogram,
   blocks.distributions,
   blocks.heatmap,
@@ -103,7 +127,8 @@ const block = z.discriminatedUnion('kind', [
 
 const section = z.strictObject({
   heading: text,
-  folded: z.boolean().optional(),
+  folded: z.union([z.boolean(), z.literal('except-file')]).optional(),
+  fileOnly: z.boolean().optional(),
   blocks: z.array(block).max(mostSections),
 });
 
@@ -128,6 +153,7 @@ export type UnknownParts = Nothing<
   | Unknown<Section, typeof section>
   | Unknown<ReportTable, typeof table>
   | Unknown<LineSeries, typeof lineSeries>
+  | Unknown<IntervalItem, typeof intervalItem>
   | Unknown<HistogramSeries, typeof histogramSeries>
   | Unknown<Distribution, typeof distribution>
 >;

@@ -15,8 +15,10 @@ export type ReportStatus = 'pass' | 'fail' | 'inconclusive' | 'warning' | 'info'
 
 export interface Section {
   heading: string;
-  /** Folded away until asked for. */
-  folded?: boolean;
+  /** Folded away until asked for: everywhere, or all but in the HTML file. */
+  folded?: boolean | 'except-file';
+  /** Only for the HTML file: a comment and a terminal have no room for it. */
+  fileOnly?: boolean;
   blocks: Block[];
 }
 
@@ -28,7 +30,26 @@ export type Block =
   /** On a line of its own; `url` is shown as an address only if it is `http:` or `https:`. */
   | { kind: 'link'; text: string; url: string }
   | { kind: 'bars'; title: string; bars: { label: string; value: number }[] }
-  | { kind: 'lines'; title: string; x: string; y: string; series: LineSeries[] }
+  | {
+      kind: 'lines';
+      title: string;
+      x: string;
+      y: string;
+      series: LineSeries[];
+      /** Where the axes begin and end; default where the values do. With it the picture is a square. */
+      domain?: { x: readonly [number, number]; y: readonly [number, number] };
+      /** In place of the table that follows from the points. */
+      figures?: ReportTable;
+    }
+  | {
+      kind: 'intervals';
+      title: string;
+      /** What the values are. */
+      x: string;
+      items: IntervalItem[];
+      /** What the values are held against. */
+      reference?: { label: string; value: number };
+    }
   | { kind: 'histogram'; title: string; edges: number[]; series: HistogramSeries[] }
   | { kind: 'distributions'; title: string; series: string[]; items: Distribution[] }
   | {
@@ -40,6 +61,8 @@ export type Block =
       columns: string[];
       /** A row of values for each of `rows`; null is drawn as a dot. */
       values: (number | null)[][];
+      /** What is written in the cells, where it is not the value. */
+      texts?: string[][];
       /** What the picture says, for readers without pictures and beneath the picture. */
       figures: ReportTable;
     };
@@ -58,6 +81,24 @@ export type Cell = string | { text: string; status: ReportStatus };
 export interface LineSeries {
   name: string;
   points: [x: number, y: number][];
+  /** What else is to be said of each point. */
+  notes?: string[];
+  /** From where to where the y of each point may be, drawn as a band. */
+  ranges?: [lower: number, upper: number][];
+  /** One place on the line that matters. */
+  mark?: { x: number; y: number; label: string };
+  /** Not measured: what the other series are held against, drawn thin. */
+  reference?: boolean;
+}
+
+/** A value and how far it is known. */
+export interface IntervalItem {
+  label: string;
+  value: number;
+  /** Null where it is not known. */
+  interval: { lower: number; upper: number } | null;
+  /** What else is to be said of it. */
+  note?: string;
 }
 
 export interface HistogramSeries {

@@ -1,4 +1,4 @@
-import { barsTable, histogramTable, linesSummaryTable } from './chart-tables.ts';
+import { barsTable, histogramTable, intervalsTable, linesSummaryTable } from './chart-tables.ts';
 import { distributionsTable } from './distributions-table.ts';
 import { formatNumber } from './format.ts';
 import type { Block, Cell, Report, ReportStatus, ReportTable, Section } from './report.ts';
@@ -43,8 +43,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const title = cut(visibleLine(report.title), view.width - displayWidth(status) - gap.length);
   view.line(view.paint(status, colours[report.status], bold) + gap + view.paint(title, bold));
   view.paragraph(visibleSentence(report.headline));
-  for (const section of report.sections) if (!section.folded) writeSection(view, section);
-  const folded = report.sections.filter((section) => section.folded);
+  const isFolded = (section: Section) => section.folded || section.fileOnly;
+  for (const section of report.sections) if (!isFolded(section)) writeSection(view, section);
+  const folded = report.sections.filter(isFolded);
   if (folded.length > 0) {
     view.blank();
     view.note(`Also in the report: ${folded.map(({ heading }) => visibleLine(heading, 60)).join(', ')}.`);
@@ -83,6 +84,9 @@ function writeBlock(view: View, block: Block): void {
       break;
     case 'lines':
       writeTable(view, linesSummaryTable(block), block.title);
+      break;
+    case 'intervals':
+      writeTable(view, intervalsTable(block), block.title);
       break;
     case 'histogram':
       writeTable(view, histogramTable(block), block.title);

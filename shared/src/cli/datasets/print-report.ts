@@ -2,7 +2,6 @@ import { extname, resolve } from 'node:path';
 import type { RunPlace } from '../../action/open-context.ts';
 import { ConfigurationError } from '../../base/errors.ts';
 import { writeFileAtomically } from '../../base/files.ts';
-import { renderHtml } from '../../report/html.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/terminal.ts';
@@ -27,14 +26,14 @@ export async function printReport(
   const text = renderTerminal(report, { color, width: process.stdout.columns ?? pipeWidth });
   if (output === undefined) return text;
   const path = resolve(directory, output);
-  await writeFileAtomically(path, contentFor(path, output, report));
+  await writeFileAtomically(path, await contentFor(path, output, report));
   return `${text.trimEnd()}\n\nThe whole report: ${path}\n`;
 }
 
-function contentFor(path: string, output: string, report: Report): string {
+async function contentFor(path: string, output: string, report: Report): Promise<string> {
   switch (extname(path).toLowerCase()) {
     case '.html':
-      return renderHtml(report);
+      return (await import('../../report/html.ts')).renderHtml(report);
     case '.md':
       return renderMarkdown(report, { limit: markdownLimit, unit: 'bytes' });
     default:

@@ -3,18 +3,25 @@ import { formatNumber, formatPercent } from '../format.ts';
 import { escapeHtml, escapeSigns } from '../html-escape.ts';
 import { cut } from '../terminal-text.ts';
 import { visibleLine } from '../visible-text.ts';
-import { chartWidth, place, svg, svgText } from './svg.ts';
+import { type Chart, place, svg, svgText, widthOf } from './svg.ts';
 
 /** Shades of a colour, as the page's classes `shade-1` … `shade-10`. */
 const shades = 10;
 
-const left = 190;
 const top = 62;
+const gap = 8;
+
+/** Beside the rows there is room for names, within these limits in units. */
+const narrowestNames = 60;
+const widestNames = 190;
 const labelColumns = 24;
 
 /** More columns than this have numbers instead of names above them. */
 const mostNamedColumns = 5;
-const widestCell = 90;
+const wideCell = 90;
+
+/** Width of a picture with numbered columns; it scrolls where there is less room. */
+const wideChart = 640;
 
 /** Above narrower cells every second number is left out. */
 const narrowCell = 20;
@@ -23,14 +30,16 @@ const narrowCell = 20;
 const mostDrawn = 60;
 
 /** Cells as dark as their values are large, with one colour above zero and one below. */
-export function heatmapChart(block: HeatmapBlock): string {
+export function heatmapChart(block: HeatmapBlock): Chart {
   const rows = block.rows.slice(0, mostDrawn);
   const columns = block.columns.slice(0, mostDrawn);
   const named = columns.length <= mostNamedColumns;
-  const cellWidth = Math.min(widestCell, (chartWidth - left) / Math.max(1, columns.length));
-  const cellHeight = named ? 24 : Math.max(16, Math.min(24, cellWidth));
+  const labels = rows.map((name) => cut(visibleLine(name), named ? labelColumns : labelColumns - 3));
+  const left = Math.min(widestNames, Math.max(narrowestNames, widthOf(labels) + gap + (named ? 0 : 24)));
+  const cellWidth = named ? wideCell : Math.min(wideCell, (wideChart - left) / columns.length);
+  const cellHeight = named ? 30 : Math.max(16, Math.min(24, cellWidth));
   const format = block.scale === 'share' ? formatPercent : formatNumber;
-  const content = legend(block.scale);
+  const content = legend(block.scale, left);
   columns.forEach((name, column) => {
     if (!named && cellWidth < narrowCell && column % 2 === 1) return;
     const head = named ? cut(visibleLine(name), 11) : String(column + 1);
@@ -39,39 +48,56 @@ export function heatmapChart(block: HeatmapBlock): string {
   });
   rows.forEach((name, row) => {
     const y = top + row * cellHeight;
-    const label = cut(visibleLine(name), named ? labelColumns : labelColumns - 3);
     const middle = place(y + cellHeight / 2 + 4.5);
-    content.push(`<text x="0" y="${middle}">${escapeSigns(label)}</text>`);
-    if (!named) content.push(svgText(String(row + 1), left - 8, Number(middle), 'end'));
+    content.push(`<text x="0" y="${middle}">${escapeSigns(labels[row])}</text>`);
+    if (!named) content.push(svgText(String(row + 1), left - gap, Number(middle), 'end'));
     columns.forEach((columnName, column) => {
       const value = block.values[row]?.[column] ?? null;
       const x = left + column * cellWidth;
       const figure = format(value);
+      const given = block.texts?.[row]?.[column];
+      const said = given === undefined ? figure : `${escapeHtml(given, 40)}, ${figure}`;
       const area = `x="${place(x + 0.5)}" y="${place(y + 0.5)}" width="${place(cellWidth - 1)}" height="${place(cellHeight - 1)}"`;
       content.push(
-        `<rect class="${cellClass(value, block.scale)}" ${area}><title>${escapeHtml(name, 60)}, ${escapeHtml(columnName, 60)}: ${figure}</title></rect>`,
+        `<rect class="${cellClass(value, block.scale)}" ${area}><title>${escapeHtml(name, 60)}, ${escapeHtml(columnName, 60)}: ${said}</title></rect>`,
       );
-      const text = named ? figure : value === null ? '·' : '';
+      const text = cellText(given, { figure, value, named, cellWidth });
       if (text === '') return;
-      const look = shadeOf(value, block.scale) >= darkShade ? 'on-dark' : 'on-pale';
+      const look = textClass(value, block.scale);
       content.push(
-        `<text x="${place(x + cellWidth / 2)}" y="${middle}" text-anchor="middle" class="${look}">${escapeSigns(text)}</text>`,
+        `<text x="${place(x + cellWidth / 2)}" y="${middle}" text-anchor="middle" class="${look}">${escapeHtml(text, 12)}</text>`,
       );
     });
   });
   const chart = svg({
+    width: named ? Math.max(left + columns.length * cellWidth, left + 160) : wideChart,
     height: Math.ceil(top + rows.length * cellHeight + 4),
-    look: 'wide',
+    look: named ? 'natural' : 'wide',
     title: block.title,
     description: `Heat map of ${formatNumber(rows.length)} rows and ${formatNumber(columns.length)} columns. Its figures are in the table below it.`,
     content,
   });
-  const name = escapeHtml(block.title);
-  return `<div class="scroll" role="region" aria-label="${name}" tabindex="0">\n${chart}\n</div>`;
+  return { legend: [], svg: chart };
 }
 
-/** From this shade on a figure on a cell is written in the page's colour. */
-const darkShade = 6;
+/** What is written in a cell, as far as it has room. */
+function cellText(
+  given: string | undefined,
+  {
+    figure,
+    value,
+    named,
+    cellWidth,
+  }: { figure: string; value: number | null; named: boolean; cellWidth: number },
+): string {
+  if (named) return given ?? figure;
+  if (given !== undefined && widthOf([given]) <= cellWidth) return given;
+  return value === null ? '·' : '';
+}
+
+/** Shades from which on a figure is written in another colour, as the page's light and dark colours need it. */
+const middleShade = 6;
+const strongShade = 9;
 
 function shadeOf(value: number | null, scale: HeatmapBlock['scale']): number {
   const shade = Math.round(Math.min(1, Math.abs(value ?? 0)) * shades) || 0;
@@ -84,7 +110,13 @@ function cellClass(value: number | null, scale: HeatmapBlock['scale']): string {
   return `heat${value !== null && value < 0 && shade > 0 ? ' below' : ''} shade-${shade}`;
 }
 
-function legend(scale: HeatmapBlock['scale']): string[] {
+function textClass(value: number | null, scale: HeatmapBlock['scale']): string {
+  const shade = shadeOf(value, scale);
+  if (shade < middleShade) return 'on-pale';
+  return `on-${shade < strongShade ? 'middle' : 'strong'}${(value ?? 0) < 0 ? ' below' : ''}`;
+}
+
+function legend(scale: HeatmapBlock['scale'], left: number): string[] {
   const values =
     scale === 'share' ? [0, 0.25, 0.5, 0.75, 1] : [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
   const format = scale === 'share' ? formatPercent : formatNumber;
@@ -92,9 +124,9 @@ function legend(scale: HeatmapBlock['scale']): string[] {
   return [
     ...values.map(
       (value, index) =>
-        `<rect class="${cellClass(value, scale)}" x="${left + index * size}" y="2" width="${size - 1}" height="14"/>`,
+        `<rect class="${cellClass(value, scale)}" x="${place(left + index * size)}" y="2" width="${size - 1}" height="14"/>`,
     ),
-    svgText(format(values[0]), left - 8, 14, 'end'),
-    svgText(format(1), left + values.length * size + 8, 14),
+    svgText(format(values[0]), left - gap, 14, 'end'),
+    svgText(format(1), left + values.length * size + gap, 14),
   ];
 }
