@@ -49,7 +49,6 @@ import {
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
 import { readTrainingRecord } from '../../../shared/src/registry/training-record.ts';
-import { renderHtml } from '../../../shared/src/report/html.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { behaviourEvidence } from './behaviour.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
@@ -418,6 +417,7 @@ async function storeVerdict(
     const document = { modelId: model.id, datasetId: model.datasetId, ...outcome, rulesChange };
     await writeFileAtomically(join(output, 'verdict.json'), `${JSON.stringify(document, null, 2)}\n`);
     await writeFileAtomically(join(output, 'report.json'), `${JSON.stringify(report)}\n`);
+    const { renderHtml } = await import('../../../shared/src/report/html.ts');
     await writeFileAtomically(join(output, 'report.html'), renderHtml(report));
     const described: VerdictManifest = {
       format: 'mlops-verdict/1',

@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from '../base/digest.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
 import type { Logger } from '../base/logger.ts';
+import { settle } from '../base/settle.ts';
 import type { PipelineConfig } from '../config/schema.ts';
 import { hasLabels, type LearningTask } from '../learners/tasks.ts';
 import { checkSides } from './check-sides.ts';
@@ -137,7 +138,7 @@ export async function prepareDataset(options: PreparationOptions): Promise<Prepa
     const leakageOf = (features: readonly TypedColumn[]) =>
       measureLeakage(beside, preparedTable, features, { target: data.target ?? null });
     const likely = likelyFeatures(typed, facts, options, loggedColumns(data, task));
-    const [likelyLeakage, readings] = await Promise.all([
+    const [likelyLeakage, readings] = await settle([
       writeSplits(beside, typed, facts, prepared, output, keepUnlabelled).then(() =>
         likely.length > 0 ? leakageOf(likely) : null,
       ),
@@ -260,10 +261,14 @@ async function readSplits(
   options: Omit<Parameters<typeof readSplit>[3], 'sampleRows'>,
 ): Promise<Record<SplitName, SplitReading>> {
   const readings = {} as Record<SplitName, SplitReading>;
-  for (const split of splitNames) {
-    const wanted = split === 'train' ? sampleRows : 0;
-    readings[split] = await readSplit(database, split, columns, { ...options, sampleRows: wanted });
-  }
+  // At the same time: while one waits for its next rows, another's are summed up.
+  await settle(
+    splitNames.map(async (split) => {
+      const beside = await database.connectBeside();
+      const wanted = split === 'train' ? sampleRows : 0;
+      readings[split] = await readSplit(beside, split, columns, { ...options, sampleRows: wanted });
+    }),
+  );
   return readings;
 }
 
