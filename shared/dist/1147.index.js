@@ -141,6 +141,33 @@ function writeEncoded(target, feature, columns) {
 
 /***/ }),
 
+/***/ 43873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ encodedColumns)
+/* harmony export */ });
+/* harmony import */ var _target_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51320);
+/* harmony import */ var _text_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30078);
+
+
+/**
+ * The columns of a feature that is encoded by what it says of the target, by output.
+ * @param outOfFold of the training rows, if the table is theirs.
+ */
+function encodedColumns(feature, table, outOfFold) {
+    const own = outOfFold?.get(feature.name);
+    if (own !== undefined)
+        return own;
+    const column = table.columns.get(feature.name);
+    return feature.kind === 'text'
+        ? (0,_text_score_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .w)(feature, column, table.rows)
+        : (0,_target_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeByTarget */ .T)(feature, column, table.rows);
+}
+
+
+/***/ }),
+
 /***/ 72463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,6 +255,8 @@ var dense_matrix = __webpack_require__(20614);
 var fit_scale = __webpack_require__(69825);
 // EXTERNAL MODULE: ./build/shared/src/features/sparse-rows.js
 var sparse_rows = __webpack_require__(28315);
+// EXTERNAL MODULE: ./build/shared/src/learners/model-file.js
+var model_file = __webpack_require__(63188);
 // EXTERNAL MODULE: ./build/shared/src/learners/linear/loss.js
 var linear_loss = __webpack_require__(2689);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -567,6 +596,7 @@ function linearPredictor(model, features) {
 
 
 
+
 /** Linear regression and logistic regression, with penalties on coefficients; intercepts are free. */
 const linear = {
     name: 'linear',
@@ -575,13 +605,7 @@ const linear = {
     params: linearParametersSchema,
     train,
     load: async (files, features) => {
-        const bytes = files.get(linear_model/* modelFile */.u4);
-        if (bytes === undefined) {
-            throw new errors/* InfrastructureError */.EN(`The model package has no ${linear_model/* modelFile */.u4}.`, {
-                hint: 'Fetch the model package again.',
-            });
-        }
-        const model = (0,linear_model/* parseModel */.Xh)(bytes);
+        const model = (0,linear_model/* parseModel */.Xh)((0,model_file/* fileOf */.W7)(files, linear_model/* modelFile */.u4));
         const { columns } = (0,dense_matrix/* encodeDense */._L)(features, (0,table/* tableOf */.c_)([]));
         if (columns.length !== model.columns.length || columns.some((name, i) => name !== model.columns[i])) {
             throw new errors/* InfrastructureError */.EN(`${linear_model/* modelFile */.u4} and features.json of the package are about different columns.`, { hint: 'Fetch the model package again.' });
@@ -847,7 +871,7 @@ function softmaxLoss(scores, target) {
 /* harmony export */   u4: () => (/* binding */ modelFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63188);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2689);
 
 
@@ -868,43 +892,94 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 function serializeModel(model) {
-    return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
+    return (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(model);
 }
 /** @throws InfrastructureError if it is no model of this format, saying where. */
 function parseModel(bytes) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw damaged(`it is not JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, error);
-    }
-    const parsed = modelSchema.safeParse(content);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-    }
-    const { objective, classes, columns, intercepts, coefficients } = parsed.data;
+    const model = (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes, modelFile, modelSchema);
+    const { objective, classes, columns, intercepts, coefficients } = model;
     const classesFit = objective === 'squared-error'
         ? classes.length === 0
         : objective === 'binary-logistic'
             ? classes.length === 2
             : classes.length >= 3;
     if (!classesFit)
-        throw damaged(`${classes.length} classes do not fit ${objective}.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${classes.length} classes do not fit ${objective}`);
     const outputs = objective === 'softmax' ? classes.length : 1;
     if (intercepts.length !== outputs)
-        throw damaged(`${intercepts.length} intercepts for ${outputs} outputs.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${intercepts.length} intercepts for ${outputs} outputs`);
     if (coefficients.length !== outputs || coefficients.some(({ length }) => length !== columns.length)) {
-        throw damaged(`coefficients must be ${outputs} lists of ${columns.length}.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `coefficients must be ${outputs} lists of ${columns.length}`);
     }
-    return parsed.data;
+    return model;
 }
-function damaged(reason, cause) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`${modelFile} cannot be read: ${reason}`, {
-        hint: 'Fetch the model package again, or train with this version.',
+
+
+/***/ }),
+
+/***/ 63188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ damagedFile),
+/* harmony export */   Gw: () => (/* binding */ readModelFile),
+/* harmony export */   JV: () => (/* binding */ writeModelFile),
+/* harmony export */   OW: () => (/* binding */ parseJsonFile),
+/* harmony export */   PZ: () => (/* binding */ damagedModel),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+
+/** A JSON document as the bytes of a file. Numbers are written with as many digits as bring back the same bits. */
+function jsonBytes(content) {
+    return new TextEncoder().encode(`${JSON.stringify(content)}\n`);
+}
+/** The bytes of one of a model's files. @throws InfrastructureError if it is missing. */
+function fileOf(files, name) {
+    const bytes = files.get(name);
+    if (bytes === undefined)
+        throw damagedFile(name, 'it is missing');
+    return bytes;
+}
+/**
+ * The content of one of a model's files that is a JSON document.
+ * @param name for messages.
+ * @throws InfrastructureError if it is damaged, or of another format, saying where.
+ */
+function parseJsonFile(bytes, name, schema) {
+    let content;
+    try {
+        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw damagedFile(name, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+    }
+    const result = schema.safeParse(content);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw damagedFile(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`, result.error);
+}
+/** @param reason what is wrong with which part, without a full stop. */
+function damagedFile(name, reason, cause) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The model's file ${name} cannot be used: ${reason}.`, {
+        hint: 'Fetch the model package again, train the model again, or use a version of this software that reads its format.',
         cause,
     });
+}
+const onlyFile = 'model.json';
+/** A model that is one JSON document, as the files of a package. */
+function writeModelFile(content) {
+    return new Map([[onlyFile, jsonBytes(content)]]);
+}
+/** Reads such a model. @throws InfrastructureError if it is missing, damaged, or of another format. */
+function readModelFile(files, schema) {
+    return parseJsonFile(fileOf(files, onlyFile), onlyFile, schema);
+}
+/** What is said of such a model whose parts do not go together. */
+function damagedModel(reason) {
+    return damagedFile(onlyFile, reason);
 }
 
 

@@ -820,32 +820,18 @@ function openBytes(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ loadDuckDB)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73136);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57975);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57296);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66720);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57296);
+/* harmony import */ var _pinned_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56501);
 
 
 
 
-
-
-
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const duckdbPackage = '@duckdb/node-api';
-/** Longest time that npm may take: its own limit for one request. Milliseconds. */
-const installLimit = 300_000;
 /**
  * Loads DuckDB's Node module: from `node_modules` where the product is installed as a package, else from the tool
- * directory, where it is installed once from the lockfile that comes with the product (versions and integrity
- * hashes pinned, install scripts off).
+ * directory, where it is installed once from the lockfile that comes with the product (see `installPinned`).
  * @throws InfrastructureError if it can be neither found nor installed.
  */
 async function loadDuckDB(store) {
@@ -856,12 +842,13 @@ async function loadDuckDB(store) {
         if (error.code !== 'MODULE_NOT_FOUND')
             throw error;
     }
-    const folder = await installPinned('duckdb', store);
+    const hint = `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`;
+    const folder = await (0,_pinned_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .installPinned */ .Q)({ name: 'duckdb', hint }, store);
     try {
-        return requireFrom((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'package.json'), duckdbPackage);
+        return requireFrom((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), duckdbPackage);
     }
     catch (cause) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InfrastructureError */ .EN(`DuckDB cannot be loaded from ${folder}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)}`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InfrastructureError */ .EN(`DuckDB cannot be loaded from ${folder}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
             hint: `It runs on Linux, macOS and Windows, on x64 and arm64; this is ${process.platform}-${process.arch}.`,
             cause,
         });
@@ -869,103 +856,7 @@ async function loadDuckDB(store) {
 }
 /** Required and not imported: a bundler would tie an import to the start of the bundle, where it is not there yet. */
 function requireFrom(place, name) {
-    return (0,node_module__WEBPACK_IMPORTED_MODULE_3__.createRequire)(place)(name);
-}
-/** Installs a lockfile's packages into the tool directory, unless that was done before. @returns the folder. */
-async function installPinned(name, { toolDirectory, cache, log }) {
-    const source = await lockfileFolder(name);
-    const lock = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(source, 'package-lock.json'));
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(lock).digest('hex').slice(0, 16);
-    const platform = `${process.platform}-${process.arch}`;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(toolDirectory, 'mlops-actions', `${name}-${digest}-${platform}`);
-    // Beside the folder and written last: what is half there does not count.
-    const ready = `${folder}.ready`;
-    if (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(ready))
-        return folder;
-    const key = `mlops-actions-${name}-${platform}-${digest}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder), { recursive: true });
-    // The cache knows an entry by its path as well, so that it is restored to where it was saved from.
-    const restored = await cache.restore(folder, key);
-    if (restored !== null) {
-        await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomically */ .lo)(ready, '');
-        return folder;
-    }
-    log.info(`Installing ${name} once into the tool directory.`);
-    const partial = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .NT)(folder);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(source, partial, { recursive: true });
-        await npmInstall(partial, name);
-        // Another step on this machine may have been quicker, and may be running what it installed.
-        if (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(ready))
-            return folder;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, folder);
-        await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomically */ .lo)(ready, '');
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, { recursive: true, force: true });
-    }
-    await cache.save(folder, key);
-    return folder;
-}
-/** The folder with package.json and package-lock.json: beside the bundle, or in the sources. */
-async function lockfileFolder(name) {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_5__.fileURLToPath)(import.meta.url));
-    const candidates = [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(here, '..', 'native', name), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(here, '..', '..', 'native', name)];
-    for (const candidate of candidates) {
-        if (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(candidate, 'package-lock.json')))
-            return candidate;
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InfrastructureError */ .EN(`The lockfile of ${name} is missing beside the bundle.`, {
-        hint: 'Use the action from its repository, at a released tag.',
-    });
-}
-async function npmInstall(folder, name) {
-    const npm = await findNpm();
-    const parameters = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', '--loglevel=error'];
-    try {
-        await run(npm.command, [...npm.parameters, ...parameters], {
-            cwd: folder,
-            timeout: installLimit,
-            env: withoutSecrets(process.env),
-        });
-    }
-    catch (cause) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InfrastructureError */ .EN(`npm could not install ${name}: ${npmComplaint(cause)}.`, {
-            hint: `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`,
-            retryable: true,
-            cause,
-        });
-    }
-}
-/** npm needs the machine's settings, but neither the job's inputs nor its tokens. */
-function withoutSecrets(environment) {
-    const isSecret = (name) => /^(INPUT_|ACTIONS_|GITHUB_TOKEN$)/i.test(name);
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !isSecret(name)));
-}
-/** What npm says went wrong, without its advice on how to use npm. */
-function npmComplaint(error) {
-    const { stderr = '', killed = false } = error;
-    if (killed)
-        return `it took longer than ${installLimit / 60_000} minutes`;
-    const lines = stderr.split('\n').map((line) => line.replace(/^npm (error|ERR!)/, '').trim());
-    return (lines
-        .filter((line) => line !== '')
-        .slice(0, 3)
-        .join('; ') || (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error));
-}
-/** npm as a script for this very Node, so that no shell is needed; else the `npm` on the path. */
-async function findNpm() {
-    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(process.execPath), ...(process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter)];
-    for (const folder of folders) {
-        for (const place of ['node_modules/npm/bin/npm-cli.js', '../lib/node_modules/npm/bin/npm-cli.js']) {
-            const script = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, place);
-            if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(script).then(() => true, () => false)) {
-                return { command: process.execPath, parameters: [script] };
-            }
-        }
-    }
-    return { command: 'npm', parameters: [] };
+    return (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(place)(name);
 }
 
 

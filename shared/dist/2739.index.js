@@ -7,13 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ barsTable),
+/* harmony export */   Bz: () => (/* binding */ intervalsTable),
 /* harmony export */   H1: () => (/* binding */ binLabels),
 /* harmony export */   H4: () => (/* binding */ histogramTable),
 /* harmony export */   Lv: () => (/* binding */ finitePoints),
 /* harmony export */   kb: () => (/* binding */ linesTable),
 /* harmony export */   ms: () => (/* binding */ linesSummaryTable)
 /* harmony export */ });
-/* harmony import */ var _charts_scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3198);
+/* harmony import */ var _charts_extent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28838);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
 
 
@@ -25,8 +26,29 @@ function barsTable(block) {
         empty: nothingToShow,
     };
 }
+/** One row for each item, with the ends of its interval. */
+function intervalsTable(block) {
+    const noted = block.items.some(({ note }) => note !== undefined);
+    return {
+        columns: [
+            { heading: 'Name' },
+            { heading: block.x, align: 'right' },
+            { heading: 'Interval', align: 'right' },
+            ...(noted ? [{ heading: 'Remark' }] : []),
+        ],
+        rows: block.items.map(({ label, value, interval, note }) => [
+            label,
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value),
+            interval === null ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .noFigure */ .aJ : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(interval.lower)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(interval.upper)}`,
+            ...(noted ? [note ?? ''] : []),
+        ]),
+        empty: nothingToShow,
+    };
+}
 /** One row for each x, with the y of every series there. */
 function linesTable(block) {
+    if (block.figures !== undefined)
+        return block.figures;
     const values = new Map();
     block.series.forEach((series, index) => {
         for (const [x, y] of series.points) {
@@ -51,6 +73,8 @@ function linesTable(block) {
 }
 /** One row for each series: where it begins, its lowest and its highest point, and where it ends. */
 function linesSummaryTable(block) {
+    if (block.figures !== undefined)
+        return block.figures;
     return {
         columns: [
             { heading: `${block.y} by ${block.x}` },
@@ -91,7 +115,7 @@ function histogramTable(block) {
 }
 /** The points of a series that can be drawn, by x. */
 function finitePoints(series) {
-    return series.points.filter(([x, y]) => (0,_charts_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrawable */ .HA)(x) && (0,_charts_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrawable */ .HA)(y)).sort(([a], [b]) => a - b);
+    return series.points.filter(([x, y]) => (0,_charts_extent_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrawable */ .H)(x) && (0,_charts_extent_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrawable */ .H)(y)).sort(([a], [b]) => a - b);
 }
 /** "17 – 24.5" for each bin. */
 function binLabels(edges) {
@@ -104,52 +128,13 @@ function describePoint([x, y]) {
 
 /***/ }),
 
-/***/ 3198:
+/***/ 28838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ isDrawable),
-/* harmony export */   OY: () => (/* binding */ extentOf),
-/* harmony export */   om: () => (/* binding */ linearScale)
+/* harmony export */   H: () => (/* binding */ isDrawable),
+/* harmony export */   O: () => (/* binding */ extentOf)
 /* harmony export */ });
-/**
- * A linear scale that maps [low, high] to [start, end], widened to round numbers where `round` is set.
- * @param count about how many ticks.
- */
-function linearScale([low, high], [start, end], options) {
-    let lowest = low;
-    let highest = high;
-    if (lowest === highest) {
-        const margin = Math.abs(lowest) * 0.1 || 1;
-        lowest -= margin;
-        highest += margin;
-    }
-    const step = roundStep((highest - lowest) / options.count);
-    if (options.round) {
-        lowest = Math.floor(lowest / step) * step;
-        highest = Math.ceil(highest / step) * step;
-    }
-    const ticks = [];
-    const firstMultiple = Math.ceil(lowest / step - 1e-9);
-    // Counted, because with huge values one step more may be the same number.
-    for (let k = 0; k <= 3 * options.count; k++) {
-        const tick = (firstMultiple + k) * step;
-        if (tick > highest + step * 1e-9)
-            break;
-        // The product is rounded: 3 · 0.1 is 0.30000000000000004.
-        ticks.push(Number(tick.toPrecision(12)));
-    }
-    const factor = (end - start) / (highest - lowest);
-    return { ticks, at: (value) => start + (value - lowest) * factor };
-}
-/** The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is at least `step`. */
-function roundStep(step) {
-    const power = 10 ** Math.floor(Math.log10(step));
-    for (const multiple of [1, 2, 2.5, 5])
-        if (multiple * power >= step * (1 - 1e-9))
-            return multiple * power;
-    return 10 * power;
-}
 /** Whether a value has a place on a picture. Near the largest numbers a difference would overflow. */
 function isDrawable(value) {
     return Math.abs(value) < 1e300;
@@ -367,8 +352,8 @@ var chart_tables = __webpack_require__(27360);
 var distributions_table = __webpack_require__(42158);
 // EXTERNAL MODULE: ./build/shared/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(27103);
-// EXTERNAL MODULE: ./build/shared/src/report/charts/scale.js
-var scale = __webpack_require__(3198);
+// EXTERNAL MODULE: ./build/shared/src/report/charts/extent.js
+var extent = __webpack_require__(28838);
 // EXTERNAL MODULE: ./build/shared/src/report/visible-text.js
 var visible_text = __webpack_require__(87612);
 ;// CONCATENATED MODULE: ./build/shared/src/report/mermaid.js
@@ -384,8 +369,11 @@ const lineColours = [
     { sign: '🟢', colour: '#3f9e5a' },
     { sign: '🟣', colour: '#9a64c7' },
 ];
+/** Of what the others are held against. */
+const referenceColour = { sign: '⚪', colour: '#9aa0a6' };
 /**
- * A line chart for Mermaid, which GitHub draws itself; the series have the colours 🔵 🟠 🟢 🟣 in their order.
+ * A line chart for Mermaid, which GitHub draws itself; the series have the colours 🔵 🟠 🟢 🟣 in their order,
+ * references are grey.
  * Mermaid spreads the values of a line evenly over the x axis, so every series is interpolated at the same
  * evenly spaced places.
  * @returns null where that would not be true to the data: more than four series, fewer than two points, series
@@ -393,7 +381,8 @@ const lineColours = [
  */
 function mermaidLines(block) {
     const series = block.series.map(chart_tables/* finitePoints */.Lv);
-    if (series.length === 0 || series.length > lineColours.length)
+    const colours = coloursOf(block);
+    if (series.length === 0 || colours === null)
         return null;
     if (series.some((points) => points.length < 2))
         return null;
@@ -405,13 +394,13 @@ function mermaidLines(block) {
         return null;
     const count = Math.min(pointsOfLine, Math.max(...series.map((points) => points.length)));
     const lines = series.map((points) => resample(points, count));
-    const [lowest, highest] = (0,scale/* extentOf */.OY)(lines.flat()) ?? [0, 0];
+    const [lowest, highest] = (0,extent/* extentOf */.O)(lines.flat()) ?? [0, 0];
     const margin = (highest - lowest) * 0.05 || Math.abs(highest) * 0.05 || 1;
+    const [bottom, top] = block.domain?.y ?? [lowest - margin, highest + margin];
     const xNumber = numberWriter(first, last);
-    const yNumber = numberWriter(lowest - margin, highest + margin);
+    const yNumber = numberWriter(bottom, top);
     if (xNumber === null || yNumber === null)
         return null;
-    const colours = lineColours.slice(0, series.length);
     const palette = colours.map(({ colour }) => colour).join(', ');
     return {
         signs: colours.map(({ sign }) => sign),
@@ -420,10 +409,16 @@ function mermaidLines(block) {
             'xychart-beta',
             `  title "${mermaidText(block.title)}"`,
             `  x-axis "${mermaidText(block.x)}" ${xNumber(first)} --> ${xNumber(last)}`,
-            `  y-axis "${mermaidText(block.y)}" ${yNumber(lowest - margin)} --> ${yNumber(highest + margin)}`,
+            `  y-axis "${mermaidText(block.y)}" ${yNumber(bottom)} --> ${yNumber(top)}`,
             ...lines.map((values) => `  line [${values.map(yNumber).join(', ')}]`),
         ],
     };
+}
+/** @returns null where there are more lines than colours. */
+function coloursOf({ series }) {
+    let next = 0;
+    const colours = series.map(({ reference }) => (reference ? referenceColour : lineColours[next++]));
+    return next > lineColours.length ? null : colours;
 }
 /**
  * Text between Mermaid's double quotes. Mermaid has no escape that holds everywhere, so what is neither a letter,
@@ -495,6 +490,8 @@ function markdownParts(block, limit) {
             return [captioned(block.title, barsPart(block, limit))];
         case 'lines':
             return linesParts(block, limit);
+        case 'intervals':
+            return [captioned(block.title, tablePart((0,chart_tables/* intervalsTable */.Bz)(block), limit))];
         case 'histogram':
             return [captioned(block.title, histogramPart(block, limit))];
         case 'distributions':
@@ -601,8 +598,14 @@ function linesParts(block, limit) {
     const part = tablePart((0,chart_tables/* linesSummaryTable */.ms)(block), limit);
     if (chart === null)
         return [captioned(block.title, part)];
+    const picture = captioned(block.title, fixed(['```mermaid', ...chart.lines, '```'].join('\n')));
+    // Figures of its own say more than where each line begins and ends, but take more room than a picture's key.
+    if (block.figures !== undefined) {
+        const key = block.series.map(({ name }, index) => `${chart.signs[index]} ${(0,markdown_escape/* escapeMarkdown */.FV)(name)}`);
+        return [picture, fixed(key.join(' · '))];
+    }
     return [
-        captioned(block.title, fixed(['```mermaid', ...chart.lines, '```'].join('\n'))),
+        picture,
         { ...part, lines: part.lines.map((line, index) => line.replace('|', `| ${chart.signs[index]}`)) },
     ];
 }
@@ -649,7 +652,9 @@ function renderMarkdown(report, options) {
     if (options.marker !== undefined && !/^[a-z0-9:.-]{1,200}$/.test(options.marker)) {
         throw new RangeError(`marker is "${options.marker}"; it must be 1 to 200 of a-z, 0-9, ":", "." and "-".`);
     }
-    const sections = report.sections.map((section) => compile(section, options.limit));
+    const sections = report.sections
+        .filter(({ fileOnly }) => !fileOnly)
+        .map((section) => compile(section, options.limit));
     const measure = options.unit === 'bytes' ? Buffer.byteLength : (text) => text.length;
     const mostLines = sections
         .flatMap(({ parts }) => parts)
@@ -692,7 +697,7 @@ function largestThatFits(least, most, fits) {
     return low;
 }
 function compile(section, limit) {
-    const folded = section.folded ?? false;
+    const folded = Boolean(section.folded);
     return {
         name: section.heading,
         folded,
@@ -786,12 +791,13 @@ const statusSigns = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   TC: () => (/* binding */ longTextLimit),
 /* harmony export */   Tl: () => (/* binding */ visibleParagraph),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   jM: () => (/* binding */ shortenMiddle),
 /* harmony export */   kX: () => (/* binding */ visibleSentence)
 /* harmony export */ });
-/* unused harmony exports shortTextLimit, longTextLimit */
+/* unused harmony export shortTextLimit */
 /**
  * Text from outside, made fit to be looked at: every renderer passes text through here before it escapes it for
  * where it goes.

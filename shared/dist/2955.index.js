@@ -106,10 +106,11 @@ const autoencoder = {
     description: 'A neural network that rebuilds rows from a short code, on TensorFlow.js: rows that it rebuilds badly are anomalous.',
     tasks: ['anomaly'],
     params: autoencoderParameters,
+    usesTensorFlow: () => true,
     train,
     load: async (files, features) => {
         const model = (0,_model_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readModelFile */ .Gw)(files, modelSchema);
-        (0,_dense_points_js__WEBPACK_IMPORTED_MODULE_7__/* .checkWidth */ .V)(features, model.inputs);
+        (0,_dense_points_js__WEBPACK_IMPORTED_MODULE_7__/* .checkWidth */ .Vs)(features, model.inputs);
         const architecture = architectureOf(model.inputs, model);
         const sizes = (0,_mlp_network_js__WEBPACK_IMPORTED_MODULE_11__/* .weightShapes */ .pd)(architecture).map(({ shape }) => shape.reduce((a, b) => a * b, 1));
         if (model.weights.length !== sizes.length)
@@ -162,7 +163,7 @@ function rebuildWith(engine, network, { rows, width, values }) {
     return rebuilt;
 }
 async function train({ features, train: table, validation, params, seed }, context) {
-    const points = (0,_dense_points_js__WEBPACK_IMPORTED_MODULE_7__/* .pointsToLearnFrom */ .x)(features, table);
+    const points = (0,_dense_points_js__WEBPACK_IMPORTED_MODULE_7__/* .pointsToLearnFrom */ .xp)(features, table);
     const held = (0,_features_dense_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeDense */ ._L)(features, validation);
     const engine = await (0,_engine_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F)(context.engine);
     const architecture = architectureOf(points.width, params);
@@ -261,8 +262,9 @@ function meanError(engine, network, points) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkWidth),
-/* harmony export */   x: () => (/* binding */ pointsToLearnFrom)
+/* harmony export */   Lv: () => (/* binding */ finitePoints),
+/* harmony export */   Vs: () => (/* binding */ checkWidth),
+/* harmony export */   xp: () => (/* binding */ pointsToLearnFrom)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
 /* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96598);
@@ -278,7 +280,10 @@ function pointsToLearnFrom(features, table) {
             hint: 'Provide more rows, or give train a larger share.',
         });
     }
-    const points = (0,_features_dense_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeDense */ ._L)(features, table);
+    return finitePoints((0,_features_dense_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeDense */ ._L)(features, table));
+}
+/** The same points. @throws ConfigurationError if a number overflowed while it was encoded. */
+function finitePoints(points) {
     const bad = points.values.findIndex((value) => !Number.isFinite(value));
     if (bad < 0)
         return points;
@@ -294,48 +299,6 @@ function checkWidth(features, width) {
         return;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The model takes ${width} numbers a row, but its features give ${given}.`, {
         hint: 'model/ and features.json are not of the same training: train the model again.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 63188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ readModelFile),
-/* harmony export */   JV: () => (/* binding */ writeModelFile),
-/* harmony export */   PZ: () => (/* binding */ damagedModel)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
-
-const fileName = 'model.json';
-/** A model that is one JSON document, as the files of a package. */
-function writeModelFile(content) {
-    return new Map([[fileName, new TextEncoder().encode(`${JSON.stringify(content)}\n`)]]);
-}
-/** Reads such a model. @throws InfrastructureError if it is missing, damaged, or of another format. */
-function readModelFile(files, schema) {
-    const bytes = files.get(fileName);
-    if (bytes === undefined)
-        throw damagedModel('it is missing');
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw damagedModel((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    }
-    const result = schema.safeParse(content);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw damagedModel(`${issue.path.join('.') || 'its top level'}: ${issue.message}`);
-}
-function damagedModel(reason) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The model's file ${fileName} cannot be used: ${reason}.`, {
-        hint: 'Train the model again, or use a version of this software that reads its format.',
     });
 }
 

@@ -111,6 +111,140 @@ function polynomial(coefficients, x) {
 
 /***/ }),
 
+/***/ 43873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ encodedColumns)
+/* harmony export */ });
+/* harmony import */ var _target_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51320);
+/* harmony import */ var _text_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30078);
+
+
+/**
+ * The columns of a feature that is encoded by what it says of the target, by output.
+ * @param outOfFold of the training rows, if the table is theirs.
+ */
+function encodedColumns(feature, table, outOfFold) {
+    const own = outOfFold?.get(feature.name);
+    if (own !== undefined)
+        return own;
+    const column = table.columns.get(feature.name);
+    return feature.kind === 'text'
+        ? (0,_text_score_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .w)(feature, column, table.rows)
+        : (0,_target_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeByTarget */ .T)(feature, column, table.rows);
+}
+
+
+/***/ }),
+
+/***/ 63188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ damagedFile),
+/* harmony export */   Gw: () => (/* binding */ readModelFile),
+/* harmony export */   JV: () => (/* binding */ writeModelFile),
+/* harmony export */   OW: () => (/* binding */ parseJsonFile),
+/* harmony export */   PZ: () => (/* binding */ damagedModel),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+
+/** A JSON document as the bytes of a file. Numbers are written with as many digits as bring back the same bits. */
+function jsonBytes(content) {
+    return new TextEncoder().encode(`${JSON.stringify(content)}\n`);
+}
+/** The bytes of one of a model's files. @throws InfrastructureError if it is missing. */
+function fileOf(files, name) {
+    const bytes = files.get(name);
+    if (bytes === undefined)
+        throw damagedFile(name, 'it is missing');
+    return bytes;
+}
+/**
+ * The content of one of a model's files that is a JSON document.
+ * @param name for messages.
+ * @throws InfrastructureError if it is damaged, or of another format, saying where.
+ */
+function parseJsonFile(bytes, name, schema) {
+    let content;
+    try {
+        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw damagedFile(name, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+    }
+    const result = schema.safeParse(content);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw damagedFile(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`, result.error);
+}
+/** @param reason what is wrong with which part, without a full stop. */
+function damagedFile(name, reason, cause) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The model's file ${name} cannot be used: ${reason}.`, {
+        hint: 'Fetch the model package again, train the model again, or use a version of this software that reads its format.',
+        cause,
+    });
+}
+const onlyFile = 'model.json';
+/** A model that is one JSON document, as the files of a package. */
+function writeModelFile(content) {
+    return new Map([[onlyFile, jsonBytes(content)]]);
+}
+/** Reads such a model. @throws InfrastructureError if it is missing, damaged, or of another format. */
+function readModelFile(files, schema) {
+    return parseJsonFile(fileOf(files, onlyFile), onlyFile, schema);
+}
+/** What is said of such a model whose parts do not go together. */
+function damagedModel(reason) {
+    return damagedFile(onlyFile, reason);
+}
+
+
+/***/ }),
+
+/***/ 57854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ compareLosses),
+/* harmony export */   eU: () => (/* binding */ rowLosses),
+/* harmony export */   qo: () => (/* binding */ rowLoss),
+/* harmony export */   wT: () => (/* binding */ guardLevel)
+/* harmony export */ });
+/* harmony import */ var _evaluate_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92070);
+
+/** How sure the validation rows must be, one-sided, that what was learned without labels is better. */
+const guardLevel = 0.95;
+/** Negative logarithm of the probability of a row's class, which is cut at 1e-15 as scikit-learn's log loss does. */
+function rowLoss(probabilities, row, label, classes) {
+    return -Math.log(Math.max(probabilities[row * classes + label], 1e-15));
+}
+/** The log loss of each row. */
+function rowLosses(predictor, { table, target }, classes) {
+    const probabilities = predictor.predict(table);
+    return target.map((label, row) => rowLoss(probabilities, row, label, classes));
+}
+/** Compares the losses of two models, row by row, by a one-sided t interval of `guardLevel`. */
+function compareLosses(first, second) {
+    const rows = first.length;
+    let mean = 0;
+    for (let row = 0; row < rows; row++)
+        mean += (first[row] - second[row]) / rows;
+    let squares = 0;
+    for (let row = 0; row < rows; row++)
+        squares += (first[row] - second[row] - mean) ** 2;
+    const standardError = Math.sqrt(squares / (rows - 1) / rows) || Number.POSITIVE_INFINITY;
+    const surelyLower = mean + standardError * (0,_evaluate_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(guardLevel, rows - 1) < 0;
+    return { mean, standardError, surelyLower };
+}
+
+
+/***/ }),
+
 /***/ 3646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,12 +291,14 @@ function appendColumn(column, { rows, columns }) {
     return { ...column, codes, dictionary };
 }
 
-// EXTERNAL MODULE: ./build/shared/src/evaluate/distributions.js
-var distributions = __webpack_require__(92070);
 // EXTERNAL MODULE: ./build/shared/src/features/encoded-columns.js
 var encoded_columns = __webpack_require__(43873);
+// EXTERNAL MODULE: ./build/shared/src/learners/model-file.js
+var model_file = __webpack_require__(63188);
 // EXTERNAL MODULE: ./build/shared/src/learners/registry.js
 var registry = __webpack_require__(43973);
+// EXTERNAL MODULE: ./build/shared/src/learners/row-losses.js
+var row_losses = __webpack_require__(57854);
 ;// CONCATENATED MODULE: ./build/shared/src/learners/self-training/parameters.js
 
 /** What users may set under `params` for `self-training`, with the defaults. */
@@ -190,6 +326,7 @@ const selfTrainingParametersSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/shared/src/learners/self-training/pseudo-labels.js
+
 /** Where temperatures are looked for, and how finely. */
 const lowestTemperature = 0.25;
 const highestTemperature = 8;
@@ -212,7 +349,7 @@ function fitTemperature(probabilities, target, classes) {
         const scaled = applyTemperature(probabilities, classes, temperature);
         let loss = 0;
         for (let row = 0; row < target.length; row++)
-            loss += rowLoss(scaled, row, target[row], classes);
+            loss += (0,row_losses/* rowLoss */.qo)(scaled, row, target[row], classes);
         if (loss < lowest) {
             lowest = loss;
             best = temperature;
@@ -231,10 +368,6 @@ function applyTemperature(probabilities, classes, temperature) {
             scaled[start + k] /= sum;
     }
     return scaled;
-}
-/** Negative logarithm of the probability of a row's class, which is cut at 1e-15 as scikit-learn's log loss does. */
-function rowLoss(probabilities, row, label, classes) {
-    return -Math.log(Math.max(probabilities[row * classes + label], 1e-15));
 }
 /**
  * Chooses rows by how sure the model is, for each class no more than its share among the labelled rows: else the
@@ -286,8 +419,7 @@ function choosePseudoLabels(probabilities, shares, options) {
 
 
 
-/** How sure the validation rows must be, one-sided, that what was learned without labels is better. */
-const guardLevel = 0.95;
+
 const ownFile = 'self-training.json';
 const ownFileSchema = schemas/* strictObject */.rej({ format: schemas/* literal */.euz('mlops-self-training/1'), base: schemas/* string */.YjP() });
 /**
@@ -300,13 +432,18 @@ const selfTraining = {
     tasks: ['classification'],
     params: selfTrainingParametersSchema,
     needsUnlabelled: true,
+    answersBy: ({ base }) => base,
+    usesTensorFlow: async (params) => {
+        const base = await findBase(params.base);
+        return base.usesTensorFlow?.(parseBaseParams(base, params)) ?? false;
+    },
     train,
     load,
 };
 async function train(input, context) {
     const { params, classes, unlabelled, validation } = input;
     const base = await findBase(params.base);
-    const baseParams = (0,registry/* parseParams */.Sl)(base, 'classification', params['base-params'], 'train.params.base-params');
+    const baseParams = parseBaseParams(base, params);
     const trainBase = (round, train, outOfFold) => base.train({ ...input, params: baseParams, train, outOfFold }, 
     // Each round is a training of its own, which goes on from its own checkpoint.
     { ...context, checkpoints: context.checkpoints?.scope([base.name, baseParams, round]) });
@@ -316,7 +453,7 @@ async function train(input, context) {
         return describe(params.base, found, labelsAlone, 'There was nothing to learn from, or no row to judge by.');
     }
     const shares = classShares(input.train, classes.length);
-    const lossesAlone = validationLosses(labelsAlone.predictor, validation, classes.length);
+    const lossesAlone = (0,row_losses/* rowLosses */.eU)(labelsAlone.predictor, validation, classes.length);
     let lowest = 0;
     let teacher = labelsAlone;
     let labelled = null;
@@ -337,19 +474,20 @@ async function train(input, context) {
         labelled = chosen;
         const { examples, outOfFold } = withPseudoLabels(input, unlabelled, chosen, params['pseudo-weight']);
         teacher = await trainBase(round, examples, outOfFold);
-        const { mean, standardError } = pairedMean(validationLosses(teacher.predictor, validation, classes.length), lossesAlone);
+        const { mean, standardError, surelyLower } = (0,row_losses/* compareLosses */.Bn)((0,row_losses/* rowLosses */.eU)(teacher.predictor, validation, classes.length), lossesAlone);
         context.log.info(`Self-training, round ${round}: ${chosen.rows.length} rows labelled, validation loss ${mean < 0 ? '' : '+'}${mean.toPrecision(3)} (± ${standardError.toPrecision(2)}) against labels alone.`);
-        // By more than chance: few labels are few validation rows, and a lucky round must not win.
-        const reach = standardError * (0,distributions/* studentQuantile */.FI)(guardLevel, validation.table.rows - 1);
-        if (mean + reach < 0 && mean < lowest) {
+        if (surelyLower && mean < lowest) {
             lowest = mean;
             Object.assign(found, { model: teacher, rows: chosen.rows.length, round });
         }
     }
     const note = found.round > 0
         ? `Round ${found.round} was kept: its validation loss is lower than that of the labels alone by ${(-lowest).toPrecision(3)}.`
-        : `The labels alone were kept: of no round is it ${100 * guardLevel} % sure, by the validation rows, that its loss is lower.`;
+        : `The labels alone were kept: of no round is it ${100 * row_losses/* guardLevel */.wT} % sure, by the validation rows, that its loss is lower.`;
     return describe(params.base, found, labelsAlone, note);
+}
+function parseBaseParams(base, params) {
+    return (0,registry/* parseParams */.Sl)(base, 'classification', params['base-params'], 'train.params.base-params');
 }
 async function findBase(name) {
     const location = { key: 'train.params.base' };
@@ -364,7 +502,7 @@ async function findBase(name) {
     });
 }
 function describe(base, { model, rows }, labelsAlone, note) {
-    const own = Buffer.from(`${JSON.stringify({ format: 'mlops-self-training/1', base })}\n`);
+    const own = (0,model_file/* jsonBytes */.yN)({ format: 'mlops-self-training/1', base });
     return {
         ...model,
         files: new Map([...model.files, [ownFile, own]]),
@@ -377,21 +515,6 @@ function classShares({ target, weights }, classes) {
         sums[target[row]] += weights?.[row] ?? 1;
     const total = sums.reduce((sum, value) => sum + value, 0);
     return sums.map((sum) => sum / total);
-}
-function validationLosses(predictor, { table, target }, classes) {
-    const probabilities = predictor.predict(table);
-    return target.map((label, row) => rowLoss(probabilities, row, label, classes));
-}
-/** Mean of the differences and its standard error; infinite where one row cannot tell. */
-function pairedMean(first, second) {
-    const rows = first.length;
-    let mean = 0;
-    for (let row = 0; row < rows; row++)
-        mean += (first[row] - second[row]) / rows;
-    let squares = 0;
-    for (let row = 0; row < rows; row++)
-        squares += (first[row] - second[row] - mean) ** 2;
-    return { mean, standardError: Math.sqrt(squares / (rows - 1) / rows) || Number.POSITIVE_INFINITY };
 }
 function sameLabels(a, b) {
     return (a.rows.length === b.rows.length &&
@@ -433,23 +556,14 @@ function extend(outOfFold, features, added, join) {
     return extended;
 }
 async function load(files, features) {
-    const bytes = files.get(ownFile);
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        content = null;
-    }
-    const parsed = ownFileSchema.safeParse(content);
-    const base = parsed.success && parsed.data.base !== 'self-training' ? parsed.data.base : null;
-    if (base === null) {
-        throw new errors/* InfrastructureError */.EN(`The model package has no ${ownFile} that can be read.`, {
-            hint: 'Fetch the model package again.',
-        });
-    }
+    const { base } = (0,model_file/* parseJsonFile */.OW)((0,model_file/* fileOf */.W7)(files, ownFile), ownFile, ownFileSchema);
+    const learner = await (0,registry/* findLearner */.NN)(base).catch((error) => {
+        throw (0,model_file/* damagedFile */.GD)(ownFile, `base: ${(0,errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, error);
+    });
+    if (learner.needsUnlabelled)
+        throw (0,model_file/* damagedFile */.GD)(ownFile, `base: "${base}" cannot be one`);
     const others = new Map([...files].filter(([path]) => path !== ownFile));
-    return (await (0,registry/* findLearner */.NN)(base)).load(others, features);
+    return learner.load(others, features);
 }
 
 

@@ -287,14 +287,14 @@ async function makePreparedTable(database, columns, typed, { data, task, selecti
     if (readsRows) {
         // Cuts and classes are found in the rows first.
         await database.run(`CREATE TABLE keyed AS ${keyed}`);
-        await (0,select_columns/* dropSelection */.iL)(database, data);
+        await (0,select_columns/* dropSelection */.iL)(database);
         await database.run(ordered(await sideOf(database, 'keyed', { ...request, ownTest }), 'keyed'));
         await database.run('DROP TABLE keyed');
     }
     else {
         const side = await sideOf(database, 'selected', { ...request, ownTest });
         await database.run(ordered(side, `(${keyed})`));
-        await (0,select_columns/* dropSelection */.iL)(database, data);
+        await (0,select_columns/* dropSelection */.iL)(database);
     }
     await database.run(`CREATE VIEW labelled AS FROM ${preparedTable} WHERE ${splits/* sideColumn */.Ow} <> ${splits/* sideNumbers */.Ux.unlabelled}`);
     // One identifying column is kept as it is, so that labels that come later can be joined by it.
@@ -511,12 +511,17 @@ async function selectColumns(database, data) {
     return { ...selection, columns };
 }
 /** Drops what `selectColumns` made and the sources, once the rows are somewhere else. */
-async function dropSelection(database, data) {
-    const kind = data.query === undefined ? 'VIEW' : 'TABLE';
-    const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
-    await database.run('DROP VIEW selected; DROP VIEW source');
-    for (const part of parts)
-        await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
+async function dropSelection(database) {
+    const parts = ['main_source', 'test_source'].flatMap((part) => [`selected_${part}`, part]);
+    const names = ['selected', 'source', ...parts];
+    const made = await database.rows(`SELECT table_name AS name, table_type AS type FROM information_schema.tables
+     WHERE table_name IN (${names.map(_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ')})`);
+    // What is made of others goes first.
+    for (const name of names) {
+        const found = made.find((table) => table.name === name);
+        if (found)
+            await database.run(`DROP ${found.type === 'VIEW' ? 'VIEW' : 'TABLE'} ${name}`);
+    }
 }
 /** A query that calls random() or now() gives another data set each time, from the same inputs. */
 async function findVolatileFunctions(database, query) {

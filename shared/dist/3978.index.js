@@ -680,7 +680,7 @@ function fileOf(files, path) {
 /* harmony export */   u4: () => (/* binding */ modelFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63188);
 /* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61848);
 /* harmony import */ var _objective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32025);
 
@@ -702,7 +702,7 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 function serializeModel(model) {
-    return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
+    return (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(model);
 }
 /**
  * Reads a model and checks that every prediction will end: references in range, forward only, each node with one
@@ -710,26 +710,9 @@ function serializeModel(model) {
  * @throws InfrastructureError if it is no model of this format, saying where.
  */
 function parseModel(bytes) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw damaged(`it is not JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, error);
-    }
-    const parsed = modelSchema.safeParse(content);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-    }
-    checkStructure(parsed.data);
-    return parsed.data;
-}
-function damaged(reason, cause) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`${modelFile} cannot be read: ${reason}`, {
-        hint: 'Fetch the model package again, or train with this version.',
-        cause,
-    });
+    const model = (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes, modelFile, modelSchema);
+    checkStructure(model);
+    return model;
 }
 function checkStructure(model) {
     const { classes, baseline, trees, objective } = model;
@@ -739,16 +722,16 @@ function checkStructure(model) {
             ? classes.length === 2
             : classes.length >= 1;
     if (!classesFit)
-        throw damaged(`${classes.length} classes do not fit ${objective}.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${classes.length} classes do not fit ${objective}`);
     const outputs = objective === 'softmax' ? classes.length : 1;
     if (baseline.length !== outputs)
-        throw damaged(`${baseline.length} baselines for ${outputs} outputs.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${baseline.length} baselines for ${outputs} outputs`);
     if (trees.length % outputs !== 0)
-        throw damaged(`${trees.length} trees for ${outputs} outputs.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${trees.length} trees for ${outputs} outputs`);
     trees.forEach((tree, index) => {
         const fault = (0,_model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(tree, model.features, 1);
         if (fault !== null)
-            throw damaged(`trees.${index}: ${fault}`);
+            throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `trees.${index}: ${fault}`);
     });
 }
 
@@ -906,7 +889,7 @@ function softmaxLoss(scores, target) {
 /* harmony export */   u4: () => (/* binding */ modelFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+/* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63188);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2689);
 
 
@@ -927,189 +910,26 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 function serializeModel(model) {
-    return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
+    return (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(model);
 }
 /** @throws InfrastructureError if it is no model of this format, saying where. */
 function parseModel(bytes) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw damaged(`it is not JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, error);
-    }
-    const parsed = modelSchema.safeParse(content);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-    }
-    const { objective, classes, columns, intercepts, coefficients } = parsed.data;
+    const model = (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes, modelFile, modelSchema);
+    const { objective, classes, columns, intercepts, coefficients } = model;
     const classesFit = objective === 'squared-error'
         ? classes.length === 0
         : objective === 'binary-logistic'
             ? classes.length === 2
             : classes.length >= 3;
     if (!classesFit)
-        throw damaged(`${classes.length} classes do not fit ${objective}.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${classes.length} classes do not fit ${objective}`);
     const outputs = objective === 'softmax' ? classes.length : 1;
     if (intercepts.length !== outputs)
-        throw damaged(`${intercepts.length} intercepts for ${outputs} outputs.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `${intercepts.length} intercepts for ${outputs} outputs`);
     if (coefficients.length !== outputs || coefficients.some(({ length }) => length !== columns.length)) {
-        throw damaged(`coefficients must be ${outputs} lists of ${columns.length}.`);
+        throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `coefficients must be ${outputs} lists of ${columns.length}`);
     }
-    return parsed.data;
-}
-function damaged(reason, cause) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`${modelFile} cannot be read: ${reason}`, {
-        hint: 'Fetch the model package again, or train with this version.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 65929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ parseModel),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   km: () => (/* binding */ serializeModel),
-/* harmony export */   u4: () => (/* binding */ modelFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
-/* harmony import */ var _gradient_boosted_trees_model_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61848);
-
-
-
-/** Where the model lies in `model/` of a package. Its format is described in docs/trees-format.md. */
-const modelFile = 'forest.json';
-const modelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('task', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-forest/1'),
-        task: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('classification'),
-        /** Labels in the order of the probabilities. */
-        classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(2),
-        features: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gradient_boosted_trees_model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFeatureSchema */ .pH),
-        /** Each leaf answers the share of each class; with two classes that of the second alone. */
-        trees: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gradient_boosted_trees_model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeSchema */ .A8).min(1),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-forest/1'),
-        task: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('regression'),
-        classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).max(0),
-        features: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gradient_boosted_trees_model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFeatureSchema */ .pH),
-        /** Each leaf answers the mean of its rows. */
-        trees: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gradient_boosted_trees_model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeSchema */ .A8).min(1),
-    }),
-]);
-/** Numbers that each leaf answers. @param classes number of labels; 0 for regression. */
-function outputsOf(classes) {
-    return classes > 2 ? classes : 1;
-}
-/** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
-function serializeModel(model) {
-    return new TextEncoder().encode(`${JSON.stringify(model)}\n`);
-}
-/**
- * Reads a model and checks that every prediction will end and that shares are shares.
- * @throws InfrastructureError if it is no model of this format, saying where.
- */
-function parseModel(bytes) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw damaged(`it is not JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, error);
-    }
-    const parsed = modelSchema.safeParse(content);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw damaged(`${issue.path.join('.') || 'the document'}: ${issue.message}`, parsed.error);
-    }
-    const model = parsed.data;
-    model.trees.forEach((tree, index) => {
-        const fault = (0,_gradient_boosted_trees_model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(tree, model.features, outputsOf(model.classes.length)) ??
-            (model.task === 'classification' ? shareFault(tree) : null);
-        if (fault !== null)
-            throw damaged(`trees.${index}: ${fault}`);
-    });
     return model;
-}
-function shareFault(tree) {
-    const outside = tree.value.find((value) => value < 0 || value > 1);
-    return outside === undefined ? null : `${outside} is no share.`;
-}
-function damaged(reason, cause) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`${modelFile} cannot be read: ${reason}`, {
-        hint: 'Fetch the model package again, or train with this version.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 60343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ treesByOutput),
-/* harmony export */   y: () => (/* binding */ ForestPredictor)
-/* harmony export */ });
-/* harmony import */ var _gradient_boosted_trees_prediction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65929);
-
-
-/** Answers of a forest: the mean of its trees' probabilities, rows × classes; for regression one value a row. */
-class ForestPredictor {
-    #model;
-    #forest;
-    /** @param model checked by parseModel, or grown here. */
-    constructor(model) {
-        const outputs = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(model.classes.length);
-        this.#model = model;
-        this.#forest = new _gradient_boosted_trees_prediction_js__WEBPACK_IMPORTED_MODULE_0__/* .Forest */ .Y9(model.features, model.trees.flatMap((tree) => treesByOutput(tree, outputs)));
-    }
-    /** @throws RangeError if the matrix has other features than the model. */
-    predict(matrix) {
-        const { rows } = matrix;
-        const { task, classes, trees } = this.#model;
-        const outputs = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(classes.length);
-        const sums = new Float64Array(outputs * rows);
-        this.#forest.addTo(sums, matrix, outputs);
-        if (task === 'regression')
-            return sums.map((sum) => sum / trees.length);
-        const probabilities = new Float64Array(classes.length * rows);
-        for (let row = 0; row < rows; row++) {
-            if (outputs === 1) {
-                const second = Math.min(sums[row] / trees.length, 1);
-                probabilities[2 * row] = 1 - second;
-                probabilities[2 * row + 1] = second;
-                continue;
-            }
-            // The leaves' shares are rounded: their sum is brought back to one.
-            let total = 0;
-            for (let k = 0; k < outputs; k++)
-                total += sums[k * rows + row];
-            for (let k = 0; k < outputs; k++) {
-                probabilities[row * outputs + k] = total > 0 ? sums[k * rows + row] / total : 1 / outputs;
-            }
-        }
-        return probabilities;
-    }
-}
-/** A tree whose leaves answer several numbers, as one tree for each of them. */
-function treesByOutput(tree, outputs) {
-    if (outputs === 1)
-        return [tree];
-    return Array.from({ length: outputs }, (_, output) => ({
-        ...tree,
-        value: tree.value.filter((_, index) => index % outputs === output),
-    }));
 }
 
 

@@ -69,6 +69,8 @@ function fillMask(mask, rate, seed) {
 var encoded_examples = __webpack_require__(26096);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/shared/src/learners/model-file.js
+var model_file = __webpack_require__(63188);
 // EXTERNAL MODULE: ./build/shared/src/learners/mlp/network.js
 var mlp_network = __webpack_require__(9974);
 // EXTERNAL MODULE: ./build/shared/src/learners/mlp/parameters.js
@@ -173,8 +175,8 @@ function jsonBytes(value) {
  * @throws InfrastructureError if a file is missing or is not what `writeNetwork` writes.
  */
 function readNetwork(files) {
-    const { format: _format, ...target } = parseFile(files, targetFile, targetSchema);
-    const model = parseFile(files, modelFile, modelSchema);
+    const { format: _format, ...target } = (0,model_file/* parseJsonFile */.OW)((0,model_file/* fileOf */.W7)(files, targetFile), targetFile, targetSchema);
+    const model = (0,model_file/* parseJsonFile */.OW)((0,model_file/* fileOf */.W7)(files, modelFile), modelFile, modelSchema);
     const layers = model.modelTopology.config.layers;
     const dense = layers.filter((layer) => layer.class_name === 'Dense').map((layer) => layer.config);
     const output = dense.at(-1);
@@ -188,10 +190,10 @@ function readNetwork(files) {
         output.activation !== 'linear' ||
         hidden.some((layer) => layer.activation !== activation) ||
         layers.length !== dense.length + (softmax ? 1 : 0)) {
-        throw damaged(modelFile, 'its layers are not those of an mlp');
+        throw (0,model_file/* damagedFile */.GD)(modelFile, 'its layers are not those of an mlp');
     }
     if (softmax !== (target.task === 'classification') || output.units !== (0,mlp_target/* outputsOf */.Yz)(target)) {
-        throw damaged(modelFile, `its outputs do not fit the task in ${targetFile}`);
+        throw (0,model_file/* damagedFile */.GD)(modelFile, `its outputs do not fit the task in ${targetFile}`);
     }
     const architecture = {
         inputs,
@@ -202,53 +204,26 @@ function readNetwork(files) {
     };
     const listed = model.weightsManifest[0].weights.map(({ name, shape }) => ({ name, shape }));
     if (JSON.stringify(listed) !== JSON.stringify((0,mlp_network/* weightShapes */.pd)(architecture))) {
-        throw damaged(modelFile, 'the weights it lists are not those of its layers');
+        throw (0,model_file/* damagedFile */.GD)(modelFile, 'the weights it lists are not those of its layers');
     }
-    return { target, architecture, weights: readWeights(fileOf(files, weightsFile), architecture) };
+    return { target, architecture, weights: readWeights((0,model_file/* fileOf */.W7)(files, weightsFile), architecture) };
 }
 /** Little-endian 32-bit floats, as TensorFlow.js writes them. */
 function readWeights(bytes, architecture) {
     const sizes = (0,mlp_network/* weightShapes */.pd)(architecture).map(({ shape }) => shape.reduce((a, b) => a * b, 1));
     const expected = 4 * sizes.reduce((a, b) => a + b, 0);
     if (bytes.byteLength !== expected) {
-        throw damaged(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${expected}`);
+        throw (0,model_file/* damagedFile */.GD)(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${expected}`);
     }
     // Copied: the bytes may start where a Float32Array cannot.
     const all = new Float32Array(expected / 4);
     new Uint8Array(all.buffer).set(bytes);
     if (!all.every(Number.isFinite))
-        throw damaged(weightsFile, 'it holds numbers that are not finite');
+        throw (0,model_file/* damagedFile */.GD)(weightsFile, 'it holds numbers that are not finite');
     let from = 0;
     return sizes.map((size) => {
         from += size;
         return all.subarray(from - size, from);
-    });
-}
-function parseFile(files, name, schema) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fileOf(files, name)));
-    }
-    catch (error) {
-        if (error instanceof errors/* InfrastructureError */.EN)
-            throw error;
-        throw damaged(name, (0,errors/* messageOf */.bD)(error));
-    }
-    const result = schema.safeParse(content);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw damaged(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`);
-}
-function fileOf(files, name) {
-    const bytes = files.get(name);
-    if (bytes === undefined)
-        throw damaged(name, 'it is missing');
-    return bytes;
-}
-function damaged(file, reason) {
-    return new errors/* InfrastructureError */.EN(`The model's file ${file} cannot be used: ${reason}.`, {
-        hint: 'Train the model again, or use a version of this software that reads its format (mlops-mlp/1 here).',
     });
 }
 
@@ -280,6 +255,8 @@ const mlp = {
     description: 'A neural network of dense layers (multi-layer perceptron) on TensorFlow.js.',
     tasks: ['classification', 'regression'],
     params: parameters/* mlpParameters */.wR,
+    resource: 'epochs',
+    usesTensorFlow: () => true,
     train: trainMlp,
     load: async (files, features) => {
         const state = readNetwork(files);

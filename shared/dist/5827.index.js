@@ -2,6 +2,53 @@ export const id = 5827;
 export const ids = [5827];
 export const modules = {
 
+/***/ 47163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** SHA-256 of bytes or text (UTF-8), in 64 lower-case hexadecimal digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Bytes of a file that are read at once. */
+const pieceLength = 1 << 20;
+/** SHA-256 of a file's content, read piece by piece into the same memory. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        const piece = Buffer.allocUnsafeSlow(pieceLength);
+        for (;;) {
+            const { bytesRead } = await file.read(piece, 0, pieceLength);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(piece.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** JSON with the keys of every object in sorted order, so that equal content gives equal text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, inner) => {
+        if (inner === null || typeof inner !== 'object' || Array.isArray(inner))
+            return inner;
+        return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    });
+}
+
+
+/***/ }),
+
 /***/ 69096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +64,7 @@ const noCheckpoints = {
     restore: async () => null,
     due: () => false,
     save: async () => undefined,
+    remove: async () => undefined,
 };
 /**
  * The checkpoints of a learner's training on these examples. Their targets and weights are part of what identifies
@@ -476,7 +524,8 @@ async function trainNetwork(engine, network, target, splits, parameters, seeded,
     }));
     const progress = new training_progress/* TrainingProgress */.e(context.log, 'epoch', parameters.epochs, epoch - 1);
     const patience = parameters['early-stopping'];
-    const finished = () => epoch > parameters.epochs || (patience > 0 && epoch - 1 - best.epoch >= patience);
+    const last = Math.min(parameters.epochs, context.pauseAfter ?? Number.POSITIVE_INFINITY);
+    const finished = () => epoch > last || (patience > 0 && epoch - 1 - best.epoch >= patience);
     let inTime = true;
     while (inTime && !finished()) {
         if (batches === 0)
@@ -519,6 +568,9 @@ async function trainNetwork(engine, network, target, splits, parameters, seeded,
         lossSum = 0;
     }
     context.signal.throwIfAborted();
+    // An epoch that the time cut short is no state to go on from.
+    if (inTime)
+        await pace.end();
     (0,mlp_network/* assignWeights */.LR)(engine, variables, bestWeights);
     (0,mlp_network/* assignWeights */.LR)(engine, statistics, bestStatistics);
     return { history, bestStep: best.epoch };
@@ -637,6 +689,11 @@ class TrainingPace {
         signal.throwIfAborted();
         return !(budget?.isUsedUp() ?? false);
     }
+    /** To be awaited after the last step: keeps the state of a training that only pauses. */
+    async end() {
+        if (this.#context.pauseAfter !== undefined)
+            await this.#checkpoints.save(this.#state());
+    }
 }
 
 
@@ -672,14 +729,18 @@ class TrainingProgress {
     }
     /** To be called after every step; the log decides what it shows. @param step from 1. */
     report(step, loss) {
+        this.reportFigure(step, Number.isNaN(loss) ? null : `validation loss ${loss.toPrecision(5)}`);
+    }
+    /** As `report`, with how good the model is in words of its own; null if that is not known yet. */
+    reportFigure(step, figure) {
         const now = performance.now();
         const rate = (step - this.#firstStep) / Math.max(now - this.#began, 1e-3);
         const parts = [`${this.#unit} ${step} of ${this.#total}`];
         if (rate > 0) {
             parts.push(`${(1000 * rate).toPrecision(3)} ${this.#unit}s/s`, `${clock((this.#total - step) / rate)} left`);
         }
-        if (!Number.isNaN(loss))
-            parts.push(`validation loss ${loss.toPrecision(5)}`);
+        if (figure !== null)
+            parts.push(figure);
         this.#log.progress('Training', step / this.#total, parts.join(', '));
     }
 }

@@ -43,12 +43,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66720);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80305);
 /* harmony import */ var _config_write_expectations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43335);
-/* harmony import */ var _data_check_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10666);
+/* harmony import */ var _data_check_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14649);
 /* harmony import */ var _data_database_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98293);
 /* harmony import */ var _data_expectations_infer_expectations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53914);
-/* harmony import */ var _data_select_columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96522);
-/* harmony import */ var _data_sources_load_sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53300);
-/* harmony import */ var _platform_native_packages_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3062);
+/* harmony import */ var _data_logged_columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16112);
+/* harmony import */ var _data_select_columns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96522);
+/* harmony import */ var _data_sources_load_sources_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53300);
+/* harmony import */ var _platform_native_packages_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3062);
+
 
 
 
@@ -117,21 +119,22 @@ async function inferFromSource(data, context) {
         });
     }
     const database = await _data_database_js__WEBPACK_IMPORTED_MODULE_9__/* .Database */ .Wm.open({
-        load: () => (0,_platform_native_packages_js__WEBPACK_IMPORTED_MODULE_13__/* .loadDuckDB */ .G)(platform),
+        load: () => (0,_platform_native_packages_js__WEBPACK_IMPORTED_MODULE_14__/* .loadDuckDB */ .G)(platform),
         temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, 'temporary'),
         directories: [],
         signal,
     });
     const sources = (0,_action_stage_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .openStageSources */ .n)(context);
     try {
-        const request = { data, task: (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .predictedTask */ .II)(config.task), sources, log: platform.log };
-        await (0,_data_sources_load_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .loadSources */ .D)(database, data.source, request);
+        const request = { data, task: (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .predictedTask */ .II)(config), sources, log: platform.log };
+        await (0,_data_sources_load_sources_js__WEBPACK_IMPORTED_MODULE_13__/* .loadSources */ .D)(database, data.source, request);
         await database.lock();
-        const { columns } = await (0,_data_select_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .selectColumns */ .Gs)(database, data);
+        const { columns } = await (0,_data_select_columns_js__WEBPACK_IMPORTED_MODULE_12__/* .selectColumns */ .Gs)(database, data);
         const labels = data.target !== undefined && (await (0,_data_check_target_js__WEBPACK_IMPORTED_MODULE_8__/* .decideTask */ .aG)(database, request, columns)) === 'classification'
             ? [data.target]
             : [];
-        const asText = new Set([...(data.id ?? []), ...labels]);
+        const action = (0,_data_logged_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .loggedColumns */ .se)(data, request.task)?.action;
+        const asText = new Set([...(data.id ?? []), ...labels, action]);
         const typed = columns.map((column) => asText.has(column.name) ? { ...column, type: 'text' } : column);
         return await (0,_data_expectations_infer_expectations_js__WEBPACK_IMPORTED_MODULE_10__/* .inferExpectations */ ._)(database, 'selected', typed, { sensitive: new Set(data.sensitive) });
     }
@@ -249,18 +252,145 @@ function indented(lines, spaces) {
 
 /***/ }),
 
-/***/ 10666:
+/***/ 14649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sz: () => (/* binding */ inferTask),
-/* harmony export */   aG: () => (/* binding */ decideTask),
-/* harmony export */   e$: () => (/* binding */ checkTarget)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82889);
-/* harmony import */ var _learners_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93978);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98293);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e$: () => (/* binding */ checkTarget),
+  aG: () => (/* binding */ decideTask),
+  Sz: () => (/* binding */ inferTask)
+});
+
+// EXTERNAL MODULE: ./build/shared/src/base/errors.js
+var errors = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/shared/src/base/nearest.js
+var nearest = __webpack_require__(82889);
+// EXTERNAL MODULE: ./build/shared/src/learners/tasks.js
+var tasks = __webpack_require__(93978);
+// EXTERNAL MODULE: ./build/shared/src/data/database.js + 1 modules
+var data_database = __webpack_require__(98293);
+;// CONCATENATED MODULE: ./build/shared/src/data/check-decisions.js
+
+
+/** Actions whose rewards can be told apart at most: a model of each is trained several times. */
+const mostActions = 1000;
+/** An action of fewer rows is hardly known: what they earned is mostly chance. */
+const fewRows = 20;
+/** Below it, one row counts as more than a hundred. */
+const smallPropensity = 0.01;
+/** An action of fewer rows does not tell whether its propensities are right. */
+const rowsToCheck = 30;
+/** Standard errors from which propensities cannot be right: with a thousand actions chance reaches 5 in 1 of 2,000 logs. */
+const mostErrors = 5;
+/** Actions that a message names. */
+const shownActions = 5;
+/**
+ * Checks the rows of a log of decisions (the view `labelled`): each needs an action, a number that it earned and the
+ * probability that it was taken with.
+ * @returns what the user should know, one sentence each.
+ * @throws ConfigurationError naming column and key.
+ */
+async function checkDecisions(database, typed, { action, reward, propensity }) {
+    for (const [key, name, types] of [
+        ['data.reward', reward, ['integer', 'number', 'boolean']],
+        ['data.propensity', propensity, ['integer', 'number']],
+    ]) {
+        const type = typed.find((column) => column.name === name)?.type;
+        if (type !== undefined && types.includes(type))
+            continue;
+        throw new errors/* ConfigurationError */.j1(`The column "${name}" is of type ${type}, not a number.`, {
+            location: { key, column: name },
+            hint: 'Look for text among its values; data.missing says how a missing value is written.',
+        });
+    }
+    const [a, r, p] = [action, reward, propensity].map(data_database/* quoteName */.AB);
+    const [facts] = await database.rows(`SELECT count(*) AS rows, count(DISTINCT ${a}) AS actions,
+       count(*) FILTER (WHERE ${a} IS NULL) AS without_action,
+       count(*) FILTER (WHERE ${r} IS NULL) AS without_reward,
+       count(*) FILTER (WHERE NOT coalesce(${p} > 0 AND ${p} <= 1, false)) AS outside,
+       coalesce(min(${p}), 0)::DOUBLE AS least,
+       count(*) FILTER (WHERE ${p} < ${smallPropensity}) AS small,
+       count(*) FILTER (WHERE ${p} >= 1) AS certain
+     FROM labelled`);
+    refuseUnusable(facts, { action, reward, propensity });
+    const warnings = [];
+    const rare = await database.rows(`SELECT ${a}::VARCHAR AS action, count(*) AS rows FROM labelled GROUP BY ALL
+     HAVING count(*) < ${fewRows} ORDER BY rows, action`);
+    if (rare.length > 0) {
+        const named = rare.slice(0, shownActions).map((each) => `"${each.action}" (${each.rows})`);
+        const others = rare.length > shownActions ? ` and ${rare.length - shownActions} more` : '';
+        warnings.push(`Of ${rare.length} of ${facts.actions} actions the log has fewer than ${fewRows} rows: ${named.join(', ')}${others}. What they earn is hardly known.`);
+    }
+    if (facts.small > 0) {
+        warnings.push(`${facts.small} rows have a propensity below ${smallPropensity} (the least is ${Number(facts.least.toPrecision(3))}): each may count as more than ${1 / smallPropensity} rows, and intervals become wide.`);
+    }
+    warnings.push(...(await checkBalance(database, facts.rows, { action, reward, propensity })));
+    if (facts.certain > 0) {
+        warnings.push(`In ${facts.certain} of ${facts.rows} rows the action was certain (propensity 1): they do not tell what another one would have earned there. What a policy that takes another one there is worth cannot be computed.`);
+    }
+    return warnings;
+}
+/**
+ * Whether propensities can be those of the actions: over all rows the mean of 1{action}/propensity is 1 for an action
+ * that every row might have taken, and less for one that some could not (the arithmetic mean test of Li, Chen, Kleban
+ * and Gupta 2015, "Counterfactual estimation and optimization of click metrics in search engines").
+ */
+async function checkBalance(database, rows, { action, propensity }) {
+    const p = (0,data_database/* quoteName */.AB)(propensity);
+    const sums = await database.rows(`SELECT ${(0,data_database/* quoteName */.AB)(action)}::VARCHAR AS action, sum(1 / ${p})::DOUBLE AS sum, sum(1 / (${p} * ${p}))::DOUBLE AS squares
+     FROM labelled GROUP BY ALL HAVING count(*) >= ${rowsToCheck} ORDER BY action`);
+    return sums.flatMap(({ action: name, sum, squares }) => {
+        const mean = sum / rows;
+        const error = Math.sqrt((squares / rows - mean ** 2) / rows);
+        if (Math.abs(mean - 1) <= mostErrors * error)
+            return [];
+        const reading = mean > 1
+            ? 'they are too small'
+            : 'they are too large, or some contexts could not have this action at all';
+        return [
+            `The propensities of "${name}" do not fit how often it was taken: by them there should be ${mean.toPrecision(3)} times as many rows; ${reading}. Estimates that rest on them are wrong.`,
+        ];
+    });
+}
+function refuseUnusable(facts, { action, reward, propensity }) {
+    const refuse = (bad, column, key, lack, hint) => {
+        if (bad === 0)
+            return;
+        throw new errors/* ConfigurationError */.j1(`${bad} of ${facts.rows} rows have no ${lack} in "${column}".`, {
+            location: { key, column },
+            hint,
+        });
+    };
+    refuse(facts.without_action, action, 'data.action', 'action', 'Each row is a decision that was taken; leave others out with data.query.');
+    refuse(facts.without_reward, reward, 'data.reward', 'finite number', 'Write the reward of decisions that earned nothing as 0, or leave rows whose reward is not known yet out with data.query.');
+    refuse(facts.outside, propensity, 'data.propensity', 'probability above 0 and up to 1', 'It is the probability with which the policy that was running then took this action in this context.');
+    if (facts.actions < 2) {
+        throw new errors/* ConfigurationError */.j1('The log has one action only: there is nothing to choose.', {
+            location: { key: 'data.action', column: action },
+            hint: 'Log decisions between two actions at least.',
+        });
+    }
+    if (facts.actions > mostActions) {
+        throw new errors/* ConfigurationError */.j1(`The log has ${facts.actions} actions.`, {
+            location: { key: 'data.action', column: action },
+            hint: `At most ${mostActions} can be learned; is it the right column?`,
+        });
+    }
+    if (facts.certain === facts.rows) {
+        throw new errors/* ConfigurationError */.j1('Every action was certain (propensity 1): the log tells of no other one.', {
+            location: { key: 'data.propensity', column: propensity },
+            hint: 'Let some chance decide, for example another action in 5 % of the decisions, and log its probability.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/src/data/logged-columns.js
+var logged_columns = __webpack_require__(16112);
+;// CONCATENATED MODULE: ./build/shared/src/data/check-target.js
+
+
 
 
 
@@ -274,13 +404,13 @@ async function decideTask(database, { data, task, log }, columns) {
     const check = (name, key) => {
         if (names.includes(name))
             return;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The data has no column "${name}".`, {
+        throw new errors/* ConfigurationError */.j1(`The data has no column "${name}".`, {
             location: { key, column: name },
-            hint: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .S)(name, names),
+            hint: (0,nearest/* suggestName */.S)(name, names),
         });
     };
-    if (data.target === undefined && (task === undefined || _learners_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .taskFacts */ .Xi[task].target === 'required')) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('No target column is configured.', {
+    if (data.target === undefined && (task === undefined || tasks/* taskFacts */.Xi[task].target === 'required')) {
+        throw new errors/* ConfigurationError */.j1('No target column is configured.', {
             location: { key: 'data.target' },
             hint: `Set data.target to the column to predict: ${names.slice(0, 10).join(', ')}; or "task" to clustering or anomaly, which need none.`,
         });
@@ -291,12 +421,27 @@ async function decideTask(database, { data, task, log }, columns) {
         check(data.weight, 'data.weight');
     for (const name of data.id ?? [])
         check(name, 'data.id');
-    const used = [data.target, data.weight, ...(data.id ?? [])].filter((name) => name !== undefined);
+    const logged = (0,logged_columns/* loggedColumns */.se)(data, task);
+    if (logged !== null) {
+        for (const role of logged_columns/* loggedRoles */.cl)
+            check(logged[role], `data.${role}`);
+        if (data.target !== undefined) {
+            throw new errors/* ConfigurationError */.j1('Logged decisions have no target: what is learned is what to do.', {
+                location: { key: 'data.target', column: data.target },
+                hint: 'Leave data.target out; what a decision earned is data.reward.',
+            });
+        }
+    }
+    const ofLog = logged === null ? [] : logged_columns/* loggedRoles */.cl.map((role) => logged[role]);
+    const used = [data.target, data.weight, ...ofLog, ...(data.id ?? [])].filter((name) => name !== undefined);
     const twice = used.find((name, index) => used.indexOf(name) !== index);
     if (twice !== undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The column "${twice}" is used for two things.`, {
-            location: { key: data.id?.includes(twice) ? 'data.id' : 'data.weight', column: twice },
-            hint: 'Target, weight and id are different columns.',
+        const role = logged_columns/* loggedRoles */.cl.findLast((each) => logged?.[each] === twice) ?? 'weight';
+        throw new errors/* ConfigurationError */.j1(`The column "${twice}" is used for two things.`, {
+            location: { key: data.id?.includes(twice) ? 'data.id' : `data.${role}`, column: twice },
+            hint: logged === null
+                ? 'Target, weight and id are different columns.'
+                : 'Action, reward, propensity, weight and id are different columns.',
         });
     }
     if (task !== undefined)
@@ -311,11 +456,13 @@ async function inferTask(database, table, { name, type }) {
         return 'classification';
     if (type !== 'integer' && type !== 'number')
         return 'regression';
-    const [{ labels }] = await database.rows(`SELECT count(DISTINCT ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)}) AS labels FROM ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(table)}`);
+    const [{ labels }] = await database.rows(`SELECT count(DISTINCT ${(0,data_database/* quoteName */.AB)(name)}) AS labels FROM ${(0,data_database/* quoteName */.AB)(table)}`);
     return labels <= 2 ? 'classification' : 'regression';
 }
 /**
- * Checks target, positive label, weights and identities against the labelled rows (the view `labelled`).
+ * Checks target, positive label, logged decisions, weights and identities against the labelled rows (the view
+ * `labelled`).
+ * @returns what the user should know, one sentence each.
  * @throws ConfigurationError naming column and key.
  */
 async function checkTarget(database, typed, task, data) {
@@ -325,36 +472,38 @@ async function checkTarget(database, typed, task, data) {
         await checkWeights(database, data.weight, typed);
     if (data.id !== undefined)
         await checkIds(database, data.id);
+    const logged = (0,logged_columns/* loggedColumns */.se)(data, task);
+    return logged === null ? [] : checkDecisions(database, typed, logged);
 }
 async function checkAnswers(database, typed, task, data) {
-    const target = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(data.target);
+    const target = (0,data_database/* quoteName */.AB)(data.target);
     const location = { key: 'data.target', column: data.target };
     const [facts] = await database.rows(`SELECT count(${target}) AS rows, count(DISTINCT ${target}) AS labels FROM labelled`);
     if (facts.rows === 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" has no value in any row.`, {
+        throw new errors/* ConfigurationError */.j1(`The target column "${data.target}" has no value in any row.`, {
             location,
             hint: 'Choose another target, or a source that holds it.',
         });
     }
     if (facts.labels === 1) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" has one value in all rows.`, {
+        throw new errors/* ConfigurationError */.j1(`The target column "${data.target}" has one value in all rows.`, {
             location,
             hint: task === 'classification'
                 ? 'A classifier needs rows of two classes at least.'
-                : _learners_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .taskFacts */ .Xi[task].target === 'optional'
+                : tasks/* taskFacts */.Xi[task].target === 'optional'
                     ? 'There is nothing to compare with: leave data.target out.'
                     : 'There is nothing to learn.',
         });
     }
     if (task === 'classification' && facts.labels > 1000) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" has ${facts.labels} classes.`, {
+        throw new errors/* ConfigurationError */.j1(`The target column "${data.target}" has ${facts.labels} classes.`, {
             location,
             hint: 'At most 1,000 classes can be learned; for a number to predict set "task: regression".',
         });
     }
     const targetType = typed.find(({ name }) => name === data.target)?.type;
     if (task === 'regression' && targetType !== 'integer' && targetType !== 'number') {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target column "${data.target}" is of type ${targetType}, not a number.`, {
+        throw new errors/* ConfigurationError */.j1(`The target column "${data.target}" is of type ${targetType}, not a number.`, {
             location,
             hint: 'Regression needs a number; for labels set "task: classification".',
         });
@@ -362,48 +511,48 @@ async function checkAnswers(database, typed, task, data) {
     if (data.positive !== undefined)
         await checkPositive(database, task, data);
     else if (task === 'anomaly' && facts.labels > 2) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${data.target}" has ${facts.labels} labels; which one is anomalous?`, {
+        throw new errors/* ConfigurationError */.j1(`"${data.target}" has ${facts.labels} labels; which one is anomalous?`, {
             location: { key: 'data.positive', column: data.target },
             hint: 'Set data.positive to the label of anomalous rows; all others count as normal.',
         });
     }
 }
 async function checkIds(database, id) {
-    const [{ bad }] = await database.rows(`SELECT count(*) AS bad FROM labelled WHERE coalesce(${id.map(_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB).join(', ')}) IS NULL`);
+    const [{ bad }] = await database.rows(`SELECT count(*) AS bad FROM labelled WHERE coalesce(${id.map(data_database/* quoteName */.AB).join(', ')}) IS NULL`);
     if (bad === 0)
         return;
     const names = id.map((name) => `"${name}"`).join(', ');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${bad} rows have no value in ${names}, so that nothing identifies them.`, {
+    throw new errors/* ConfigurationError */.j1(`${bad} rows have no value in ${names}, so that nothing identifies them.`, {
         location: { key: 'data.id', column: id[0] },
         hint: 'Name columns that every row has, or leave out data.id and the rows that lack it.',
     });
 }
 async function checkPositive(database, task, data) {
-    const labels = await database.rows(`SELECT DISTINCT ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(data.target)}::VARCHAR AS label FROM labelled
-     WHERE ${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(data.target)} IS NOT NULL ORDER BY label LIMIT 1001`);
+    const labels = await database.rows(`SELECT DISTINCT ${(0,data_database/* quoteName */.AB)(data.target)}::VARCHAR AS label FROM labelled
+     WHERE ${(0,data_database/* quoteName */.AB)(data.target)} IS NOT NULL ORDER BY label LIMIT 1001`);
     const names = labels.map(({ label }) => label);
     const fits = names.length === 2 || task === 'anomaly';
     if (fits && names.includes(data.positive))
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fits
+    throw new errors/* ConfigurationError */.j1(fits
         ? `data.positive is "${data.positive}", which is no label of "${data.target}".`
         : `data.positive is for two classes; "${data.target}" has ${names.length > 1000 ? 'more' : names.length}.`, {
         location: { key: 'data.positive', column: data.target },
-        hint: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .S)(data.positive, names),
+        hint: (0,nearest/* suggestName */.S)(data.positive, names),
     });
 }
 async function checkWeights(database, weight, typed) {
     const column = typed.find(({ name }) => name === weight);
     const location = { key: 'data.weight', column: weight };
     if (column?.type !== 'integer' && column?.type !== 'number') {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The weight column "${weight}" is of type ${column?.type}, not a number.`, {
+        throw new errors/* ConfigurationError */.j1(`The weight column "${weight}" is of type ${column?.type}, not a number.`, {
             location,
             hint: 'Name a column with a positive number in every row.',
         });
     }
-    const [{ bad }] = await database.rows(`SELECT count(*) AS bad FROM labelled WHERE coalesce(${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(weight)}, -1) <= 0`);
+    const [{ bad }] = await database.rows(`SELECT count(*) AS bad FROM labelled WHERE coalesce(${(0,data_database/* quoteName */.AB)(weight)}, -1) <= 0`);
     if (bad > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${bad} rows have no weight above zero in "${weight}".`, {
+        throw new errors/* ConfigurationError */.j1(`${bad} rows have no weight above zero in "${weight}".`, {
             location,
             hint: 'Every row needs a positive weight; leave rows out with data.query.',
         });
@@ -764,12 +913,17 @@ async function selectColumns(database, data) {
     return { ...selection, columns };
 }
 /** Drops what `selectColumns` made and the sources, once the rows are somewhere else. */
-async function dropSelection(database, data) {
-    const kind = data.query === undefined ? 'VIEW' : 'TABLE';
-    const parts = data['test-source'] === undefined ? ['main_source'] : ['main_source', 'test_source'];
-    await database.run('DROP VIEW selected; DROP VIEW source');
-    for (const part of parts)
-        await database.run(`DROP ${kind} selected_${part}; DROP TABLE ${part}`);
+async function dropSelection(database) {
+    const parts = ['main_source', 'test_source'].flatMap((part) => [`selected_${part}`, part]);
+    const names = ['selected', 'source', ...parts];
+    const made = await database.rows(`SELECT table_name AS name, table_type AS type FROM information_schema.tables
+     WHERE table_name IN (${names.map(_database_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ')})`);
+    // What is made of others goes first.
+    for (const name of names) {
+        const found = made.find((table) => table.name === name);
+        if (found)
+            await database.run(`DROP ${found.type === 'VIEW' ? 'VIEW' : 'TABLE'} ${name}`);
+    }
 }
 /** A query that calls random() or now() gives another data set each time, from the same inputs. */
 async function findVolatileFunctions(database, query) {
@@ -801,9 +955,11 @@ async function refuseNoRows(database, table) {
 /* harmony export */   D: () => (/* binding */ loadSources)
 /* harmony export */ });
 /* harmony import */ var _learners_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93978);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10666);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14649);
 /* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5606);
-/* harmony import */ var _load_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31040);
+/* harmony import */ var _logged_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16112);
+/* harmony import */ var _load_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31040);
+
 
 
 
@@ -812,17 +968,19 @@ async function refuseNoRows(database, table) {
  * Loads the sources into the tables `main_source` and, where a test source is configured, `test_source`.
  * @throws ConfigurationError naming key, file and line of what is wrong.
  */
-async function loadSources(database, source, { data, task, sources, log }) {
+async function loadSources(database, source, { data, task, sources, log, mayStay }) {
     // Labels are text as written: "yes", "1" and "007" mean what they say. Identities as well.
-    const textColumns = [...(data.id ?? [])];
-    if (task !== undefined && (0,_learners_tasks_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabels */ .cP)(task) && data.target)
-        textColumns.push(data.target);
+    const action = (0,_logged_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .loggedColumns */ .se)(data, task)?.action;
+    const label = task !== undefined && (0,_learners_tasks_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabels */ .cP)(task) ? data.target : undefined;
+    const named = [...(data.id ?? []), label, action].filter((name) => name !== undefined);
+    // What is named for two things is refused later, with words of ours.
+    const textColumns = [...new Set(named)];
     const find = async (key, configured) => {
         const files = await sources.files(configured, key);
         log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
         return files;
     };
-    const load = (key, files, table) => (0,_load_source_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSource */ .s)(database, table, files, { key, textColumns, missing: data.missing });
+    const load = (key, files, table) => (0,_load_source_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSource */ .sh)(database, table, files, { key, textColumns, missing: data.missing, mayStay });
     const files = await find('data.source', source);
     const warnings = await load('data.source', files, 'main_source');
     if (task === undefined && files[0].format !== 'parquet') {
@@ -835,11 +993,18 @@ async function loadSources(database, source, { data, task, sources, log }) {
             await load('data.source', files, 'main_source');
         }
     }
-    if (data['test-source'] === undefined)
-        return { names: files.map(({ name }) => name), warnings };
-    const testFiles = await find('data.test-source', data['test-source']);
-    warnings.push(...(await load('data.test-source', testFiles, 'test_source')));
-    return { names: [...files, ...testFiles].map(({ name }) => name), warnings };
+    const all = [files];
+    if (data['test-source'] !== undefined) {
+        const testFiles = await find('data.test-source', data['test-source']);
+        warnings.push(...(await load('data.test-source', testFiles, 'test_source')));
+        all.push(testFiles);
+    }
+    const staying = mayStay ? all.filter(_load_source_js__WEBPACK_IMPORTED_MODULE_4__/* .staysInFiles */ .PD).flat() : [];
+    return {
+        names: all.flat().map(({ name }) => name),
+        warnings,
+        read: (work) => (staying.length > 0 ? (0,_load_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readFrom */ .zP)(staying, 'data.source', work) : work()),
+    };
 }
 
 

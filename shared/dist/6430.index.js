@@ -141,6 +141,33 @@ function writeEncoded(target, feature, columns) {
 
 /***/ }),
 
+/***/ 43873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ encodedColumns)
+/* harmony export */ });
+/* harmony import */ var _target_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51320);
+/* harmony import */ var _text_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30078);
+
+
+/**
+ * The columns of a feature that is encoded by what it says of the target, by output.
+ * @param outOfFold of the training rows, if the table is theirs.
+ */
+function encodedColumns(feature, table, outOfFold) {
+    const own = outOfFold?.get(feature.name);
+    if (own !== undefined)
+        return own;
+    const column = table.columns.get(feature.name);
+    return feature.kind === 'text'
+        ? (0,_text_score_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .w)(feature, column, table.rows)
+        : (0,_target_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeByTarget */ .T)(feature, column, table.rows);
+}
+
+
+/***/ }),
+
 /***/ 72463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,8 +273,9 @@ function anomalyThreshold(scores, share) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkWidth),
-/* harmony export */   x: () => (/* binding */ pointsToLearnFrom)
+/* harmony export */   Lv: () => (/* binding */ finitePoints),
+/* harmony export */   Vs: () => (/* binding */ checkWidth),
+/* harmony export */   xp: () => (/* binding */ pointsToLearnFrom)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
 /* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96598);
@@ -263,7 +291,10 @@ function pointsToLearnFrom(features, table) {
             hint: 'Provide more rows, or give train a larger share.',
         });
     }
-    const points = (0,_features_dense_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeDense */ ._L)(features, table);
+    return finitePoints((0,_features_dense_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeDense */ ._L)(features, table));
+}
+/** The same points. @throws ConfigurationError if a number overflowed while it was encoded. */
+function finitePoints(points) {
     const bad = points.values.findIndex((value) => !Number.isFinite(value));
     if (bad < 0)
         return points;
@@ -289,39 +320,65 @@ function checkWidth(features, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ damagedFile),
 /* harmony export */   Gw: () => (/* binding */ readModelFile),
 /* harmony export */   JV: () => (/* binding */ writeModelFile),
-/* harmony export */   PZ: () => (/* binding */ damagedModel)
+/* harmony export */   OW: () => (/* binding */ parseJsonFile),
+/* harmony export */   PZ: () => (/* binding */ damagedModel),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
 
-const fileName = 'model.json';
-/** A model that is one JSON document, as the files of a package. */
-function writeModelFile(content) {
-    return new Map([[fileName, new TextEncoder().encode(`${JSON.stringify(content)}\n`)]]);
+/** A JSON document as the bytes of a file. Numbers are written with as many digits as bring back the same bits. */
+function jsonBytes(content) {
+    return new TextEncoder().encode(`${JSON.stringify(content)}\n`);
 }
-/** Reads such a model. @throws InfrastructureError if it is missing, damaged, or of another format. */
-function readModelFile(files, schema) {
-    const bytes = files.get(fileName);
+/** The bytes of one of a model's files. @throws InfrastructureError if it is missing. */
+function fileOf(files, name) {
+    const bytes = files.get(name);
     if (bytes === undefined)
-        throw damagedModel('it is missing');
+        throw damagedFile(name, 'it is missing');
+    return bytes;
+}
+/**
+ * The content of one of a model's files that is a JSON document.
+ * @param name for messages.
+ * @throws InfrastructureError if it is damaged, or of another format, saying where.
+ */
+function parseJsonFile(bytes, name, schema) {
     let content;
     try {
         content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (error) {
-        throw damagedModel((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+        throw damagedFile(name, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     }
     const result = schema.safeParse(content);
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    throw damagedModel(`${issue.path.join('.') || 'its top level'}: ${issue.message}`);
+    throw damagedFile(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`, result.error);
 }
-function damagedModel(reason) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The model's file ${fileName} cannot be used: ${reason}.`, {
-        hint: 'Train the model again, or use a version of this software that reads its format.',
+/** @param reason what is wrong with which part, without a full stop. */
+function damagedFile(name, reason, cause) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`The model's file ${name} cannot be used: ${reason}.`, {
+        hint: 'Fetch the model package again, train the model again, or use a version of this software that reads its format.',
+        cause,
     });
+}
+const onlyFile = 'model.json';
+/** A model that is one JSON document, as the files of a package. */
+function writeModelFile(content) {
+    return new Map([[onlyFile, jsonBytes(content)]]);
+}
+/** Reads such a model. @throws InfrastructureError if it is missing, damaged, or of another format. */
+function readModelFile(files, schema) {
+    return parseJsonFile(fileOf(files, onlyFile), onlyFile, schema);
+}
+/** What is said of such a model whose parts do not go together. */
+function damagedModel(reason) {
+    return damagedFile(onlyFile, reason);
 }
 
 
@@ -509,10 +566,12 @@ const pca = {
     train,
     load: async (files, features) => {
         const { mean, components } = (0,model_file/* readModelFile */.Gw)(files, modelSchema);
+        if (components.length > mean.length)
+            throw (0,model_file/* damagedModel */.PZ)('it has more components than columns');
         if (components.some(({ length }) => length !== mean.length)) {
             throw (0,model_file/* damagedModel */.PZ)('its components differ in length from the mean');
         }
-        (0,dense_points/* checkWidth */.V)(features, mean.length);
+        (0,dense_points/* checkWidth */.Vs)(features, mean.length);
         return predictorOf(features, Float64Array.from(mean), Float64Array.from(components.flat()));
     },
 };
@@ -524,7 +583,7 @@ function predictorOf(features, mean, directions) {
     return { reconstruct, predict: (table) => (0,anomaly_metrics/* squaredErrors */.V)(reconstruct(table)) };
 }
 async function train({ features, train: table, params }, { signal }) {
-    const points = (0,dense_points/* pointsToLearnFrom */.x)(features, table);
+    const points = (0,dense_points/* pointsToLearnFrom */.xp)(features, table);
     const { width } = points;
     if (width > mostColumns) {
         throw new errors/* ConfigurationError */.j1(`pca takes ${mostColumns} encoded columns at most; these are ${width}.`, {

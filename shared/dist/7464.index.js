@@ -803,7 +803,7 @@ async function prepare(folder, data, given, sources, context) {
     const prepared = await (0,files/* writeDirectoryAtomically */.Sg)(folder, async (output) => {
         const result = await (0,prepare_dataset/* prepareDataset */.s)({
             data,
-            task: (0,schema/* predictedTask */.II)(config.task),
+            task: (0,schema/* predictedTask */.II)(config),
             keepUnlabelled: config.task === 'semi-supervised',
             drop: config.features.drop,
             keep: config.features.keep,
@@ -1063,210 +1063,6 @@ function lineOfKey(text, path) {
 
 /***/ }),
 
-/***/ 18514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xy: () => (/* binding */ readParquet),
-/* harmony export */   yI: () => (/* binding */ writeParquet)
-/* harmony export */ });
-/* unused harmony export parquetRowCount */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57296);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66720);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96598);
-
-
-
-
-
-const millisecondsPerDay = 86_400_000;
-/** Dates as numbers, so that no object is made for each cell. */
-const parsers = {
-    timestampFromMilliseconds: (value) => Number(value),
-    timestampFromMicroseconds: (value) => Number(value) / 1e3,
-    timestampFromNanoseconds: (value) => Number(value) / 1e6,
-    dateFromDays: (value) => value * millisecondsPerDay,
-};
-/**
- * Reads a Parquet file into columns, with a small JavaScript reader (no native library).
- * @param path the file.
- * @param options.columns names to read, absent means all; names that the file lacks are left out.
- * @param options.rows how many there must be, where that is known.
- * @param options.texts names of columns that are read as text whatever they hold: whole numbers of 64 bits keep all
- * their digits so.
- * @throws ConfigurationError if the file is missing, not Parquet, cut off, or has nested columns.
- */
-async function readParquet(path, options = {}) {
-    const { asyncBufferFromFile, parquetMetadataAsync, parquetRead } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(4459)]).then(__webpack_require__.bind(__webpack_require__, 54459));
-    let file;
-    let metadata;
-    try {
-        file = await asyncBufferFromFile(path);
-        metadata = await parquetMetadataAsync(file);
-    }
-    catch (cause) {
-        const missing = cause.code === 'ENOENT';
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(missing
-            ? `The file "${path}" does not exist.`
-            : `"${path}" is not a complete Parquet file: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { location: { file: path }, cause });
-    }
-    const elements = metadata.schema.slice(1);
-    const nested = elements.find((element) => (element.num_children ?? 0) > 0);
-    if (nested) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`Column "${nested.name}" holds lists or structures.`, {
-            location: { file: path, column: nested.name },
-            hint: 'Flatten it, for example with data.query.',
-        });
-    }
-    const wanted = options.columns && new Set(options.columns);
-    const selected = elements.filter((element) => !wanted || wanted.has(element.name));
-    const rows = Number(metadata.num_rows);
-    const grouped = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
-    const expected = options.rows ?? grouped;
-    if (rows !== grouped || rows !== expected) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`"${path}" says that it has ${rows} rows, but there are ${Math.min(grouped, expected)}.`, {
-            location: { file: path },
-            hint: 'The file is damaged; write it again.',
-        });
-    }
-    const builders = new Map(selected.map((element) => {
-        const type = options.texts?.includes(element.name) ? 'text' : columnTypeOf(element);
-        return [element.name, new ColumnBuilder(element.name, type, rows)];
-    }));
-    if (rows > 0 && selected.length > 0) {
-        try {
-            await parquetRead({
-                file,
-                metadata,
-                columns: selected.map((element) => element.name),
-                parsers,
-                onChunk: (chunk) => builders.get(chunk.columnName)?.add(chunk),
-            });
-        }
-        catch (cause) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`"${path}" cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
-                location: { file: path },
-                hint: 'The file may be damaged, or use a compression other than none and Snappy.',
-                cause,
-            });
-        }
-    }
-    if (builders.size === 0)
-        return { rows, columns: new Map() };
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableOf */ .c_)([...builders.values()].map((builder) => builder.column()));
-}
-/** Number of rows, from the file's footer alone. */
-async function parquetRowCount(path) {
-    const { asyncBufferFromFile, parquetMetadataAsync } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(4459)]).then(__webpack_require__.bind(__webpack_require__, 54459));
-    return Number((await parquetMetadataAsync(await asyncBufferFromFile(path))).num_rows);
-}
-function columnTypeOf(element) {
-    const logical = element.logical_type?.type ?? element.converted_type;
-    if (element.type === 'BOOLEAN')
-        return 'boolean';
-    if (logical === 'DATE')
-        return 'date';
-    if (element.type === 'INT96' || String(logical).startsWith('TIMESTAMP'))
-        return 'timestamp';
-    if (logical === 'DECIMAL' || element.type === 'FLOAT' || element.type === 'DOUBLE')
-        return 'number';
-    if (element.type === 'INT32' || element.type === 'INT64')
-        return 'integer';
-    return 'text';
-}
-/** Collects the chunks of one column, which may come in several pieces. */
-class ColumnBuilder {
-    #name;
-    #type;
-    #values;
-    #codes;
-    #dictionary = new _table_js__WEBPACK_IMPORTED_MODULE_4__/* .TextDictionary */ .o0();
-    constructor(name, type, rows) {
-        this.#name = name;
-        this.#type = type;
-        this.#values = new Float64Array(this.#type === 'text' ? 0 : rows).fill(Number.NaN);
-        this.#codes = new Int32Array(this.#type === 'text' ? rows : 0).fill(-1);
-    }
-    add(chunk) {
-        const { columnData, rowStart } = chunk;
-        if (this.#type === 'text') {
-            for (let i = 0; i < columnData.length; i++)
-                this.#codes[rowStart + i] = this.#code(columnData[i]);
-        }
-        else {
-            for (let i = 0; i < columnData.length; i++) {
-                const value = columnData[i];
-                if (value !== null && value !== undefined)
-                    this.#values[rowStart + i] = Number(value);
-            }
-        }
-    }
-    column() {
-        const name = this.#name;
-        return this.#type === 'text'
-            ? { kind: 'text', name, type: 'text', codes: this.#codes, dictionary: this.#dictionary.values }
-            : { kind: 'numeric', name, type: this.#type, values: this.#values };
-    }
-    #code(value) {
-        const isText = value === null || value === undefined || typeof value === 'string';
-        return this.#dictionary.code(isText ? value : String(value));
-    }
-}
-/** Writes columns as a Parquet file (Snappy), atomically. Missing values become null. */
-async function writeParquet(path, table) {
-    const { parquetWriteFile } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(3691)]).then(__webpack_require__.bind(__webpack_require__, 53691));
-    const partial = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .NT)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const columns = [...table.columns.values()].map((column) => writtenColumn(column));
-    try {
-        parquetWriteFile({
-            filename: partial,
-            schema: [{ name: 'root', num_children: columns.length }, ...columns.map(({ element }) => element)],
-            columnData: columns.map(({ element, data }) => ({ name: element.name, data })),
-        });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
-        throw error;
-    }
-}
-function writtenColumn(column) {
-    const written = (type, data, required = false) => ({
-        element: { name: column.name, repetition_type: required ? 'REQUIRED' : 'OPTIONAL', ...type },
-        data,
-    });
-    if (column.kind === 'text') {
-        const data = Array.from(column.codes, (code) => (code < 0 ? null : column.dictionary[code]));
-        return written({ type: 'BYTE_ARRAY', converted_type: 'UTF8' }, data);
-    }
-    const { values, type } = column;
-    switch (type) {
-        case 'boolean':
-            return written({ type: 'BOOLEAN' }, present(values, (value) => value !== 0));
-        case 'date':
-            return written({ type: 'INT32', converted_type: 'DATE' }, present(values, toDate));
-        case 'timestamp':
-            return written({ type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' }, present(values, toDate));
-    }
-    const complete = !values.some(Number.isNaN);
-    if (type === 'integer' && values.every((value) => Number.isNaN(value) || Math.abs(value) < 2 ** 31)) {
-        return written({ type: 'INT32' }, complete ? Int32Array.from(values) : present(values, Number), complete);
-    }
-    return written({ type: 'DOUBLE' }, complete ? values : present(values, Number), complete);
-}
-function toDate(milliseconds) {
-    return new Date(milliseconds);
-}
-function present(values, convert) {
-    return Array.from(values, (value) => (Number.isNaN(value) ? null : convert(value)));
-}
-
-
-/***/ }),
-
 /***/ 67104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1448,7 +1244,7 @@ const columnSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     type: schemas/* enum */.k5n(data_table/* columnTypes */.SO),
     /** What the column is for; `feature` unless the configuration says otherwise. */
-    role: schemas/* enum */.k5n(['feature', 'target', 'id', 'weight', 'dropped']),
+    role: schemas/* enum */.k5n(['feature', 'target', 'id', 'weight', 'action', 'reward', 'propensity', 'dropped']),
 });
 /** schema.json of a data set. */
 const dataSchemaSchema = schemas/* strictObject */.rej({
@@ -1525,6 +1321,12 @@ const datasetChecksSchema = schemas/* object */.Ikc({
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Columns whose values are not to be shown. */
     sensitive: schemas/* array */.YOg(schemas/* string */.YjP()),
+    leakage: schemas/* object */.Ikc({
+        identical: schemas/* object */.Ikc({
+            test: schemas/* object */.Ikc({ rows: schemas/* int */.Whr().min(0), found: schemas/* int */.Whr().min(0), conflicting: schemas/* int */.Whr().min(0) }),
+            byChance: schemas/* number */.aig().min(0).max(1),
+        }),
+    }),
 });
 /** What was checked when a data set was prepared. @throws InfrastructureError if it cannot be read. */
 async function readDatasetChecks({ folder }) {

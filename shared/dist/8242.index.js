@@ -2,6 +2,81 @@ export const id = 8242;
 export const ids = [8242];
 export const modules = {
 
+/***/ 65467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ importModule)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47163);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+/** Node imports a file once, and shows what it imports only then. */
+const imported = new Map();
+/**
+ * Imports a module that is no part of the product; runs its code. What it imports later, inside a function, and what
+ * it reads is not in the digest.
+ * @param directory that the digest's paths are relative to.
+ * @param file absolute.
+ * @throws whatever the import throws.
+ */
+function importModule(directory, file) {
+    const { href } = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(file);
+    const key = `${directory}\n${href}`;
+    const known = imported.get(key);
+    if (known !== undefined)
+        return known;
+    const loading = load(directory, href);
+    imported.set(key, loading);
+    loading.catch(() => imported.delete(key));
+    return loading;
+}
+async function load(directory, href) {
+    // What others import in the meantime has other parents.
+    const reached = new Set();
+    const hooks = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.registerHooks)({
+        resolve(specifier, context, nextResolve) {
+            const result = nextResolve(specifier, context);
+            const own = specifier === href || (context.parentURL !== undefined && reached.has(context.parentURL));
+            if (own && result.url.startsWith('file:'))
+                reached.add(result.url);
+            return result;
+        },
+    });
+    try {
+        // The comment keeps the bundler from looking for the file itself.
+        const exports = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ href));
+        return { exports, digest: await digestOf(directory, [...reached]) };
+    }
+    finally {
+        hooks.deregister();
+    }
+}
+async function digestOf(directory, urls) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    const files = new Set(urls.map((url) => (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(url)));
+    const contents = await Promise.all([...files].map(async (file) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'), (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file))]));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(contents.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+
+/***/ }),
+
 /***/ 28242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,6 +327,8 @@ function placeOf(error, path) {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/shared/src/learners/mlp/network.js
 var network = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/shared/src/learners/model-file.js
+var model_file = __webpack_require__(63188);
 ;// CONCATENATED MODULE: ./build/shared/src/learners/custom/known-classes.js
 
 let known;
@@ -322,6 +399,7 @@ function isMadeUp(name, className) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/src/learners/custom/files.js
+
 
 
 
@@ -411,28 +489,28 @@ function jsonBytes(value) {
  * @throws InfrastructureError if a file is missing or is not what `writeModel` writes.
  */
 async function readModel(engine, files) {
-    const { format: _format, outputs: kind, ...target } = parseFile(files, targetFile, targetSchema);
-    const { modelTopology, weightsManifest } = parseFile(files, modelFile, modelSchema);
+    const { format: _format, outputs: kind, ...target } = (0,model_file/* parseJsonFile */.OW)((0,model_file/* fileOf */.W7)(files, targetFile), targetFile, targetSchema);
+    const { modelTopology, weightsManifest } = (0,model_file/* parseJsonFile */.OW)((0,model_file/* fileOf */.W7)(files, modelFile), modelFile, modelSchema);
     const unknown = unknownClass(modelTopology, knownClasses(engine));
     if (unknown !== undefined)
-        throw damaged(modelFile, `it has a "${unknown}", which is not of TensorFlow.js`);
+        throw (0,model_file/* damagedFile */.GD)(modelFile, `it has a "${unknown}", which is not of TensorFlow.js`);
     const shapes = weightsManifest[0].weights.map(({ shape }) => shape);
     const sizes = shapes.map((shape) => shape.reduce((product, size) => product * size, 1));
     const total = sizes.reduce((sum, size) => sum + size, 0);
-    const bytes = fileOf(files, weightsFile);
+    const bytes = (0,model_file/* fileOf */.W7)(files, weightsFile);
     if (bytes.byteLength !== 4 * total) {
-        throw damaged(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${4 * total}`);
+        throw (0,model_file/* damagedFile */.GD)(weightsFile, `it has ${bytes.byteLength} bytes where ${modelFile} says ${4 * total}`);
     }
     const values = new Float32Array(total);
     new Uint8Array(values.buffer).set(bytes);
     if (!values.every(Number.isFinite))
-        throw damaged(weightsFile, 'it holds numbers that are not finite');
+        throw (0,model_file/* damagedFile */.GD)(weightsFile, 'it holds numbers that are not finite');
     let model;
     try {
         model = await openTopology(engine, modelTopology, total);
     }
     catch (error) {
-        throw damaged(modelFile, (0,errors/* messageOf */.bD)(error));
+        throw (0,model_file/* damagedFile */.GD)(modelFile, (0,errors/* messageOf */.bD)(error));
     }
     try {
         const variables = allVariables(model);
@@ -460,7 +538,7 @@ async function openTopology(engine, modelTopology, limit) {
 }
 function checkShapes(model, variables, shapes, outputs) {
     if (JSON.stringify(variables.map(({ shape }) => shape)) !== JSON.stringify(shapes)) {
-        throw damaged(modelFile, 'the weights it lists are not those of its layers');
+        throw (0,model_file/* damagedFile */.GD)(modelFile, 'the weights it lists are not those of its layers');
     }
     const [[input], [output]] = [model.inputs, model.outputs];
     if (model.inputs.length !== 1 ||
@@ -469,57 +547,22 @@ function checkShapes(model, variables, shapes, outputs) {
         !Number.isSafeInteger(input.shape[1]) ||
         output.shape.length !== 2 ||
         output.shape[1] !== outputs) {
-        throw damaged(modelFile, `its inputs and outputs do not fit the task in ${targetFile}`);
+        throw (0,model_file/* damagedFile */.GD)(modelFile, `its inputs and outputs do not fit the task in ${targetFile}`);
     }
     if (!(modelSize(model).valuesPerRow <= mostValuesPerRow)) {
-        throw damaged(modelFile, 'its layers compute too much for one row');
+        throw (0,model_file/* damagedFile */.GD)(modelFile, 'its layers compute too much for one row');
     }
-}
-function parseFile(files, name, schema) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fileOf(files, name)));
-    }
-    catch (error) {
-        if (error instanceof errors/* InfrastructureError */.EN)
-            throw error;
-        throw damaged(name, (0,errors/* messageOf */.bD)(error));
-    }
-    const result = schema.safeParse(content);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw damaged(name, `${issue.path.join('.') || 'its top level'}: ${issue.message}`);
-}
-function fileOf(files, name) {
-    const bytes = files.get(name);
-    if (bytes === undefined)
-        throw damaged(name, 'it is missing');
-    return bytes;
-}
-function damaged(file, reason) {
-    return new errors/* InfrastructureError */.EN(`The model's file ${file} cannot be used: ${reason}.`, {
-        hint: 'Train the model again, or use a version of this software that reads its format (mlops-custom/1 here).',
-    });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/shared/src/base/files.js
 var files = __webpack_require__(66720);
+// EXTERNAL MODULE: ./build/shared/src/base/import-module.js
+var import_module = __webpack_require__(65467);
 ;// CONCATENATED MODULE: ./build/shared/src/learners/custom/module.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
 
 
 
@@ -552,20 +595,15 @@ async function loadBuild(folder, path) {
             cause,
         });
     }
-    let exported;
-    try {
-        // Not the bundler's business: the file is there when the stage runs, not when the bundle is made.
-        exported = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(file).href));
-    }
-    catch (cause) {
+    const { exports, digest } = await (0,import_module/* importModule */.W)(folder, file).catch((cause) => {
         throw new errors/* ConfigurationError */.j1(`The module "${path}" cannot be loaded: ${(0,errors/* messageOf */.bD)(cause)}`, {
             location,
             hint: 'Load it with node to see where it fails. It needs no import of TensorFlow.js: build is given tf.',
             cause,
         });
-    }
-    if (typeof exported.build === 'function')
-        return exported.build;
+    });
+    if (typeof exports.build === 'function')
+        return { build: exports.build, digest };
     throw new errors/* ConfigurationError */.j1(`The module "${path}" exports no function "build".`, {
         location,
         hint: contract,
@@ -613,6 +651,8 @@ const custom = {
     description: 'Your own TensorFlow.js layers model, built by a module in your repository.',
     tasks: ['classification', 'regression'],
     params: customParameters,
+    resource: 'epochs',
+    usesTensorFlow: () => true,
     train: trainCustom,
     load: async (files, features) => {
         const engine = await (0,engine_engine/* openEngine */.F)();
@@ -629,7 +669,7 @@ async function trainCustom(input, context) {
     const { params } = input;
     const engine = await (0,engine_engine/* openEngine */.F)(context.engine);
     const classes = knownClasses(engine);
-    const build = await loadBuild(context.workingDirectory ?? process.cwd(), params.module);
+    const { build, digest } = await loadBuild(context.workingDirectory ?? process.cwd(), params.module);
     const target = (0,mlp_target/* fitTarget */.pO)(input.task, input.classes, input.train.target);
     const train = (0,encoded_examples/* encodeExamples */.K)(input.features, input.train, target, 'training', input.outOfFold);
     const validation = (0,encoded_examples/* encodeExamples */.K)(input.features, input.validation, target, 'validation');
@@ -646,8 +686,8 @@ async function trainCustom(input, context) {
         const topology = withStableNames(model.toJSON(null, false));
         requireKnownClasses(topology, classes, params.module);
         const { history, bestStep } = await (0,training/* trainNetwork */.v)(engine, trainable(engine, model, kind), target, { train, validation }, params, random, context, 
-        // What the module builds may change between two runs, and with it what the saved numbers mean.
-        (0,checkpoint/* checkpointsOf */.x)(context, custom.name, input).scope(topology));
+        // What the module builds may change between two runs, by its files or by what it reads.
+        (0,checkpoint/* checkpointsOf */.x)(context, custom.name, input).scope([digest, topology]));
         const files = await writeModel(engine, model, target, kind);
         return {
             files,

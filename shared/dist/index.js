@@ -605,13 +605,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/actions/stages.js
-/** Every stage by name, in the order of the lifecycle; loaded when it is run. */
+/** Every stage by name, in the order of the lifecycle, and last the one that is no part of it; loaded when it is run. */
 const stages = {
-    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(1590), __nccwpck_require__.e(367), __nccwpck_require__.e(305), __nccwpck_require__.e(7873), __nccwpck_require__.e(6532), __nccwpck_require__.e(7464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(3873), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(8420), __nccwpck_require__.e(4482), __nccwpck_require__.e(4597), __nccwpck_require__.e(367), __nccwpck_require__.e(305), __nccwpck_require__.e(5883), __nccwpck_require__.e(593), __nccwpck_require__.e(4543), __nccwpck_require__.e(9598), __nccwpck_require__.e(4445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20815))).stage,
-    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(3873), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(8420), __nccwpck_require__.e(4482), __nccwpck_require__.e(4597), __nccwpck_require__.e(367), __nccwpck_require__.e(305), __nccwpck_require__.e(5883), __nccwpck_require__.e(2739), __nccwpck_require__.e(593), __nccwpck_require__.e(7534), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).stage,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(8420), __nccwpck_require__.e(4482), __nccwpck_require__.e(4597), __nccwpck_require__.e(5883), __nccwpck_require__.e(3846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(5383), __nccwpck_require__.e(4482), __nccwpck_require__.e(1590), __nccwpck_require__.e(4597), __nccwpck_require__.e(7873), __nccwpck_require__.e(2739), __nccwpck_require__.e(1031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11031))).stage,
+    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3155), __nccwpck_require__.e(3415), __nccwpck_require__.e(1590), __nccwpck_require__.e(1520), __nccwpck_require__.e(367), __nccwpck_require__.e(2711), __nccwpck_require__.e(7464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(2093), __nccwpck_require__.e(592), __nccwpck_require__.e(3155), __nccwpck_require__.e(3415), __nccwpck_require__.e(9974), __nccwpck_require__.e(8420), __nccwpck_require__.e(8050), __nccwpck_require__.e(4390), __nccwpck_require__.e(367), __nccwpck_require__.e(5883), __nccwpck_require__.e(3341), __nccwpck_require__.e(2939), __nccwpck_require__.e(9423), __nccwpck_require__.e(9029), __nccwpck_require__.e(8114), __nccwpck_require__.e(9035), __nccwpck_require__.e(5125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75576))).stage,
+    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(2093), __nccwpck_require__.e(592), __nccwpck_require__.e(3155), __nccwpck_require__.e(3415), __nccwpck_require__.e(1590), __nccwpck_require__.e(9974), __nccwpck_require__.e(8420), __nccwpck_require__.e(1520), __nccwpck_require__.e(8050), __nccwpck_require__.e(2739), __nccwpck_require__.e(4390), __nccwpck_require__.e(367), __nccwpck_require__.e(5883), __nccwpck_require__.e(3341), __nccwpck_require__.e(9029), __nccwpck_require__.e(3661), __nccwpck_require__.e(6630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76630))).stage,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(9974), __nccwpck_require__.e(8420), __nccwpck_require__.e(8050), __nccwpck_require__.e(4390), __nccwpck_require__.e(5883), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3155), __nccwpck_require__.e(3415), __nccwpck_require__.e(1590), __nccwpck_require__.e(9974), __nccwpck_require__.e(1520), __nccwpck_require__.e(8050), __nccwpck_require__.e(2739), __nccwpck_require__.e(4390), __nccwpck_require__.e(5851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5851))).stage,
+    'publish-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(592), __nccwpck_require__.e(2739), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34542))).stage,
 };
 
 ;// CONCATENATED MODULE: ./build/actions/main.js
@@ -619,14 +620,14 @@ const stages = {
 /** Runs one action as GitHub does. Each action's dist/index.js calls this with its own name. */
 async function runAction(name) {
     const [{ runAction: run }, stage] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(305), __nccwpck_require__.e(2739), __nccwpck_require__.e(971), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3415), __nccwpck_require__.e(2739), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
         stages[name](),
     ]);
     await run(stage);
 }
 /** Runs the command line. @returns the exit code. */
 async function runCommandLine(parameters) {
-    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(8686), __nccwpck_require__.e(305), __nccwpck_require__.e(2739), __nccwpck_require__.e(971), __nccwpck_require__.e(4776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
+    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3415), __nccwpck_require__.e(2739), __nccwpck_require__.e(4776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
     return run(parameters, stages);
 }
 /** Does the job that this worker thread was started for. */

@@ -2,7 +2,7 @@
  * Waits until all is over, whether it went well or not, so that nothing goes on in the background of a failure.
  * @returns the results in order. @throws the first error in that order.
  */
-export async function settle<const Works extends readonly Promise<unknown>[]>(
+export async function settle<Works extends readonly unknown[] | []>(
   works: Works,
 ): Promise<{ -readonly [Place in keyof Works]: Awaited<Works[Place]> }> {
   const settled = await Promise.allSettled(works);
