@@ -119,13 +119,15 @@ export function parsePublication(text: string): Publication {
  */
 export function writePublication(publication: Publication): string {
   const { report } = publication;
+  // What only the file shows no comment can show.
+  const handed = report.sections.filter(({ fileOnly }) => !fileOnly);
   const textWith = (sections: number): string => {
-    const missing = report.sections.length - sections;
+    const missing = handed.length - sections;
     const note = { heading: 'Left out', blocks: [{ kind: 'text' as const, text: leftOut(missing) }] };
-    const kept = [...report.sections.slice(0, sections), ...(missing > 0 ? [note] : [])];
+    const kept = [...handed.slice(0, sections), ...(missing > 0 ? [note] : [])];
     return JSON.stringify({ ...publication, report: { ...report, sections: kept } satisfies Report }, shown);
   };
-  let kept = report.sections.length;
+  let kept = handed.length;
   let text = textWith(kept);
   while (kept > 0 && Buffer.byteLength(text) > longestWritten) text = textWith(--kept);
   try {
