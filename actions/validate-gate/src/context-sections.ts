@@ -1,0 +1,50 @@
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { describeError } from '../../../shared/src/base/errors.ts';
+import { type Dataset, readProfile } from '../../../shared/src/registry/dataset-package.ts';
+import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { readModelProfile } from '../../../shared/src/registry/model-package.ts';
+import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
+import type { ArtifactOrigin } from '../../../shared/src/registry/package-places.ts';
+import { readTrainingRecord } from '../../../shared/src/registry/training-record.ts';
+import type { Section } from '../../../shared/src/report/report.ts';
+import { dataSections } from './sections/data.ts';
+import { trainingSections } from './sections/training.ts';
+
+/** The report's sections on how the models came about; a record that cannot be read hides no verdict. */
+export async function describeTraining(
+  candidate: ResolvedPackage<ModelManifest>,
+  baseline: ResolvedPackage<ModelManifest> | null,
+  { platform }: StageContext,
+): Promise<Section[]> {
+  const named = [{ name: 'This change', model: candidate }];
+  if (baseline !== null) named.push({ name: 'Production', model: baseline });
+  try {
+    return trainingSections(
+      await Promise.all(
+        named.map(async ({ name, model }) => ({ name, record: await readTrainingRecord(model.folder) })),
+      ),
+    );
+  } catch (error) {
+    platform.log.warning(`How the models were trained cannot be said: ${describeError(error)}`);
+    return [];
+  }
+}
+
+/** The report's section on the data; a baseline that does not tell what it learned from hides no verdict. */
+export async function describeData(
+  baseline: ResolvedPackage<ModelManifest> | null,
+  dataset: Dataset,
+  artifact: ArtifactOrigin | null,
+  { platform, workingDirectory }: StageContext,
+): Promise<Section[]> {
+  if (baseline === null || baseline.manifest.datasetId === dataset.manifest.id) return [];
+  try {
+    const { manifest } = baseline;
+    const learned = { manifest, profile: await readModelProfile(baseline.folder) };
+    const judged = { ...dataset, profile: await readProfile(dataset, 'train'), artifact };
+    return dataSections(learned, judged, { run: platform.run, workingDirectory });
+  } catch (error) {
+    platform.log.warning(`What changed in the data cannot be said: ${describeError(error)}`);
+    return [];
+  }
+}
