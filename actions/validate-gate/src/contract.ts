@@ -4,7 +4,9 @@ import { artifactInput, choiceInput, mappingInput, textInput } from '../../../sh
 const whenToPost = ['auto', 'always', 'never'] as const;
 
 export const inputs = z.strictObject({
-  model: textInput.describe('The model to judge: an artifact, a folder, or run:<run id>/<artifact name>.'),
+  model: textInput.describe(
+    'The model to judge: an artifact, a folder, or run:<run id>/<artifact name>; or a folder with predictions.csv or .parquet.',
+  ),
   dataset: textInput.describe('The data set whose test split it is judged on.'),
   baseline: textInput.describe(
     'What it is compared with: production, environment:<name>, release:v1.2.0, an artifact or none.',

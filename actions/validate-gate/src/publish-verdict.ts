@@ -10,7 +10,6 @@ import { publicationTitle } from '../../../shared/src/publication/publication.ts
 import {
   contentDigest,
   describeFiles,
-  type ModelManifest,
   type VerdictManifest,
   writeManifest,
 } from '../../../shared/src/registry/manifest.ts';
@@ -18,13 +17,14 @@ import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import type { Report } from '../../../shared/src/report/report.ts';
 import type { GateInputs, GateOutputs } from './contract.ts';
 import { postVerdict } from './post.ts';
+import type { JudgedModel } from './report.ts';
 import { compareRules, type RulesChange } from './rules-change.ts';
 import { withRulesChange } from './sections/rules-change.ts';
 
 /** Stores the verdict and makes it known. */
 export async function publishVerdict(
   given: GateInputs,
-  manifest: ModelManifest,
+  judged: JudgedModel,
   outcome: GateOutcome,
   found: Report,
   context: StageContext,
@@ -35,7 +35,7 @@ export async function publishVerdict(
   const withheld = rulesChange?.withheld ?? null;
   const report = withRulesChange(found, rulesChange);
   const passed = outcome.verdict === 'pass' && withheld === null;
-  const stored = await storeVerdict(given.artifact, manifest, { outcome, report, rulesChange }, context);
+  const stored = await storeVerdict(given.artifact, judged, { outcome, report, rulesChange }, context);
   const posted = await postVerdict(
     given,
     { outcome, report, conclusion: conclusionOf(outcome, withheld, given['on-inconclusive']) },
@@ -60,8 +60,8 @@ export async function publishVerdict(
     },
     result: {
       stage: 'validate-gate',
-      modelId: manifest.id,
-      datasetId: manifest.datasetId,
+      modelId: judged.id,
+      datasetId: judged.datasetId,
       ...outcome,
       rulesChange,
     },
@@ -91,7 +91,7 @@ function conclusionOf(
 
 async function storeVerdict(
   name: string | undefined,
-  model: ModelManifest,
+  model: JudgedModel,
   { outcome, report, rulesChange }: { outcome: GateOutcome; report: Report; rulesChange: RulesChange | null },
   { platform, stateDirectory }: StageContext,
 ): Promise<{ folder: string; artifact: string; id: string }> {

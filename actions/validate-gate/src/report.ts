@@ -10,12 +10,21 @@ import { policySections } from '../../../shared/src/report/policy-sections.ts';
 import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
 import { answerSections, sliceSections } from './sections/figures.ts';
 
+/** What is judged: a model, or what any program said of rows. */
+export interface JudgedModel {
+  readonly name: string;
+  readonly id: string;
+  readonly datasetId: string;
+  /** Where it comes from, for the report. */
+  readonly lineage: readonly [name: string, value: string][];
+}
+
 export interface GateReportFacts {
   outcome: GateOutcome;
-  manifest: ModelManifest;
+  judged: JudgedModel;
   /** Test rows. */
   rows: number;
-  baseline: { manifest: ModelManifest; origin: string } | null;
+  baseline: { id: string; origin: string } | null;
   predictions: Predictions;
   /** What the baseline says; null without one. */
   baselinePredictions: Predictions | null;
@@ -38,9 +47,23 @@ const columnWords: Partial<Record<RuleOutcome['kind'], string>> = {
   direction: 'when more of',
 };
 
+/** A model of a package, as what is judged. */
+export function judgedModel(manifest: ModelManifest): JudgedModel {
+  const { name, id, datasetId, learner, commit, seed, engine } = manifest;
+  const lineage: [string, string][] = [
+    ['Model id', id],
+    ['Algorithm', learner.name],
+    ['Data set id', datasetId],
+    ['Commit', commit || 'none'],
+    ['Seed', String(seed)],
+    ['Engine', engine.name],
+  ];
+  return { name, id, datasetId, lineage };
+}
+
 /** The report of a gate: the verdict first, then each rule, then what it rests on. */
 export function gateReport(facts: GateReportFacts): Report {
-  const { outcome, manifest, rows, baseline } = facts;
+  const { outcome, judged, rows, baseline } = facts;
   const sections: Section[] = [
     { heading: `Rules, judged on ${formatNumber(rows)} test rows`, blocks: ruleBlocks(outcome) },
     { heading: 'All metrics', folded: true, blocks: [metricTable(outcome)] },
@@ -62,22 +85,14 @@ export function gateReport(facts: GateReportFacts): Report {
       {
         kind: 'facts',
         facts: [
-          ['Model id', manifest.id],
-          ['Algorithm', manifest.learner.name],
-          ['Data set id', manifest.datasetId],
-          [
-            'Compared with',
-            baseline ? `${baseline.origin} (${baseline.manifest.id})` : 'nothing: no baseline',
-          ],
-          ['Commit', manifest.commit || 'none'],
-          ['Seed', String(manifest.seed)],
-          ['Engine', manifest.engine.name],
+          ...judged.lineage.map(([name, value]): [string, string] => [name, value]),
+          ['Compared with', baseline ? `${baseline.origin} (${baseline.id})` : 'nothing: no baseline'],
         ],
       },
     ],
   });
   return {
-    title: `Model quality of ${manifest.name}`,
+    title: `Model quality of ${judged.name}`,
     status: outcome.verdict,
     headline: outcome.headline,
     sections,

@@ -17,10 +17,11 @@ import { behaviourEvidence } from './behaviour.ts';
 import { otherSplit } from './comparability.ts';
 import { describeData, describeTraining } from './context-sections.ts';
 import { type GateInputs, type GateOutputs, inputs, outputs } from './contract.ts';
+import { findLoosePredictions, judgeLoosePredictions } from './loose-predictions.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
 import { readOverlap } from './overlap.ts';
 import { publishVerdict } from './publish-verdict.ts';
-import { gateReport } from './report.ts';
+import { gateReport, judgedModel } from './report.ts';
 
 export const stage: Stage<GateInputs, GateOutputs> = {
   name: 'validate-gate',
@@ -29,6 +30,8 @@ export const stage: Stage<GateInputs, GateOutputs> = {
   outputs,
   async run(given, context) {
     const { config } = context;
+    const loose = await findLoosePredictions(given.model, context);
+    if (loose !== null) return judgeLoosePredictions(given, loose, context);
     const candidate = await resolveModel('model', given.model ?? `${config.name}-model`, context);
     const { manifest } = candidate;
     const rules = parseRules(config.gate, given.rules, manifest.task);
@@ -76,15 +79,15 @@ export const stage: Stage<GateInputs, GateOutputs> = {
     });
     const report = gateReport({
       outcome,
-      manifest,
+      judged: judgedModel(manifest),
       rows: predictions.rows,
-      baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
+      baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
       predictions,
       baselinePredictions: answered,
       training: await describeTraining(candidate, baseline, context),
       data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
-    return publishVerdict(given, manifest, outcome, report, context);
+    return publishVerdict(given, judgedModel(manifest), outcome, report, context);
   },
 };
 
@@ -113,13 +116,13 @@ async function judgeEpisodes(
   });
   const report = gateReport({
     outcome,
-    manifest,
+    judged: judgedModel(manifest),
     rows: predictions.rows,
-    baseline: baseline ? { manifest: baseline.manifest, origin: baseline.origin } : null,
+    baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
     predictions,
     baselinePredictions: answered,
     training: [],
     data: [],
   });
-  return publishVerdict(given, manifest, outcome, report, context);
+  return publishVerdict(given, judgedModel(manifest), outcome, report, context);
 }

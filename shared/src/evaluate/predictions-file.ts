@@ -48,22 +48,25 @@ export async function writePredictions(path: string, predictions: Predictions): 
   await writeParquet(path, tableOf(columns));
 }
 
+export interface PredictionOptions {
+  task: Predictions['task'];
+  positive: string | null;
+  threshold?: number;
+  /** Labels that the model knows; absent means those that occur in the file. */
+  classes?: readonly string[];
+}
+
 /**
  * Reads predictions.parquet, ours or any program's.
  * @param options the task; binary: the positive label (default the rarer one) and the threshold.
  * @throws ConfigurationError if a column is missing or of the wrong kind, or a row has no value.
  */
-export async function readPredictions(
-  path: string,
-  options: {
-    task: Predictions['task'];
-    positive: string | null;
-    threshold?: number;
-    /** Labels that the model knows; absent means those that occur in the file. */
-    classes?: readonly string[];
-  },
-): Promise<Predictions> {
-  const table = await readParquet(path);
+export async function readPredictions(path: string, options: PredictionOptions): Promise<Predictions> {
+  return predictionsOf(await readParquet(path), options, path);
+}
+
+/** As `readPredictions`, of a table that was read already. @param path of its file, for messages. */
+export function predictionsOf(table: Table, options: PredictionOptions, path: string): Predictions {
   const fail = (message: string, column: string) =>
     new ConfigurationError(message, {
       location: { file: path, column },
