@@ -75,7 +75,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
     signal,
     checkpoints: store.checkpoints,
     budget,
-  });
+  }).finally(() => store.settle());
   const warnings = [
     ...(outcome.cutEpisodes === 0
       ? []

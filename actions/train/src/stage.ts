@@ -1,24 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { z } from 'zod';
-import {
-  artifactInput,
-  booleanInput,
-  choiceInput,
-  countInput,
-  durationInput,
-  integerInput,
-  mappingInput,
-  shardInput,
-  textInput,
-} from '../../../shared/src/action/inputs.ts';
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
-import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
 import { predictedTask } from '../../../shared/src/config/schema.ts';
-import { engineChoices } from '../../../shared/src/engine/engine-choice.ts';
-import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
-import { exportModel } from '../../../shared/src/export/export-model.ts';
 import { repeatTraining } from '../../../shared/src/learners/repeat-training.ts';
 import type { Repeats } from '../../../shared/src/learners/repeats.ts';
 import { banditTask, taskFacts } from '../../../shared/src/learners/tasks.ts';
@@ -28,89 +11,23 @@ import {
   trainModel,
 } from '../../../shared/src/learners/train-model.ts';
 import {
-  type Dataset,
   featureNames,
   openDataset,
-  readDatasetChecks,
-  readProfile,
   readSplit,
   readUnlabelled,
 } from '../../../shared/src/registry/dataset-package.ts';
-import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
-import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { resolveDataset } from '../../../shared/src/registry/model-reference.ts';
-import { describeOrigin } from '../../../shared/src/registry/origin.ts';
-import { trainingRecord, trainingRecordPath } from '../../../shared/src/registry/training-record.ts';
 import { chosenCommand, runCommand } from './command.ts';
-import { checkpointInterval, endedEarlyWarning, openCheckpoints, openTimeBudget } from './endurance.ts';
-import { engineVersions, prepareEngine } from './engine.ts';
+import { inputs, outputs, type TrainInputs, type TrainOutputs } from './contract.ts';
+import { checkpointInterval, openCheckpoints, openTimeBudget } from './endurance.ts';
+import { prepareEngine } from './engine.ts';
 import { trainInEnvironment } from './environment.ts';
-import { modelReport } from './report.ts';
-import { decisionsOutcome } from './sections/decisions.ts';
-import { explanationsSection } from './sections/explanations.ts';
-import { unsupervisedOutcome } from './sections/unsupervised.ts';
+import { packageModel } from './package-model.ts';
 import { chosenSweep } from './sweep/choice.ts';
-import { search, sweepDocument, winnersTraining } from './sweep/search.ts';
+import { search, winnersTraining } from './sweep/search.ts';
 import { trainShard } from './sweep/shard.ts';
 
-const inputs = z.strictObject({
-  dataset: textInput.describe('The data set: an artifact, a folder, or run:<run id>/<artifact name>.'),
-  algorithm: textInput.describe('Name of the algorithm, or auto to try several (train.algorithm).'),
-  params: mappingInput.describe(
-    'Parameters of the algorithm, as YAML or JSON; they are laid over train.params.',
-  ),
-  command: textInput.describe(
-    'A program that trains instead of an algorithm, like "python train.py" (train.command); run without a shell.',
-  ),
-  seed: integerInput.describe('Seed of everything random (train.seed).'),
-  engine: choiceInput(engineChoices, 'auto').describe(
-    'Back end of TensorFlow.js (train.engine): auto is wasm; native is faster for large networks and installed on demand.',
-  ),
-  threads: countInput.describe(
-    'Threads that training computes with, by default one a core; the model does not depend on it (train.threads).',
-  ),
-  'time-budget': durationInput.describe(
-    'How long training may take, such as 30m; then it ends with the best so far (train.time-budget).',
-  ),
-  repeats: countInput.describe(
-    'Trainings, each with a seed of its own, whose metrics show how much is luck (train.repeats).',
-  ),
-  explain: countInput.describe(
-    'Test rows whose answers are taken apart by column, into shap-values.parquet (train.explain.rows).',
-  ),
-  sweep: mappingInput.describe(
-    'What a sweep tries, as YAML or JSON; it is laid over train.sweep. See docs/sweeps.md.',
-  ),
-  shard: shardInput.describe(
-    'The part of the sweep that this job tries, such as 2/8; it stores what it found, and no model.',
-  ),
-  merge: textInput.describe(
-    'The shards whose best trial is trained: names of folders or artifacts, with * for anything.',
-  ),
-  checkpoint: durationInput.describe(
-    'Time between two checkpoints, such as 60s, from which a killed job goes on; or never (train.checkpoint).',
-  ),
-  artifact: artifactInput.describe('Name of the artifact.'),
-  overwrite: booleanInput(false).describe(
-    'Whether other content under this name in the same run is replaced.',
-  ),
-});
-
-const outputs = {
-  artifact: 'Name of the artifact.',
-  'artifact-id': 'Id of the artifact.',
-  'artifact-digest': 'SHA-256 of the stored artifact.',
-  path: 'Folder of the model package.',
-  'model-id': 'SHA-256 over the model and its features.',
-  algorithm: 'The algorithm used.',
-  engine: 'Where the numbers were computed.',
-  metrics: 'Metrics on the test split, as flat JSON.',
-  'primary-metric': 'Name of the metric that stands for the model.',
-  score: 'Its value.',
-  resumed: 'Whether training went on from a checkpoint of a job that was killed or cancelled.',
-};
-
-export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
+export const stage: Stage<TrainInputs, TrainOutputs> = {
   name: 'train',
   description: 'Trains a model and stores it with its features, predictions, metrics and lineage.',
   inputs,
@@ -119,7 +36,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const configuredTask = predictedTask(context.config, given.algorithm);
     const sweep = chosenSweep(given, context.config, configuredTask);
     if (configuredTask === 'reinforcement') return trainInEnvironment(given, context);
-    const { platform, config, stateDirectory, workingDirectory, signal } = context;
+    const { platform, config, workingDirectory, signal } = context;
     const { folder: datasetFolder, manifest: datasetManifest } = await resolveDataset(
       'dataset',
       given.dataset ?? `${config.name}-dataset`,
@@ -196,120 +113,21 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       store,
       context,
     };
-    if (sweep !== null && sweep.shard !== null) {
-      return trainShard({ ...subject, choice: sweep }, sweep.shard, given);
+    try {
+      if (sweep !== null && sweep.shard !== null) {
+        return await trainShard({ ...subject, choice: sweep }, sweep.shard, given);
+      }
+      const findings = sweep === null ? null : await search({ ...subject, choice: sweep });
+      const training = findings === null ? request : winnersTraining(findings, request);
+      const result = await trainModel(training);
+      // With "auto" the spread is that of the algorithm that was chosen.
+      const chosen = result.attempts === null ? {} : { algorithm: result.algorithm, params: {} };
+      const again = { ...training, budget, ...chosen, explainedRows: 0 };
+      const repeats = await repeat(again, result, given.repeats ?? config.train.repeats);
+      return await packageModel({ given, context, dataset, request, result, repeats, findings, store });
+    } finally {
+      await store.settle();
     }
-    const findings = sweep === null ? null : await search({ ...subject, choice: sweep });
-    const training = findings === null ? request : winnersTraining(findings, request);
-    const result = await trainModel(training);
-    // With "auto" the spread is that of the algorithm that was chosen.
-    const chosen = result.attempts === null ? {} : { algorithm: result.algorithm, params: {} };
-    const again = { ...training, budget, ...chosen, explainedRows: 0 };
-    const repeats = await repeat(again, result, given.repeats ?? config.train.repeats);
-    const warnings = [
-      ...(datasetManifest.valid ? [] : ['Not all expectations of the data set hold; see its checks.json.']),
-      ...(budget.endedEarly ? [endedEarlyWarning] : []),
-      ...(findings === null ? [] : findings.warnings),
-      ...result.warnings,
-    ];
-    for (const warning of warnings) platform.log.warning(warning);
-    const { primaryMetric } = result;
-    const content: Omit<ModelManifest, 'files' | 'id'> = {
-      format: 'mlops-model/1',
-      name: config.name,
-      ...describeOrigin(platform.run),
-      task,
-      datasetId: datasetManifest.id,
-      splitScheme: datasetManifest.splitScheme,
-      learner: { name: result.algorithm, params: result.params },
-      seed,
-      engine: {
-        name: result.model.engine,
-        versions: { node: process.versions.node, ...engineVersions(engine, result.model.engine) },
-      },
-      classes: result.classes,
-      positive: result.positive,
-      threshold: result.threshold,
-      target: dataset.schema.target ?? '',
-      features: dataset.schema.columns
-        .filter(({ role }) => role === 'feature')
-        .map(({ name, type }) => ({ name, type })),
-      primaryMetric,
-      score: result.metrics[primaryMetric]?.value ?? null,
-      ...(repeats === null ? {} : { repeats: scoreSpread(repeats, primaryMetric) }),
-      ...(budget.endedEarly ? { endedEarly: 'time-budget' as const } : {}),
-      parents: [datasetManifest.id],
-    };
-    const exports = await exportModel(config.train.export, {
-      algorithm: result.algorithm,
-      files: result.model.files,
-      features: result.features,
-      decision: content,
-    });
-    const artifact = given.artifact ?? `${config.name}-model`;
-    const folder = join(stateDirectory, 'models', artifact);
-    const profile = await readProfile(dataset, 'train');
-    const manifest = await writeDirectoryAtomically(folder, (output) =>
-      writeModelPackage(output, {
-        manifest: content,
-        files: result.model.files,
-        exports,
-        features: result.features,
-        profile: {
-          format: 'mlops-model-profile/1',
-          features: { rows: profile.rows, columns: pick(profile.columns, names) },
-          predictions: result.predictionProfile,
-          target: result.targetProfile,
-          calibration: result.calibration,
-        },
-        predictions: result.predictions,
-        metrics: result.metrics,
-        rowExplanations: result.rowExplanations,
-        documents: new Map<string, unknown>([
-          [trainingRecordPath, trainingRecord(result.model.history, result.explanation)],
-          ...(findings === null ? [] : [['sweep.json', sweepDocument(findings)] as const]),
-        ]),
-        repeats,
-      }),
-    );
-    const stored = await platform.artifacts.upload(artifact, folder, {
-      contentDigest: contentDigest(manifest),
-      overwrite: given.overwrite,
-    });
-    await store.clear();
-    const explained =
-      result.rowExplanations === null
-        ? null
-        : explanationsSection(result.rowExplanations, stored.name, await hasSensitiveIds(dataset));
-    const metrics = metricValues(result.metrics);
-    return {
-      outputs: {
-        artifact: stored.name,
-        'artifact-id': stored.id,
-        'artifact-digest': stored.digest,
-        path: folder,
-        'model-id': manifest.id,
-        algorithm: result.algorithm,
-        engine: result.model.engine,
-        metrics: JSON.stringify(metrics),
-        'primary-metric': primaryMetric,
-        score: manifest.score === null ? '' : String(manifest.score),
-        resumed: String(store.resumed),
-      },
-      result: {
-        stage: 'train',
-        manifest,
-        metrics: result.metrics,
-        importance: result.model.importance,
-        unlabelled: result.unlabelled,
-        ...unsupervisedOutcome(result),
-        ...decisionsOutcome(result),
-        attempts: result.attempts,
-        ...(findings === null ? {} : { sweep: sweepDocument(findings) }),
-        explanation: result.explanation,
-      },
-      report: modelReport(manifest, { ...result, warnings }, repeats, explained, findings),
-    };
   },
 };
 
@@ -325,18 +143,4 @@ async function repeat(
     request.log.warning(`The time budget was used up: ${missing} of ${count} repeats were not trained.`);
   }
   return repeats;
-}
-
-async function hasSensitiveIds(dataset: Dataset): Promise<boolean> {
-  const { sensitive } = await readDatasetChecks(dataset);
-  return dataset.schema.columns.some(({ name, role }) => role === 'id' && sensitive.includes(name));
-}
-
-function scoreSpread({ seeds, metrics }: Repeats, primaryMetric: string): ModelManifest['repeats'] {
-  const { mean = null, std = null, min = null, max = null } = metrics[primaryMetric] ?? {};
-  return { seeds, mean, std, min, max };
-}
-
-function pick<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
-  return Object.fromEntries(names.map((name) => [name, record[name]]));
 }

@@ -91,6 +91,14 @@ export class CheckpointStore {
     return this.#scope([]);
   }
 
+  /** Waits for what is on its way to the cache, so that nothing goes on when the training failed. */
+  async settle(): Promise<void> {
+    // A cancelled job has waited as long as it may.
+    if (this.#options.signal.aborted) return;
+    await this.#found;
+    await this.#upload;
+  }
+
   /**
    * To be called when what was trained is stored: the same training will begin anew. Entries of the cache cannot be
    * removed, so an empty last one says that there is nothing to go on from.
