@@ -204,7 +204,7 @@ describe('a training in a thread', () => {
   }
 
   test('a state that cannot be used begins anew, and a changed environment finds none', async (t) => {
-    const { space, states, log, train } = await prepare(t, 'dqn', { steps: 3_000 });
+    const { space, states, log, train } = await prepare(t, 'dqn', { steps: 12_000 });
     const whole = await train();
     const [key] = states.keys();
     states.set(key, new Uint8Array(9));
