@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sha256, sha256OfFile } from '../base/digest.ts';
 import { InfrastructureError } from '../base/errors.ts';
 import { resolveInside } from '../base/files.ts';
+import { settle } from '../base/settle.ts';
 import type { Release, ReleaseStore } from '../platform/ports.ts';
 import { type ModelManifest, modelManifestSchema } from './manifest.ts';
 
@@ -93,7 +94,7 @@ export async function downloadReleasePackage(
   const files = assetFiles(manifest);
   for (let start = 0; start < files.length; start += parallelDownloads) {
     const batch = files.slice(start, start + parallelDownloads);
-    await Promise.all(batch.map(({ path, asset }) => fetchChecked(asset, resolveInside(folder, path))));
+    await settle(batch.map(({ path, asset }) => fetchChecked(asset, resolveInside(folder, path))));
   }
   for (const { path, size } of manifest.files) {
     if (size > 0) continue;
