@@ -1,0 +1,3 @@
+import { runAction } from '../../../shared/dist/index.js';
+
+await runAction('publish-report');
