@@ -22,6 +22,10 @@ test('tools lie where the system keeps what can be had again', () => {
 });
 
 test('without a home, tools lie with the rest of what stages keep', async () => {
-  const options = { workingDirectory: '/work', stateDirectory: '/work/.mlops', log: silentLogger };
-  assert.equal((await localPlatform(options)).toolDirectory, join('/work/.mlops', 'tools'));
+  const options = {
+    workingDirectory: 'pipeline',
+    stateDirectory: join('pipeline', '.mlops'),
+    log: silentLogger,
+  };
+  assert.equal((await localPlatform(options)).toolDirectory, join('pipeline', '.mlops', 'tools'));
 });
