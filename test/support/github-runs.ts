@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stages } from '../../actions/stages.ts';
 import { runStage, type StageRun } from '../../shared/src/action/run-stage.ts';
-import type { Logger } from '../../shared/src/base/logger.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github-server.ts';
 import { type ResultsServer, startResultsServer } from '../servers/results-server.ts';
 import {
@@ -12,6 +11,7 @@ import {
   runnerEnvironment,
   withEnvironment,
 } from '../servers/runner-environment.ts';
+import { recordingLogger } from './recording-logger.ts';
 import type { Owner } from './workspace.ts';
 
 export const REPOSITORY = 'octo/fruit';
@@ -94,16 +94,5 @@ export async function startGitHubRuns(t: Owner): Promise<GitHubRuns> {
         ),
       );
     },
-  };
-}
-
-function recordingLogger(log: string[]): Logger {
-  return {
-    info: (message) => log.push(message),
-    warning: (message) => log.push(`Warning: ${message}`),
-    debug: () => undefined,
-    progress: () => undefined,
-    group: (_title, work) => work(),
-    foreign: (_title, work) => work((text) => log.push(text)),
   };
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stages } from '../../actions/stages.ts';
 import { runStage, type StageRun } from '../../shared/src/action/run-stage.ts';
-import type { Logger } from '../../shared/src/base/logger.ts';
 import { readParquet } from '../../shared/src/data/parquet.ts';
 import type { SplitName } from '../../shared/src/data/splits.ts';
 import { cellText, type Table } from '../../shared/src/data/table.ts';
+import { recordingLogger } from './recording-logger.ts';
 
 const commandLine = join(import.meta.dirname, '..', '..', 'actions', 'mlops.ts');
 
@@ -92,17 +92,6 @@ export async function workspace(
             done({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr }),
         );
       }),
-  };
-}
-
-function recordingLogger(log: string[]): Logger {
-  return {
-    info: (message) => log.push(message),
-    warning: (message) => log.push(`Warning: ${message}`),
-    debug: () => undefined,
-    progress: () => undefined,
-    group: (_title, work) => work(),
-    foreign: (_title, work) => work((text) => log.push(text)),
   };
 }
 

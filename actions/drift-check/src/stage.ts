@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { artifactInput, choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage, StageContext } from '../../../shared/src/action/stage.ts';
-import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
+import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
@@ -11,7 +11,6 @@ import { predictedTask } from '../../../shared/src/config/schema.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
 import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
-import { readRows } from '../../../shared/src/data/sources/read-rows.ts';
 import { namesData, sourceName } from '../../../shared/src/data/sources/source-location.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
 import { alarm } from '../../../shared/src/drift/alarm.ts';
@@ -19,7 +18,6 @@ import { checkDrift } from '../../../shared/src/drift/check.ts';
 import type { DriftOutcome } from '../../../shared/src/drift/outcome.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
-import { loadDuckDB } from '../../../shared/src/platform/native-packages.ts';
 import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
 import { DriftHistory } from './history.ts';
@@ -168,22 +166,9 @@ function read(
   key: string,
   textColumns: readonly string[],
   sources: Sources,
-  { platform, config, stateDirectory, signal }: StageContext,
+  context: StageContext,
 ): Promise<Table> {
-  return readRows({
-    source,
-    key,
-    query: config.data.query,
-    textColumns,
-    missing: config.data.missing,
-    sources,
-    database: {
-      load: () => loadDuckDB(platform),
-      temporaryDirectory: join(stateDirectory, 'temporary'),
-      signal,
-    },
-    log: platform.log,
-  });
+  return readStageRows({ source, key, query: context.config.data.query, textColumns, sources }, context);
 }
 
 async function storeResult(

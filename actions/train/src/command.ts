@@ -22,6 +22,7 @@ import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
 import type { Report, Section } from '../../../shared/src/report/report.ts';
 import { lineageSection, metricsSection } from './report.ts';
+import { storedOutputs } from './stored-outputs.ts';
 
 interface CommandInputs {
   readonly command?: string | undefined;
@@ -104,10 +105,7 @@ export async function runCommand(
     });
     return {
       outputs: {
-        artifact: stored.name,
-        'artifact-id': stored.id,
-        'artifact-digest': stored.digest,
-        path: folder,
+        ...storedOutputs(stored, folder),
         'model-id': manifest.id,
         algorithm: commandLearner,
         engine: manifest.engine.name,

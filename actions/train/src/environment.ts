@@ -23,6 +23,7 @@ import {
 } from './endurance.ts';
 import { prepareEngine } from './engine.ts';
 import { policyReport } from './sections/policy.ts';
+import { storedOutputs } from './stored-outputs.ts';
 
 interface Given extends GivenEndurance {
   readonly dataset?: string | undefined;
@@ -142,10 +143,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
   const { interval } = metricInterval(predictions, 'mean_return');
   return {
     outputs: {
-      artifact: stored.name,
-      'artifact-id': stored.id,
-      'artifact-digest': stored.digest,
-      path: folder,
+      ...storedOutputs(stored, folder),
       'model-id': manifest.id,
       algorithm: name,
       engine: content.engine.name,

@@ -22,6 +22,7 @@ import { modelReport } from './report.ts';
 import { decisionsOutcome } from './sections/decisions.ts';
 import { explanationsSection } from './sections/explanations.ts';
 import { unsupervisedOutcome } from './sections/unsupervised.ts';
+import { storedOutputs } from './stored-outputs.ts';
 import { type SweepFindings, sweepDocument } from './sweep/search.ts';
 
 /** What a training made, and what it was asked for. */
@@ -130,10 +131,7 @@ export async function packageModel({
   const metrics = metricValues(result.metrics);
   return {
     outputs: {
-      artifact: stored.name,
-      'artifact-id': stored.id,
-      'artifact-digest': stored.digest,
-      path: folder,
+      ...storedOutputs(stored, folder),
       'model-id': manifest.id,
       algorithm: result.algorithm,
       engine: result.model.engine,

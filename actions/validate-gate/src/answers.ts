@@ -14,8 +14,17 @@ import { targetColumn } from '../../../shared/src/learners/training-data.ts';
 import { answerRows } from '../../../shared/src/learners/unsupervised-answers.ts';
 import { type Dataset, readSplit, type SplitRows } from '../../../shared/src/registry/dataset-package.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
-import { openModel } from '../../../shared/src/registry/model-package.ts';
+import { type OpenModel, openModel } from '../../../shared/src/registry/model-package.ts';
 import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
+
+const opened = new WeakMap<ResolvedPackage<ModelManifest>, Promise<OpenModel>>();
+
+/** A model is asked about test rows, validation rows and changed rows, and is opened for all of them at once. */
+export function openOnce(model: ResolvedPackage<ModelManifest>): Promise<OpenModel> {
+  const known = opened.get(model) ?? openModel(model);
+  opened.set(model, known);
+  return known;
+}
 
 /**
  * What a model says about the test rows, with the candidate's idea of what is positive. One that a command made cannot
@@ -48,12 +57,12 @@ export async function predictTest(
       },
     );
   }
-  const opened = await openModel(model);
+  const asked = await openOnce(model);
   const { task } = candidate;
   if (task === 'reinforcement') throw noRows();
   if (isUnsupervised(task)) {
     const { classes, threshold } = model.manifest;
-    const { predictor, features } = opened;
+    const { predictor, features } = asked;
     // What is anomalous the candidate says; when it is, each model decides as it does in production.
     return answerRows(
       { task, predictor, features, classes, positive: candidate.positive, threshold },
@@ -61,14 +70,14 @@ export async function predictTest(
         schema: dataset.schema,
         table: test.table,
         ids: test.ids,
-        ...(judgedBy ? { judgedBy: (await openModel(judgedBy)).features } : {}),
+        ...(judgedBy ? { judgedBy: (await openOnce(judgedBy)).features } : {}),
       },
     );
   }
   if (task === banditTask) {
-    const policy: Policy = { predictor: opened.predictor, classes: model.manifest.classes };
+    const policy: Policy = { predictor: asked.predictor, classes: model.manifest.classes };
     const judge: Policy = judgedBy
-      ? { predictor: (await openModel(judgedBy)).predictor, classes: judgedBy.manifest.classes }
+      ? { predictor: (await openOnce(judgedBy)).predictor, classes: judgedBy.manifest.classes }
       : policy;
     const log = decisionLog(dataset.schema, test.table);
     return decide(policy, log, test.ids, { judgedBy: judge, otherNames: otherClasses });
@@ -83,7 +92,7 @@ export async function predictTest(
     // The baseline decides as it does in production, whatever the candidate calls positive.
     decided: model.manifest.positive,
     threshold: model.manifest.threshold ?? 0.5,
-    output: opened.predict(test.table),
+    output: asked.predict(test.table),
     actual: targetColumn(dataset.schema, test.table),
     ids: test.ids,
     slices: { rows: test.table.rows, columns: slices },

@@ -1,23 +1,21 @@
 import type { StageContext } from '../../../shared/src/action/stage.ts';
-import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
+import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer } from '../../../shared/src/command/command-model.ts';
-import { readRows } from '../../../shared/src/data/sources/read-rows.ts';
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
 import type { AskedModel } from '../../../shared/src/gate/behaviour/asked-model.ts';
 import type { Cases } from '../../../shared/src/gate/behaviour/cases.ts';
 import type { BehaviourEvidence } from '../../../shared/src/gate/behaviour/judge-behaviour.ts';
 import type { BehaviourRules } from '../../../shared/src/gate/behaviour/rules.ts';
 import { targetColumn } from '../../../shared/src/learners/training-data.ts';
-import { loadDuckDB } from '../../../shared/src/platform/native-packages.ts';
 import {
   type Dataset,
   readDatasetChecks,
   type SplitRows,
 } from '../../../shared/src/registry/dataset-package.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
-import { openModel } from '../../../shared/src/registry/model-package.ts';
 import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
+import { openOnce } from './answers.ts';
 
 /** What the rules about behaviour need: a model that can be asked, and the cases that it must know. */
 export async function behaviourEvidence(
@@ -40,7 +38,7 @@ async function askedModel(
 ): Promise<AskedModel | null> {
   const { task, classes, positive, threshold } = model.manifest;
   if (!canAnswer(model.manifest) || (task !== 'classification' && task !== 'regression')) return null;
-  const { predict } = await openModel(model);
+  const { predict } = await openOnce(model);
   const known = targetColumn(dataset.schema, test.table);
   const { sensitive } = await readDatasetChecks(dataset);
   return {
@@ -62,25 +60,12 @@ async function askedModel(
 }
 
 async function readCases(source: string, dataset: Dataset, context: StageContext): Promise<Cases> {
-  const { platform, config, stateDirectory } = context;
   const { schema } = dataset;
   const key = 'gate.behaviour.cases.source';
   const sources = openStageSources(context);
   try {
-    const table = await readRows({
-      source,
-      key,
-      query: undefined,
-      textColumns: schema.columns.filter(({ type }) => type === 'text').map(({ name }) => name),
-      missing: config.data.missing,
-      sources,
-      database: {
-        load: () => loadDuckDB(platform),
-        temporaryDirectory: `${stateDirectory}/temporary`,
-        signal: context.signal,
-      },
-      log: platform.log,
-    });
+    const textColumns = schema.columns.filter(({ type }) => type === 'text').map(({ name }) => name);
+    const table = await readStageRows({ source, key, query: undefined, textColumns, sources }, context);
     if (schema.target === null || !table.columns.has(schema.target)) {
       throw new ConfigurationError(
         `The cases have no column "${schema.target ?? ''}" with the true answers.`,

@@ -1,17 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
-import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
+import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
 import { canonicalJson, sha256, sha256OfFile } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
-import { readRows } from '../../../shared/src/data/sources/read-rows.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
 import type { SupervisedPredictions } from '../../../shared/src/evaluate/predictions.ts';
 import { predictionsOf } from '../../../shared/src/evaluate/predictions-file.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import { listMetricRules } from '../../../shared/src/gate/rules.ts';
-import { loadDuckDB } from '../../../shared/src/platform/native-packages.ts';
 import type { GateInputs, GateOutputs } from './contract.ts';
 import { publishVerdict } from './publish-verdict.ts';
 import { gateReport, type JudgedModel } from './report.ts';
@@ -115,23 +113,11 @@ async function readLoose(
 }
 
 function readTable(path: string, context: StageContext): Promise<Table> {
-  const { platform, config, stateDirectory } = context;
   const sources = openStageSources(context);
-  return readRows({
-    source: path,
-    key: 'model',
-    query: undefined,
-    // Labels are text as they are written: 1 and 1.0 are two of them.
-    textColumns: config.task === 'classification' ? ['id', 'actual', 'prediction'] : ['id'],
-    missing: config.data.missing,
-    sources,
-    database: {
-      load: () => loadDuckDB(platform),
-      temporaryDirectory: join(stateDirectory, 'temporary'),
-      signal: context.signal,
-    },
-    log: platform.log,
-  }).finally(() => sources.close());
+  // Labels are text as they are written: 1 and 1.0 are two of them.
+  const textColumns = context.config.task === 'classification' ? ['id', 'actual', 'prediction'] : ['id'];
+  const request = { source: path, key: 'model', query: undefined, textColumns, sources };
+  return readStageRows(request, context).finally(() => sources.close());
 }
 
 /** What the predictions are of: what mlops.yml says, or else what their columns are. */

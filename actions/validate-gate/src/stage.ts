@@ -21,7 +21,7 @@ import { findLoosePredictions, judgeLoosePredictions } from './loose-predictions
 import { seedSpreads, withBlocks } from './noise.ts';
 import { readOverlap } from './overlap.ts';
 import { publishVerdict } from './publish-verdict.ts';
-import { gateReport, judgedModel } from './report.ts';
+import { type GateReportFacts, gateReport, judgedModel } from './report.ts';
 
 export const stage: Stage<GateInputs, GateOutputs> = {
   name: 'validate-gate',
@@ -77,17 +77,15 @@ export const stage: Stage<GateInputs, GateOutputs> = {
       incomparable: baseline && otherSplit(baseline.manifest, manifest),
       ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
     });
-    const report = gateReport({
+    return reportOn(given, context, {
+      candidate,
+      baseline,
       outcome,
-      judged: judgedModel(manifest),
-      rows: predictions.rows,
-      baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
       predictions,
       baselinePredictions: answered,
       training: await describeTraining(candidate, baseline, context),
       data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
-    return publishVerdict(given, judgedModel(manifest), outcome, report, context);
   },
 };
 
@@ -114,15 +112,36 @@ async function judgeEpisodes(
         : null,
     ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
   });
-  const report = gateReport({
+  return reportOn(given, context, {
+    candidate,
+    baseline,
     outcome,
-    judged: judgedModel(manifest),
-    rows: predictions.rows,
-    baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
     predictions,
     baselinePredictions: answered,
     training: [],
     data: [],
   });
-  return publishVerdict(given, judgedModel(manifest), outcome, report, context);
+}
+
+/** Reports on a model of a package, and publishes its verdict. */
+function reportOn(
+  given: GateInputs,
+  context: StageContext,
+  {
+    candidate,
+    baseline,
+    ...facts
+  }: Pick<GateReportFacts, 'outcome' | 'predictions' | 'baselinePredictions' | 'training' | 'data'> & {
+    candidate: ResolvedPackage<ModelManifest>;
+    baseline: ResolvedPackage<ModelManifest> | null;
+  },
+): Promise<Outcome<GateOutputs>> {
+  const judged = judgedModel(candidate.manifest);
+  const report = gateReport({
+    ...facts,
+    judged,
+    rows: facts.predictions.rows,
+    baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
+  });
+  return publishVerdict(given, judged, facts.outcome, report, context);
 }

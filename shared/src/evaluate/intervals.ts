@@ -91,6 +91,17 @@ export function intervalOf(preparation: Preparation, level: number): IntervalRes
   return { interval: { lower: Math.min(...ends), upper: Math.max(...ends), level, method: 'jackknife' } };
 }
 
+/**
+ * Bounds of a metric that is defined, at any two-sided level. Without an interval the value is not known at all: then no
+ * bound holds.
+ */
+export function boundsOf(
+  preparation: Exclude<Preparation, { reason: string }>,
+): (level: number) => { lower: number; upper: number } {
+  const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+  return (level) => intervalOf(preparation, level).interval ?? unknown;
+}
+
 /** Transformations that make the estimates' distribution more nearly normal, with the absolute slope of `to`. */
 const scales: Record<
   IntervalScale,

@@ -7,6 +7,7 @@ import type { PredictionPair } from './pairing.ts';
 import type { Predictions } from './predictions.ts';
 import { tangoInterval } from './proportion-intervals.ts';
 import type { RowBlocks } from './row-blocks.ts';
+import { standardDeviation } from './standard-deviation.ts';
 import { labelErrorOf, standardErrorOf } from './standard-error.ts';
 
 /** Candidate minus baseline, on the same rows. What cannot be computed is null, with the reason. */
@@ -215,11 +216,6 @@ function differenceByBootstrap(
     },
     standardError: standardDeviation(resampled),
   };
-}
-
-function standardDeviation(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
 /** Whether the models give the same number for every row: then they are the same as far as any rows can tell. */

@@ -1,5 +1,5 @@
 import { prepareGroupMeasure } from './group-rates.ts';
-import { type Interval, intervalOf } from './intervals.ts';
+import { boundsOf, type Interval, intervalOf } from './intervals.ts';
 import type { MetricValue, Predictions } from './predictions.ts';
 import { groupingName, groupRows } from './row-groups.ts';
 import { selectPredictions } from './select-predictions.ts';
@@ -67,10 +67,7 @@ export function sliceMetric(
       continue;
     }
     const { value } = preparation;
-    // Without an interval the value is not known at all: no bound holds.
-    const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
-    const bounds = (level: number) => intervalOf(preparation, level).interval ?? unknown;
-    measured.push({ slice: { ...common, value }, value: { value, bounds } });
+    measured.push({ slice: { ...common, value }, value: { value, bounds: boundsOf(preparation) } });
   }
   measured.sort((a, b) => b.slice.rows - a.slice.rows);
   found.slices = measured.map(({ slice }) => slice);

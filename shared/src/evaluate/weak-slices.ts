@@ -1,4 +1,4 @@
-import { intervalOf } from './intervals.ts';
+import { boundsOf } from './intervals.ts';
 import type { Direction } from './metric-definition.ts';
 import { prepareMetric } from './metrics.ts';
 import type { Predictions } from './predictions.ts';
@@ -78,21 +78,25 @@ export function findSuspectSlices(predictions: Predictions, name: string, minRow
   return chosen.map(({ columns, slice }) => ({ columns, slice }));
 }
 
+/** Measures suspects on other rows, each beside all rows outside it; those with too few rows are left out. */
+export function measureSlices(
+  predictions: Predictions,
+  name: string,
+  suspects: readonly SuspectSlice[],
+  minRows: number,
+): MeasuredSlice[] {
+  return suspects.flatMap((suspect) => measure(predictions, name, suspect, minRows) ?? []);
+}
+
 /**
- * Tests suspects on other rows: each against all rows outside it, the whole at one level by Holm's procedure.
+ * Tests whether slices are worse than all rows outside them, the whole at one level by Holm's procedure.
  * @param limit what a slice may be worse by.
  * @param level of the whole, one-sided.
  */
 export function testSlices(
-  predictions: Predictions,
-  name: string,
-  suspects: readonly SuspectSlice[],
-  { limit, minRows, level }: { limit: number; minRows: number; level: number },
+  measured: readonly MeasuredSlice[],
+  { limit, level }: { limit: number; level: number },
 ): TestedSlice[] {
-  const measured = suspects.flatMap((suspect) => {
-    const slice = measure(predictions, name, suspect, minRows);
-    return slice === null ? [] : [slice];
-  });
   const ordered = measured
     .map((slice) => ({ ...slice, chance: chanceOf(slice, limit) }))
     .sort((a, b) => a.chance - b.chance);
@@ -113,7 +117,8 @@ export function testSlices(
   });
 }
 
-interface MeasuredSlice {
+/** A slice as it was measured, and all rows outside it. */
+export interface MeasuredSlice {
   readonly suspect: SuspectSlice;
   readonly rows: number;
   readonly value: SliceValue;
@@ -147,11 +152,10 @@ function measureRows(
 ): (SliceValue & { direction: Direction }) | null {
   const preparation = prepareMetric(selectPredictions(predictions, rows, false), name);
   if ('reason' in preparation) return null;
-  const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
   return {
     value: preparation.value,
     direction: preparation.metric.direction,
-    bounds: (level) => intervalOf(preparation, level).interval ?? unknown,
+    bounds: boundsOf(preparation),
   };
 }
 

@@ -2,7 +2,7 @@ import { intervalOf } from '../evaluate/intervals.ts';
 import { prepareMetric } from '../evaluate/metrics.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
 import { numberText } from './number-text.ts';
-import type { RuleOutcome } from './outcome.ts';
+import { nothingCompared, type RuleOutcome } from './outcome.ts';
 
 /** Judges `min` or `max` by the point value; the interval is only shown. A value that is null fails. */
 export function judgeAbsoluteRule(
@@ -14,12 +14,7 @@ export function judgeAbsoluteRule(
   const outcome = {
     ...rule,
     column: null,
-    margin: null,
-    value: null,
-    baseline: null,
-    difference: null,
-    interval: null,
-    rowsToDecide: null,
+    ...nothingCompared,
   };
   if ('reason' in preparation) {
     return { ...outcome, verdict: 'fail', reason: `${metric} could not be computed. ${preparation.reason}` };

@@ -6,7 +6,7 @@ import { judgeAbsoluteRule } from './absolute-rule.ts';
 import { attribute } from './attribution.ts';
 import { type BehaviourEvidence, judgeBehaviour } from './behaviour/judge-behaviour.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
-import type { GateOutcome, RuleOutcome, Verdict } from './outcome.ts';
+import { type GateOutcome, nothingCompared, type RuleOutcome, type Verdict } from './outcome.ts';
 import { judgeOverlap, type Overlap } from './overlap-rule.ts';
 import { type GateRules, listMetricRules, listSliceRules, type MetricRule } from './rules.ts';
 import { judgeSliceRule } from './slice-rule.ts';
@@ -184,14 +184,11 @@ function judgeMetricRule(
   }
   const { value, reason } = computeMetric(candidate, metric);
   const outcome = {
+    ...nothingCompared,
     ...rule,
     column: null,
-    margin: null,
     value,
     baseline: baseline === null ? null : computeMetric(baseline, metric).value,
-    difference: null,
-    interval: null,
-    rowsToDecide: null,
   };
   // The first model must have the metric, too: else only the second would find out that the rule cannot be judged.
   if (value === null)

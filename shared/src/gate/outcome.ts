@@ -48,6 +48,16 @@ export interface RuleOutcome {
   rowsToDecide: number | null;
 }
 
+/** What an outcome says where nothing is compared, or not yet. */
+export const nothingCompared = {
+  margin: null,
+  value: null,
+  baseline: null,
+  difference: null,
+  interval: null,
+  rowsToDecide: null,
+} as const satisfies Partial<RuleOutcome>;
+
 /** What the gate found: plain data, ready for JSON. */
 export interface GateOutcome {
   verdict: Verdict;

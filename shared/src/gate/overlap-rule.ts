@@ -1,5 +1,5 @@
 import { numberText } from './number-text.ts';
-import type { RuleOutcome } from './outcome.ts';
+import { nothingCompared, type RuleOutcome } from './outcome.ts';
 
 /** What the test rows have in common with the training rows. */
 export interface Overlap {
@@ -23,12 +23,7 @@ export function judgeOverlap(
     key: ['sanity', kind],
     column: null,
     limit,
-    margin: null,
-    value: null,
-    baseline: null,
-    difference: null,
-    interval: null,
-    rowsToDecide: null,
+    ...nothingCompared,
   };
   if (overlap === null) {
     const reason = 'What the splits of the data have in common is not known, so it cannot be judged.';

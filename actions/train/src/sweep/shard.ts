@@ -6,6 +6,7 @@ import { describeOrigin } from '../../../../shared/src/registry/origin.ts';
 import { writeSweepPackage } from '../../../../shared/src/registry/sweep-package.ts';
 import { bracketsOf, type Shard } from '../../../../shared/src/sweep/shards.ts';
 import { trialsSection } from '../sections/sweep.ts';
+import { storedOutputs } from '../stored-outputs.ts';
 import { openPlan, type SweepSubject, trainBrackets } from './search.ts';
 
 /** Where a shard is stored. */
@@ -45,10 +46,7 @@ export async function trainShard(subject: SweepSubject, shard: Shard, given: Giv
   const trials = brackets.reduce((sum, { length }) => sum + length, 0);
   return {
     outputs: {
-      artifact: stored.name,
-      'artifact-id': stored.id,
-      'artifact-digest': stored.digest,
-      path: folder,
+      ...storedOutputs(stored, folder),
       algorithm: request.algorithm,
       resumed: String(store.resumed),
     },

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ConfigurationError } from '../../base/errors.ts';
 import { temporaryName } from '../../base/files.ts';
+import { settle } from '../../base/settle.ts';
 import type { Source } from '../../config/source-schema.ts';
 import { formatNames } from './formats.ts';
 import { localParts } from './local-source.ts';
@@ -98,8 +99,6 @@ async function inParallel<Item, Result>(
   const worker = async () => {
     for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]);
   };
-  const settled = await Promise.allSettled(Array.from({ length: Math.min(parallel, items.length) }, worker));
-  const failed = settled.find(({ status }) => status === 'rejected');
-  if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;
+  await settle(Array.from({ length: Math.min(parallel, items.length) }, worker));
   return results;
 }

@@ -1,3 +1,4 @@
+import { quantileOfSorted } from '../bootstrap.ts';
 import { risingOrder } from '../score-order.ts';
 
 /** A regressor's answers: actual and predicted value of each row. */
@@ -31,8 +32,8 @@ export function residualHistogram(
   const all = models.map((model) => residuals(model).filter(Number.isFinite));
   const sorted = all.filter((values) => values.length > 0).map((values) => values.slice().sort());
   if (sorted.length === 0) return null;
-  const lowest = Math.min(...sorted.map((values) => quantile(values, tail)));
-  const highest = Math.max(...sorted.map((values) => quantile(values, 1 - tail)));
+  const lowest = Math.min(...sorted.map((values) => quantileOfSorted(values, tail)));
+  const highest = Math.max(...sorted.map((values) => quantileOfSorted(values, 1 - tail)));
   const width = highest > lowest ? (highest - lowest) / histogramBins : Math.abs(lowest) * 0.1 || 1;
   const start = highest > lowest ? lowest : lowest - (width * histogramBins) / 2;
   return {
@@ -76,16 +77,9 @@ export function residualBands({ actual, predicted }: Answers): ResidualBand[] {
     return {
       predicted: part.reduce((sum, row) => sum + predicted[row], 0) / part.length,
       rows: part.length,
-      low: quantile(values, 0.1),
-      median: quantile(values, 0.5),
-      high: quantile(values, 0.9),
+      low: quantileOfSorted(values, 0.1),
+      median: quantileOfSorted(values, 0.5),
+      high: quantileOfSorted(values, 0.9),
     };
   });
-}
-
-function quantile(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1);
-  const below = Math.floor(at);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (sorted[above] - sorted[below]) * (at - below);
 }

@@ -1,3 +1,4 @@
+import { standardDeviation } from '../../evaluate/standard-deviation.ts';
 import {
   type AskedModel,
   answerText,
@@ -54,16 +55,4 @@ export function testDirection(
     });
   }
   return { kind: 'direction', column: name, rows, failures, examples };
-}
-
-function standardDeviation(values: Float64Array): number {
-  let [count, mean, squares] = [0, 0, 0];
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue;
-    count++;
-    const distance = value - mean;
-    mean += distance / count;
-    squares += distance * (value - mean);
-  }
-  return Math.sqrt(squares / (count - 1));
 }

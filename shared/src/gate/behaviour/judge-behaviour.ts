@@ -1,6 +1,6 @@
 import { judgeComparisonRule } from '../comparison-rule.ts';
 import { numberText } from '../number-text.ts';
-import type { RuleOutcome } from '../outcome.ts';
+import { nothingCompared, type RuleOutcome } from '../outcome.ts';
 import type { AskedModel, BehaviourResult } from './asked-model.ts';
 import { type Cases, testCases } from './cases.ts';
 import { testDirection } from './direction.ts';
@@ -30,7 +30,12 @@ export function judgeBehaviour(
   ): void => {
     const result = model === null ? 'The model cannot be asked about other rows.' : test(model);
     if (typeof result !== 'string') results.push(result);
-    outcomes.push({ ...blank, ...rule, metric: namesOfTests[rule.kind], ...judged(result, rule.limit) });
+    outcomes.push({
+      ...nothingCompared,
+      ...rule,
+      metric: namesOfTests[rule.kind],
+      ...judged(result, rule.limit),
+    });
   };
   for (const [at, { column, tolerance, 'max-share': limit }] of (rules.invariance ?? []).entries()) {
     const key = ['behaviour', 'invariance', String(at), 'max-share'];
@@ -55,15 +60,6 @@ export function judgeBehaviour(
   if (rules.robustness !== undefined) outcomes.push(judgeRobustness(rules.robustness, model, seed));
   return { outcomes, results };
 }
-
-const blank = {
-  margin: null,
-  value: null,
-  baseline: null,
-  difference: null,
-  interval: null,
-  rowsToDecide: null,
-} as const;
 
 const namesOfTests: Readonly<Record<BehaviourResult['kind'], string>> = {
   invariance: 'answers that change',
@@ -104,7 +100,16 @@ function judgeRobustness(
   const key = ['behaviour', 'robustness', 'max-drop'];
   if (model === null) {
     const reason = 'The model cannot be asked about other rows.';
-    return { ...blank, metric, kind: 'robustness', column: null, limit, key, verdict: 'fail', reason };
+    return {
+      ...nothingCompared,
+      metric,
+      kind: 'robustness',
+      column: null,
+      limit,
+      key,
+      verdict: 'fail',
+      reason,
+    };
   }
   const pair = {
     candidate: model.ask(spoil(model.table, { noise, missing }, seed)),

@@ -1,5 +1,6 @@
 import { Random } from '../../base/random.ts';
 import type { Column, Table } from '../../data/table.ts';
+import { standardDeviation } from '../../evaluate/standard-deviation.ts';
 
 /** How rows are spoiled. */
 export interface Spoiling {
@@ -21,7 +22,7 @@ export function spoil(table: Table, { noise, missing }: Spoiling, seed: number):
       });
       continue;
     }
-    const step = column.type === 'boolean' ? 0 : noise * spread(column.values);
+    const step = column.type === 'boolean' ? 0 : noise * standardDeviation(column.values);
     const isWhole = column.type === 'integer';
     const values = column.values.map((value) => {
       const moved = value + step * random.gaussian();
@@ -30,11 +31,4 @@ export function spoil(table: Table, { noise, missing }: Spoiling, seed: number):
     columns.set(name, { ...column, values });
   }
   return { rows: table.rows, columns };
-}
-
-function spread(values: Float64Array): number {
-  const known = values.filter(Number.isFinite);
-  if (known.length < 2) return 0;
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  return Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1));
 }

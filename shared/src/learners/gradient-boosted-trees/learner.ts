@@ -1,4 +1,4 @@
-import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import { InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
 import type { ScoreUnit } from '../../explain/shapley-values.ts';
 import { treeExplainer } from '../../explain/tree-explainer.ts';
@@ -14,6 +14,7 @@ import type {
   TrainingInput,
 } from '../learner.ts';
 import { fileOf } from '../model-file.ts';
+import { requireSomethingToLearn } from '../require-something-to-learn.ts';
 import { sharesByColumn } from './importance.ts';
 import { modelFile, parseModel, serializeModel, type TreesModel } from './model.ts';
 import { type BoostingParameters, boostingParametersSchema } from './parameters.ts';
@@ -36,16 +37,7 @@ async function train(
   context: TrainingContext,
 ): Promise<TrainedModel> {
   const { task, classes, features, params, seed } = input;
-  if (input.train.table.rows === 0) {
-    throw new ConfigurationError('There are no rows to train on.', {
-      hint: 'Look at data.query and data.split: the training split is empty.',
-    });
-  }
-  if (task === 'classification' && classes.length < 2) {
-    throw new ConfigurationError(`The target has ${classes.length} class; two are needed to tell apart.`, {
-      hint: 'Choose another target, or data with more than one class.',
-    });
-  }
+  requireSomethingToLearn(input);
   const result = await boost(
     task,
     classes,

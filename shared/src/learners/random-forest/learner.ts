@@ -1,4 +1,4 @@
-import { ConfigurationError, InfrastructureError } from '../../base/errors.ts';
+import { InfrastructureError } from '../../base/errors.ts';
 import type { Table } from '../../data/table.ts';
 import { treeExplainer } from '../../explain/tree-explainer.ts';
 import type { FittedFeatures } from '../../features/features.ts';
@@ -8,6 +8,7 @@ import { sharesByColumn } from '../gradient-boosted-trees/importance.ts';
 import { sameFeatures } from '../gradient-boosted-trees/prediction.ts';
 import type { Learner, Predictor, TrainedModel, TrainingContext, TrainingInput } from '../learner.ts';
 import { fileOf } from '../model-file.ts';
+import { requireSomethingToLearn } from '../require-something-to-learn.ts';
 import { type ForestModel, modelFile, outputsOf, parseModel, serializeModel } from './model.ts';
 import { type ForestParameters, forestParametersSchema } from './parameters.ts';
 import { ForestPredictor, treesByOutput } from './prediction.ts';
@@ -30,16 +31,7 @@ async function train(
   context: TrainingContext,
 ): Promise<TrainedModel> {
   const { task, classes, features, params, seed } = input;
-  if (input.train.table.rows === 0) {
-    throw new ConfigurationError('There are no rows to train on.', {
-      hint: 'Look at data.query and data.split: the training split is empty.',
-    });
-  }
-  if (task === 'classification' && classes.length < 2) {
-    throw new ConfigurationError(`The target has ${classes.length} class; two are needed to tell apart.`, {
-      hint: 'Choose another target, or data with more than one class.',
-    });
-  }
+  requireSomethingToLearn(input);
   const matrix = encodeForTrees(features, input.train.table, input.outOfFold);
   const { model, gains } = await growForest(
     task,
