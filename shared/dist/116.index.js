@@ -85,8 +85,8 @@ function checkOrigin(publication, run, pull) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/shared/src/publication/publication.js + 2 modules
-var publication_publication = __webpack_require__(97341);
+// EXTERNAL MODULE: ./build/shared/src/publication/publication.js + 1 modules
+var publication_publication = __webpack_require__(36906);
 ;// CONCATENATED MODULE: ./build/shared/src/publication/fetch-publication.js
 
 
@@ -330,6 +330,31 @@ function withoutStop(reason) {
 
 /***/ }),
 
+/***/ 52793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ verdictSentence),
+/* harmony export */   z: () => (/* binding */ nothingCompared)
+/* harmony export */ });
+/** What an outcome says where nothing is compared, or not yet. */
+const nothingCompared = {
+    margin: null,
+    value: null,
+    baseline: null,
+    difference: null,
+    interval: null,
+    rowsToDecide: null,
+};
+/** Verdict and headline in one, for places that show nothing else. */
+function verdictSentence({ verdict, headline }) {
+    const word = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive' }[verdict];
+    return `${word}: ${headline}`;
+}
+
+
+/***/ }),
+
 /***/ 1855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,7 +364,7 @@ function withoutStop(reason) {
 /* harmony export */ });
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52739);
 /* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87612);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97341);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36906);
 
 
 
@@ -372,7 +397,7 @@ async function postPublicationCheck(publication, { checks }, whole, { fromFork =
 
 /***/ }),
 
-/***/ 97341:
+/***/ 36906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -393,13 +418,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/shared/src/base/errors.js
 var errors = __webpack_require__(57296);
-;// CONCATENATED MODULE: ./build/shared/src/gate/outcome.js
-/** Verdict and headline in one, for places that show nothing else. */
-function verdictSentence({ verdict, headline }) {
-    const word = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive' }[verdict];
-    return `${word}: ${headline}`;
-}
-
+// EXTERNAL MODULE: ./build/shared/src/gate/outcome.js
+var outcome = __webpack_require__(52793);
 // EXTERNAL MODULE: ./build/shared/src/registry/manifest.js
 var manifest = __webpack_require__(61548);
 ;// CONCATENATED MODULE: ./build/shared/src/report/report-schema.js
@@ -592,7 +612,7 @@ const publicationSchema = schemas/* strictObject */.rej({
 function publicationTitle({ verdict, report }) {
     if (report.status === 'warning')
         return `Not passed: ${report.headline}`;
-    return verdictSentence({ verdict, headline: report.headline });
+    return (0,outcome/* verdictSentence */.B)({ verdict, headline: report.headline });
 }
 /**
  * Reads a publication that anybody may have written.

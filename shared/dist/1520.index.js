@@ -802,10 +802,12 @@ function once(work) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57296);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66720);
+/* harmony import */ var _base_settle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32224);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71319);
 /* harmony import */ var _local_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44864);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57650);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96444);
+
 
 
 
@@ -881,10 +883,7 @@ async function inParallel(items, work) {
         for (let index = next++; index < items.length; index = next++)
             results[index] = await work(items[index]);
     };
-    const settled = await Promise.allSettled(Array.from({ length: Math.min(parallel, items.length) }, worker));
-    const failed = settled.find(({ status }) => status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
+    await (0,_base_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(Array.from({ length: Math.min(parallel, items.length) }, worker));
     return results;
 }
 

@@ -491,6 +491,8 @@ var tree_matrix = __webpack_require__(72463);
 var checkpoint = __webpack_require__(69096);
 // EXTERNAL MODULE: ./build/shared/src/learners/model-file.js
 var model_file = __webpack_require__(63188);
+// EXTERNAL MODULE: ./build/shared/src/learners/require-something-to-learn.js
+var require_something_to_learn = __webpack_require__(44169);
 // EXTERNAL MODULE: ./build/shared/src/learners/gradient-boosted-trees/importance.js
 var importance = __webpack_require__(36598);
 // EXTERNAL MODULE: ./build/shared/src/learners/gradient-boosted-trees/model.js
@@ -1200,6 +1202,7 @@ function sumGains(rounds, features) {
 
 
 
+
 /** Gradient-boosted decision trees: binned columns, leaf-wise growth, missing values and categories as they are. */
 const gradientBoostedTrees = {
     name: 'gradient-boosted-trees',
@@ -1212,16 +1215,7 @@ const gradientBoostedTrees = {
 };
 async function train(input, context) {
     const { task, classes, features, params, seed } = input;
-    if (input.train.table.rows === 0) {
-        throw new errors/* ConfigurationError */.j1('There are no rows to train on.', {
-            hint: 'Look at data.query and data.split: the training split is empty.',
-        });
-    }
-    if (task === 'classification' && classes.length < 2) {
-        throw new errors/* ConfigurationError */.j1(`The target has ${classes.length} class; two are needed to tell apart.`, {
-            hint: 'Choose another target, or data with more than one class.',
-        });
-    }
+    (0,require_something_to_learn/* requireSomethingToLearn */.n)(input);
     const result = await boost(task, classes, encode(features, input.train, input.outOfFold), encode(features, input.validation), params, seed, context, (0,checkpoint/* checkpointsOf */.x)(context, gradientBoostedTrees.name, input));
     return {
         files: new Map([[gradient_boosted_trees_model/* modelFile */.u4, (0,gradient_boosted_trees_model/* serializeModel */.km)(result.model)]]),
@@ -1327,6 +1321,31 @@ function checkStructure(model) {
         if (fault !== null)
             throw (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .damagedFile */ .GD)(modelFile, `trees.${index}: ${fault}`);
     });
+}
+
+
+/***/ }),
+
+/***/ 44169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ requireSomethingToLearn)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+
+/** @throws ConfigurationError if there is nothing to learn from: no rows, or one class alone. */
+function requireSomethingToLearn({ task, classes, train }) {
+    if (train.table.rows === 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('There are no rows to train on.', {
+            hint: 'Look at data.query and data.split: the training split is empty.',
+        });
+    }
+    if (task === 'classification' && classes.length < 2) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The target has ${classes.length} class; two are needed to tell apart.`, {
+            hint: 'Choose another target, or data with more than one class.',
+        });
+    }
 }
 
 

@@ -478,16 +478,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   randomForest: () => (/* binding */ randomForest)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
-/* harmony import */ var _explain_tree_explainer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43052);
+/* harmony import */ var _explain_tree_explainer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43052);
 /* harmony import */ var _features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72463);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69096);
-/* harmony import */ var _gradient_boosted_trees_importance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36598);
+/* harmony import */ var _gradient_boosted_trees_importance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36598);
 /* harmony import */ var _gradient_boosted_trees_prediction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54021);
 /* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63188);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65929);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47070);
-/* harmony import */ var _prediction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60343);
-/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50964);
+/* harmony import */ var _require_something_to_learn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44169);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65929);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47070);
+/* harmony import */ var _prediction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60343);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50964);
+
 
 
 
@@ -504,14 +506,59 @@ const randomForest = {
     name: 'random-forest',
     description: 'A random forest: the mean of many deep trees, each on drawn rows and columns; little to tune.',
     tasks: ['classification', 'regression'],
-    params: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .forestParametersSchema */ .r,
+    params: _parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .forestParametersSchema */ .r,
     resource: 'trees',
     train,
     load,
 };
 async function train(input, context) {
     const { task, classes, features, params, seed } = input;
-    if (input.train.table.rows === 0) {
+    (0,_require_something_to_learn_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSomethingToLearn */ .n)(input);
+    const matrix = (0,_features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeForTrees */ .R)(features, input.train.table, input.outOfFold);
+    const { model, gains } = await (0,_training_js__WEBPACK_IMPORTED_MODULE_9__/* .growForest */ .F)(task, classes, matrix, input.train, params, seed, context, (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointsOf */ .x)(context, randomForest.name, input));
+    return {
+        files: new Map([[_model_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFile */ .u4, (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeModel */ .km)(model)]]),
+        predictor: predictorOf(model, features),
+        history: [],
+        bestStep: model.trees.length,
+        importance: (0,_gradient_boosted_trees_importance_js__WEBPACK_IMPORTED_MODULE_10__/* .sharesByColumn */ .g)(gains, model.features),
+        engine: 'javascript',
+    };
+}
+async function load(files, features) {
+    const model = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .parseModel */ .Xh)((0,_model_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(files, _model_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFile */ .u4));
+    if (!(0,_gradient_boosted_trees_prediction_js__WEBPACK_IMPORTED_MODULE_3__/* .sameFeatures */ .cV)(model.features, (0,_features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeForTrees */ .R)(features, { rows: 0, columns: new Map() }))) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`${_model_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFile */ .u4} and features.json of the package are about different columns.`, { hint: 'Fetch the model package again.' });
+    }
+    return predictorOf(model, features);
+}
+function predictorOf(model, features) {
+    const forest = new _prediction_js__WEBPACK_IMPORTED_MODULE_8__/* .ForestPredictor */ .y(model);
+    const encoded = (table) => (0,_features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeForTrees */ .R)(features, table);
+    const outputs = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(model.classes.length);
+    return {
+        predict: (table) => forest.predict(encoded(table)),
+        // Only made when it is asked for: serving has no use for it.
+        get shapley() {
+            return (0,_explain_tree_explainer_js__WEBPACK_IMPORTED_MODULE_11__/* .treeExplainer */ .l)(model.trees.flatMap((tree) => (0,_prediction_js__WEBPACK_IMPORTED_MODULE_8__/* .treesByOutput */ .Y)(tree, outputs)), new Float64Array(outputs), model.task === 'regression' ? 'value' : 'probability', encoded, 1 / model.trees.length);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 44169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ requireSomethingToLearn)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57296);
+
+/** @throws ConfigurationError if there is nothing to learn from: no rows, or one class alone. */
+function requireSomethingToLearn({ task, classes, train }) {
+    if (train.table.rows === 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('There are no rows to train on.', {
             hint: 'Look at data.query and data.split: the training split is empty.',
         });
@@ -521,35 +568,6 @@ async function train(input, context) {
             hint: 'Choose another target, or data with more than one class.',
         });
     }
-    const matrix = (0,_features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeForTrees */ .R)(features, input.train.table, input.outOfFold);
-    const { model, gains } = await (0,_training_js__WEBPACK_IMPORTED_MODULE_8__/* .growForest */ .F)(task, classes, matrix, input.train, params, seed, context, (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointsOf */ .x)(context, randomForest.name, input));
-    return {
-        files: new Map([[_model_js__WEBPACK_IMPORTED_MODULE_5__/* .modelFile */ .u4, (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeModel */ .km)(model)]]),
-        predictor: predictorOf(model, features),
-        history: [],
-        bestStep: model.trees.length,
-        importance: (0,_gradient_boosted_trees_importance_js__WEBPACK_IMPORTED_MODULE_9__/* .sharesByColumn */ .g)(gains, model.features),
-        engine: 'javascript',
-    };
-}
-async function load(files, features) {
-    const model = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseModel */ .Xh)((0,_model_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(files, _model_js__WEBPACK_IMPORTED_MODULE_5__/* .modelFile */ .u4));
-    if (!(0,_gradient_boosted_trees_prediction_js__WEBPACK_IMPORTED_MODULE_3__/* .sameFeatures */ .cV)(model.features, (0,_features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeForTrees */ .R)(features, { rows: 0, columns: new Map() }))) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InfrastructureError */ .EN(`${_model_js__WEBPACK_IMPORTED_MODULE_5__/* .modelFile */ .u4} and features.json of the package are about different columns.`, { hint: 'Fetch the model package again.' });
-    }
-    return predictorOf(model, features);
-}
-function predictorOf(model, features) {
-    const forest = new _prediction_js__WEBPACK_IMPORTED_MODULE_7__/* .ForestPredictor */ .y(model);
-    const encoded = (table) => (0,_features_tree_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeForTrees */ .R)(features, table);
-    const outputs = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(model.classes.length);
-    return {
-        predict: (table) => forest.predict(encoded(table)),
-        // Only made when it is asked for: serving has no use for it.
-        get shapley() {
-            return (0,_explain_tree_explainer_js__WEBPACK_IMPORTED_MODULE_10__/* .treeExplainer */ .l)(model.trees.flatMap((tree) => (0,_prediction_js__WEBPACK_IMPORTED_MODULE_7__/* .treesByOutput */ .Y)(tree, outputs)), new Float64Array(outputs), model.task === 'regression' ? 'value' : 'probability', encoded, 1 / model.trees.length);
-        },
-    };
 }
 
 

@@ -309,9 +309,9 @@ var visible_text = __webpack_require__(87612);
 ;// CONCATENATED MODULE: ./build/shared/src/cli/commands.js
 /** Every command that is no stage, by name; loaded when it is run. */
 const commands = {
-    datasets: async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1590), __webpack_require__.e(8050), __webpack_require__.e(367), __webpack_require__.e(3661), __webpack_require__.e(8471)]).then(__webpack_require__.bind(__webpack_require__, 58471))).command,
-    'infer-schema': async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1590), __webpack_require__.e(1520), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 66042))).command,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(3155), __webpack_require__.e(1590), __webpack_require__.e(9974), __webpack_require__.e(8420), __webpack_require__.e(1520), __webpack_require__.e(4390), __webpack_require__.e(367), __webpack_require__.e(5883), __webpack_require__.e(3341), __webpack_require__.e(2711), __webpack_require__.e(8114), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 26587))).command,
+    datasets: async () => (await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1590), __webpack_require__.e(8050), __webpack_require__.e(367), __webpack_require__.e(3661), __webpack_require__.e(8471)]).then(__webpack_require__.bind(__webpack_require__, 58471))).command,
+    'infer-schema': async () => (await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1590), __webpack_require__.e(1520), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 66042))).command,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(3382), __webpack_require__.e(1590), __webpack_require__.e(9974), __webpack_require__.e(8420), __webpack_require__.e(1520), __webpack_require__.e(4390), __webpack_require__.e(367), __webpack_require__.e(5883), __webpack_require__.e(7556), __webpack_require__.e(2711), __webpack_require__.e(8114), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 26587))).command,
 };
 
 ;// CONCATENATED MODULE: ./build/shared/src/cli/help.js

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/shared/src/action/inputs.js
 var inputs = __webpack_require__(92163);
-// EXTERNAL MODULE: ./build/shared/src/action/stage-sources.js
-var stage_sources = __webpack_require__(39649);
+// EXTERNAL MODULE: ./build/shared/src/action/stage-sources.js + 1 modules
+var stage_sources = __webpack_require__(79736);
 // EXTERNAL MODULE: ./build/shared/src/base/errors.js
 var errors = __webpack_require__(57296);
 // EXTERNAL MODULE: ./build/shared/src/base/files.js
@@ -848,26 +848,92 @@ async function prepare(folder, data, given, sources, context) {
 
 /***/ }),
 
-/***/ 39649:
+/***/ 79736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ openStageSources)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ openStageSources),
+  M: () => (/* binding */ readStageRows)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/src/data/sources/open-sources.js
+var open_sources = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/shared/src/data/column-types.js
+var column_types = __webpack_require__(5606);
+// EXTERNAL MODULE: ./build/shared/src/data/database.js + 1 modules
+var data_database = __webpack_require__(98293);
+// EXTERNAL MODULE: ./build/shared/src/data/run-query.js
+var run_query = __webpack_require__(79330);
+// EXTERNAL MODULE: ./build/shared/src/data/sources/load-source.js + 2 modules
+var load_source = __webpack_require__(31040);
+;// CONCATENATED MODULE: ./build/shared/src/data/sources/read-rows.js
+
+
+
+
+/**
+ * Reads rows from a source of any kind, through the query where there is one, into memory.
+ * @throws ConfigurationError as for the data of a data set.
+ */
+async function readRows(request) {
+    const { source, key, query, sources, log } = request;
+    const files = await sources.files(source, key);
+    log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
+    const database = await data_database/* Database */.Wm.open({ ...request.database, directories: [] });
+    try {
+        const { textColumns, missing } = request;
+        const warnings = await (0,load_source/* loadSource */.sh)(database, 'source', files, { key, textColumns, missing });
+        for (const warning of warnings)
+            log.warning(warning);
+        await database.lock();
+        if (query !== undefined)
+            await (0,run_query/* createFromQuery */.r)(database, 'selected', query, key);
+        const table = query === undefined ? 'source' : 'selected';
+        const columns = await (0,column_types/* columnsOf */.PL)(database, table);
+        return await database.table(`SELECT ${columns.map(column_types/* readable */.HD).join(', ')} FROM ${table}`, columns);
+    }
+    finally {
+        database.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/src/platform/native-packages.js
+var native_packages = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./build/shared/src/action/stage-sources.js
+
+
 
 
 /** The sources of a stage: paths start at its working directory, credentials come from its platform. To be closed. */
 function openStageSources(context) {
     const { platform, workingDirectory, repositoryDirectory, stateDirectory, signal } = context;
-    return (0,_data_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .openSources */ .H)({
+    return (0,open_sources/* openSources */.H)({
         workingDirectory,
         repositoryDirectory,
-        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateDirectory, 'temporary'),
+        temporaryDirectory: (0,external_node_path_.join)(stateDirectory, 'temporary'),
         secrets: platform.secrets,
         log: platform.log,
         signal,
+    });
+}
+/**
+ * Reads rows into memory, as a stage does: missing values as mlops.yml says, DuckDB with the stage's own folder.
+ * @throws ConfigurationError as for the data of a data set.
+ */
+function readStageRows(request, { platform, config, stateDirectory, signal }) {
+    return readRows({
+        ...request,
+        missing: config.data.missing,
+        database: {
+            load: () => (0,native_packages/* loadDuckDB */.G)(platform),
+            temporaryDirectory: (0,external_node_path_.join)(stateDirectory, 'temporary'),
+            signal,
+        },
+        log: platform.log,
     });
 }
 

@@ -849,8 +849,8 @@ function train_unsupervised_warningsOf({ schema, featureNames }, used) {
 
 // EXTERNAL MODULE: ./build/shared/src/learners/training-data.js
 var training_data = __webpack_require__(64997);
-// EXTERNAL MODULE: ./build/shared/src/evaluate/paired-difference.js + 1 modules
-var paired_difference = __webpack_require__(64549);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/paired-difference.js
+var paired_difference = __webpack_require__(99798);
 ;// CONCATENATED MODULE: ./build/shared/src/learners/unlabelled-gain.js
 
 /** Metrics that are compared; log loss sees what accuracy is too coarse for. */

@@ -216,7 +216,10 @@ function shortest(value, digits) {
     return String(Number(value.toPrecision(digits)));
 }
 
+// EXTERNAL MODULE: ./build/shared/src/gate/outcome.js
+var gate_outcome = __webpack_require__(52793);
 ;// CONCATENATED MODULE: ./build/shared/src/gate/absolute-rule.js
+
 
 
 
@@ -227,12 +230,7 @@ function judgeAbsoluteRule(candidate, rule) {
     const outcome = {
         ...rule,
         column: null,
-        margin: null,
-        value: null,
-        baseline: null,
-        difference: null,
-        interval: null,
-        rowsToDecide: null,
+        ...gate_outcome/* nothingCompared */.z,
     };
     if ('reason' in preparation) {
         return { ...outcome, verdict: 'fail', reason: `${metric} could not be computed. ${preparation.reason}` };
@@ -250,8 +248,8 @@ function judgeAbsoluteRule(candidate, rule) {
     };
 }
 
-// EXTERNAL MODULE: ./build/shared/src/evaluate/paired-difference.js + 1 modules
-var paired_difference = __webpack_require__(64549);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/paired-difference.js
+var paired_difference = __webpack_require__(99798);
 ;// CONCATENATED MODULE: ./build/shared/src/gate/attribution.js
 
 
@@ -482,7 +480,10 @@ function testCases(model, { table, actual }, tolerance) {
     return { kind: 'cases', column: null, rows: table.rows, failures, examples };
 }
 
+// EXTERNAL MODULE: ./build/shared/src/evaluate/standard-deviation.js
+var standard_deviation = __webpack_require__(76546);
 ;// CONCATENATED MODULE: ./build/shared/src/gate/behaviour/direction.js
+
 
 /**
  * Raises a column of numbers by its standard deviation, and looks whether answers move the way they may.
@@ -500,7 +501,7 @@ function testDirection(model, name, effect, tolerance) {
     const scores = scoresOf(before);
     if (scores === null)
         return 'With three classes or more no answer is higher than another.';
-    const step = standardDeviation(column.values);
+    const step = (0,standard_deviation/* standardDeviation */.F)(column.values);
     if (!(step > 0))
         return `"${name}" has one value only.`;
     const raised = { ...column, values: column.values.map((value) => value + step) };
@@ -527,18 +528,6 @@ function testDirection(model, name, effect, tolerance) {
         });
     }
     return { kind: 'direction', column: name, rows, failures, examples };
-}
-function standardDeviation(values) {
-    let [count, mean, squares] = [0, 0, 0];
-    for (const value of values) {
-        if (!Number.isFinite(value))
-            continue;
-        count++;
-        const distance = value - mean;
-        mean += distance / count;
-        squares += distance * (value - mean);
-    }
-    return Math.sqrt(squares / (count - 1));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/src/gate/behaviour/invariance.js
@@ -625,6 +614,7 @@ function constantColumn(column, source, rows) {
 var base_random = __webpack_require__(93096);
 ;// CONCATENATED MODULE: ./build/shared/src/gate/behaviour/robustness.js
 
+
 /** A table as bad measurements and gaps would leave it; the same seed spoils it the same way. */
 function spoil(table, { noise, missing }, seed) {
     const random = new base_random/* Random */.o(seed);
@@ -637,7 +627,7 @@ function spoil(table, { noise, missing }, seed) {
             });
             continue;
         }
-        const step = column.type === 'boolean' ? 0 : noise * spread(column.values);
+        const step = column.type === 'boolean' ? 0 : noise * (0,standard_deviation/* standardDeviation */.F)(column.values);
         const isWhole = column.type === 'integer';
         const values = column.values.map((value) => {
             const moved = value + step * random.gaussian();
@@ -647,15 +637,9 @@ function spoil(table, { noise, missing }, seed) {
     }
     return { rows: table.rows, columns };
 }
-function spread(values) {
-    const known = values.filter(Number.isFinite);
-    if (known.length < 2)
-        return 0;
-    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-    return Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1));
-}
 
 ;// CONCATENATED MODULE: ./build/shared/src/gate/behaviour/judge-behaviour.js
+
 
 
 
@@ -670,7 +654,12 @@ function judgeBehaviour(rules, { model, cases, seed }) {
         const result = model === null ? 'The model cannot be asked about other rows.' : test(model);
         if (typeof result !== 'string')
             results.push(result);
-        outcomes.push({ ...blank, ...rule, metric: namesOfTests[rule.kind], ...judged(result, rule.limit) });
+        outcomes.push({
+            ...gate_outcome/* nothingCompared */.z,
+            ...rule,
+            metric: namesOfTests[rule.kind],
+            ...judged(result, rule.limit),
+        });
     };
     for (const [at, { column, tolerance, 'max-share': limit }] of (rules.invariance ?? []).entries()) {
         const key = ['behaviour', 'invariance', String(at), 'max-share'];
@@ -692,14 +681,6 @@ function judgeBehaviour(rules, { model, cases, seed }) {
         outcomes.push(judgeRobustness(rules.robustness, model, seed));
     return { outcomes, results };
 }
-const blank = {
-    margin: null,
-    value: null,
-    baseline: null,
-    difference: null,
-    interval: null,
-    rowsToDecide: null,
-};
 const namesOfTests = {
     invariance: 'answers that change',
     direction: 'answers that go the wrong way',
@@ -732,7 +713,16 @@ function judgeRobustness(rule, model, seed) {
     const key = ['behaviour', 'robustness', 'max-drop'];
     if (model === null) {
         const reason = 'The model cannot be asked about other rows.';
-        return { ...blank, metric, kind: 'robustness', column: null, limit, key, verdict: 'fail', reason };
+        return {
+            ...gate_outcome/* nothingCompared */.z,
+            metric,
+            kind: 'robustness',
+            column: null,
+            limit,
+            key,
+            verdict: 'fail',
+            reason,
+        };
     }
     const pair = {
         candidate: model.ask(spoil(model.table, { noise, missing }, seed)),
@@ -750,6 +740,7 @@ function judgeRobustness(rule, model, seed) {
 
 ;// CONCATENATED MODULE: ./build/shared/src/gate/overlap-rule.js
 
+
 /** Judges how much of the test rows a model may know by heart, or cannot know. */
 function judgeOverlap(overlap, rule) {
     const { kind, limit } = rule;
@@ -759,12 +750,7 @@ function judgeOverlap(overlap, rule) {
         key: ['sanity', kind],
         column: null,
         limit,
-        margin: null,
-        value: null,
-        baseline: null,
-        difference: null,
-        interval: null,
-        rowsToDecide: null,
+        ...gate_outcome/* nothingCompared */.z,
     };
     if (overlap === null) {
         const reason = 'What the splits of the data have in common is not known, so it cannot be judged.';
@@ -1062,10 +1048,7 @@ function sliceMetric(predictions, columns, metric, minRows) {
             continue;
         }
         const { value } = preparation;
-        // Without an interval the value is not known at all: no bound holds.
-        const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
-        const bounds = (level) => (0,intervals/* intervalOf */.XF)(preparation, level).interval ?? unknown;
-        measured.push({ slice: { ...common, value }, value: { value, bounds } });
+        measured.push({ slice: { ...common, value }, value: { value, bounds: (0,intervals/* boundsOf */.BO)(preparation) } });
     }
     measured.sort((a, b) => b.slice.rows - a.slice.rows);
     found.slices = measured.map(({ slice }) => slice);
@@ -1075,6 +1058,7 @@ function sliceMetric(predictions, columns, metric, minRows) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/src/gate/slice-rule.js
+
 
 
 
@@ -1097,11 +1081,7 @@ function judgeSliceRule(candidate, rule) {
         column: groupingName(rule.columns),
         limit,
         key,
-        margin: null,
-        baseline: null,
-        difference: null,
-        interval: null,
-        rowsToDecide: null,
+        ...gate_outcome/* nothingCompared */.z,
     };
     if ('missing' in sliced) {
         const there = [...candidate.slices.columns.keys()].slice(0, 10).map((name) => `"${name}"`);
@@ -1205,6 +1185,7 @@ var value_metrics = __webpack_require__(74253);
 
 
 
+
 /**
  * The best constant answer to the test rows, in hindsight: the shares of the classes, the mean, or one action. It knows
  * more than any model that learned from other rows, so that beating it is not luck.
@@ -1273,12 +1254,7 @@ function judgeAgainstTrivial(candidate, options) {
             key,
             column: null,
             limit: 0,
-            margin: null,
-            value: null,
-            baseline: null,
-            difference: null,
-            interval: null,
-            rowsToDecide: null,
+            ...gate_outcome/* nothingCompared */.z,
             verdict: 'fail',
             reason: `There is no constant answer to compare with for ${candidate.task}: leave out beats-trivial.`,
         };
@@ -1351,16 +1327,16 @@ function findSuspectSlices(predictions, name, minRows) {
     }
     return chosen.map(({ columns, slice }) => ({ columns, slice }));
 }
+/** Measures suspects on other rows, each beside all rows outside it; those with too few rows are left out. */
+function measureSlices(predictions, name, suspects, minRows) {
+    return suspects.flatMap((suspect) => measure(predictions, name, suspect, minRows) ?? []);
+}
 /**
- * Tests suspects on other rows: each against all rows outside it, the whole at one level by Holm's procedure.
+ * Tests whether slices are worse than all rows outside them, the whole at one level by Holm's procedure.
  * @param limit what a slice may be worse by.
  * @param level of the whole, one-sided.
  */
-function testSlices(predictions, name, suspects, { limit, minRows, level }) {
-    const measured = suspects.flatMap((suspect) => {
-        const slice = measure(predictions, name, suspect, minRows);
-        return slice === null ? [] : [slice];
-    });
+function testSlices(measured, { limit, level }) {
     const ordered = measured
         .map((slice) => ({ ...slice, chance: chanceOf(slice, limit) }))
         .sort((a, b) => a.chance - b.chance);
@@ -1401,11 +1377,10 @@ function measureRows(predictions, name, rows) {
     const preparation = (0,evaluate_metrics/* prepareMetric */.ii)((0,select_predictions/* selectPredictions */.x)(predictions, rows, false), name);
     if ('reason' in preparation)
         return null;
-    const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
     return {
         value: preparation.value,
         direction: preparation.metric.direction,
-        bounds: (level) => (0,intervals/* intervalOf */.XF)(preparation, level).interval ?? unknown,
+        bounds: (0,intervals/* boundsOf */.BO)(preparation),
     };
 }
 /** The one-sided level at which the slice is just shown to be worse than the others by more than the limit. */
@@ -1455,6 +1430,7 @@ function sharedRows(first, second) {
 
 
 
+
 /**
  * Searches among the validation rows for slices that the model does badly on, and judges them on the test rows. So a
  * slice that chance made look bad is found, but not confirmed: where no slice is worse, one is reported in at most 5 %
@@ -1469,21 +1445,16 @@ function judgeWeakSlices(candidate, validation, rule) {
         key: ['weak-slices', 'max-gap'],
         column: null,
         limit,
-        value: null,
-        margin: null,
-        baseline: null,
-        difference: null,
-        interval: null,
-        rowsToDecide: null,
+        ...gate_outcome/* nothingCompared */.z,
     };
     if (validation === null) {
         const reason = 'Weak slices are searched for among the validation rows, and this model has not answered them.';
         return { outcome: { ...outcome, verdict: 'inconclusive', reason }, slices: [] };
     }
     const suspects = findSuspectSlices(validation, metric, minRows);
-    const request = { minRows, level: oneSidedLevel };
-    const tested = testSlices(candidate, metric, suspects, { ...request, limit: 0 });
-    const beyond = testSlices(candidate, metric, suspects, { ...request, limit }).filter(({ isWorse }) => isWorse);
+    const measured = measureSlices(candidate, metric, suspects, minRows);
+    const tested = testSlices(measured, { limit: 0, level: oneSidedLevel });
+    const beyond = testSlices(measured, { limit, level: oneSidedLevel }).filter(({ isWorse }) => isWorse);
     const worse = tested.filter(({ isWorse }) => isWorse);
     if (beyond.length > 0) {
         const [worst] = beyond;
@@ -1500,6 +1471,7 @@ function judgeWeakSlices(candidate, validation, rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/src/gate/judge.js
+
 
 
 
@@ -1605,14 +1577,11 @@ function judgeMetricRule(rule, candidate, baseline, pairing, withoutBaseline, { 
     }
     const { value, reason } = (0,evaluate_metrics/* computeMetric */.AO)(candidate, metric);
     const outcome = {
+        ...gate_outcome/* nothingCompared */.z,
         ...rule,
         column: null,
-        margin: null,
         value,
         baseline: baseline === null ? null : (0,evaluate_metrics/* computeMetric */.AO)(baseline, metric).value,
-        difference: null,
-        interval: null,
-        rowsToDecide: null,
     };
     // The first model must have the metric, too: else only the second would find out that the rule cannot be judged.
     if (value === null)
@@ -1744,6 +1713,13 @@ var unsupervised_answers = __webpack_require__(33961);
 
 
 
+const opened = new WeakMap();
+/** A model is asked about test rows, validation rows and changed rows, and is opened for all of them at once. */
+function openOnce(model) {
+    const known = opened.get(model) ?? (0,model_package/* openModel */.GF)(model);
+    opened.set(model, known);
+    return known;
+}
 /**
  * What a model says about the test rows, with the candidate's idea of what is positive. One that a command made cannot
  * be asked: then what it said of the test rows of its own data set, of which those in common are compared.
@@ -1766,25 +1742,25 @@ async function predictTest(model, candidate, otherClasses, dataset, test, judged
                 : 'Set deploy.publish-predictions so that releases hold them, or say "baseline: none".',
         });
     }
-    const opened = await (0,model_package/* openModel */.GF)(model);
+    const asked = await openOnce(model);
     const { task } = candidate;
     if (task === 'reinforcement')
         throw (0,tasks/* noRows */.jw)();
     if ((0,tasks/* isUnsupervised */.sV)(task)) {
         const { classes, threshold } = model.manifest;
-        const { predictor, features } = opened;
+        const { predictor, features } = asked;
         // What is anomalous the candidate says; when it is, each model decides as it does in production.
         return (0,unsupervised_answers/* answerRows */.Y)({ task, predictor, features, classes, positive: candidate.positive, threshold }, {
             schema: dataset.schema,
             table: test.table,
             ids: test.ids,
-            ...(judgedBy ? { judgedBy: (await (0,model_package/* openModel */.GF)(judgedBy)).features } : {}),
+            ...(judgedBy ? { judgedBy: (await openOnce(judgedBy)).features } : {}),
         });
     }
     if (task === tasks/* banditTask */.Eq) {
-        const policy = { predictor: opened.predictor, classes: model.manifest.classes };
+        const policy = { predictor: asked.predictor, classes: model.manifest.classes };
         const judge = judgedBy
-            ? { predictor: (await (0,model_package/* openModel */.GF)(judgedBy)).predictor, classes: judgedBy.manifest.classes }
+            ? { predictor: (await openOnce(judgedBy)).predictor, classes: judgedBy.manifest.classes }
             : policy;
         const log = (0,logged_decisions/* decisionLog */.vE)(dataset.schema, test.table);
         return (0,logged_decisions/* decide */.LD)(policy, log, test.ids, { judgedBy: judge, otherNames: otherClasses });
@@ -1800,7 +1776,7 @@ async function predictTest(model, candidate, otherClasses, dataset, test, judged
         // The baseline decides as it does in production, whatever the candidate calls positive.
         decided: model.manifest.positive,
         threshold: model.manifest.threshold ?? 0.5,
-        output: opened.predict(test.table),
+        output: asked.predict(test.table),
         actual: (0,training_data/* targetColumn */.c2)(dataset.schema, test.table),
         ids: test.ids,
         slices: { rows: test.table.rows, columns: slices },
@@ -1822,15 +1798,9 @@ function otherTask(baseline, candidate) {
     return new errors/* ConfigurationError */.j1(`The baseline does ${baseline.task}, the model ${candidate.task}: they cannot be compared.`, { location: { key: 'baseline' }, hint: 'Use "baseline: none" for a model with a new task.' });
 }
 
-// EXTERNAL MODULE: ./build/shared/src/action/stage-sources.js
-var stage_sources = __webpack_require__(39649);
-// EXTERNAL MODULE: ./build/shared/src/data/sources/read-rows.js
-var read_rows = __webpack_require__(30801);
-// EXTERNAL MODULE: ./build/shared/src/platform/native-packages.js
-var native_packages = __webpack_require__(3062);
+// EXTERNAL MODULE: ./build/shared/src/action/stage-sources.js + 1 modules
+var stage_sources = __webpack_require__(79736);
 ;// CONCATENATED MODULE: ./build/actions/validate-gate/src/behaviour.js
-
-
 
 
 
@@ -1849,7 +1819,7 @@ async function askedModel(model, dataset, test) {
     const { task, classes, positive, threshold } = model.manifest;
     if (!(0,command_model/* canAnswer */.P_)(model.manifest) || (task !== 'classification' && task !== 'regression'))
         return null;
-    const { predict } = await (0,model_package/* openModel */.GF)(model);
+    const { predict } = await openOnce(model);
     const known = (0,training_data/* targetColumn */.c2)(dataset.schema, test.table);
     const { sensitive } = await (0,dataset_package/* readDatasetChecks */.Ov)(dataset);
     return {
@@ -1869,25 +1839,12 @@ async function askedModel(model, dataset, test) {
     };
 }
 async function readCases(source, dataset, context) {
-    const { platform, config, stateDirectory } = context;
     const { schema } = dataset;
     const key = 'gate.behaviour.cases.source';
     const sources = (0,stage_sources/* openStageSources */.n)(context);
     try {
-        const table = await (0,read_rows/* readRows */.a)({
-            source,
-            key,
-            query: undefined,
-            textColumns: schema.columns.filter(({ type }) => type === 'text').map(({ name }) => name),
-            missing: config.data.missing,
-            sources,
-            database: {
-                load: () => (0,native_packages/* loadDuckDB */.G)(platform),
-                temporaryDirectory: `${stateDirectory}/temporary`,
-                signal: context.signal,
-            },
-            log: platform.log,
-        });
+        const textColumns = schema.columns.filter(({ type }) => type === 'text').map(({ name }) => name);
+        const table = await (0,stage_sources/* readStageRows */.M)({ source, key, query: undefined, textColumns, sources }, context);
         if (schema.target === null || !table.columns.has(schema.target)) {
             throw new errors/* ConfigurationError */.j1(`The cases have no column "${schema.target ?? ''}" with the true answers.`, {
                 location: { key, file: source },
@@ -2120,8 +2077,8 @@ var promises_ = __webpack_require__(51455);
 var digest = __webpack_require__(47163);
 // EXTERNAL MODULE: ./build/shared/src/base/files.js
 var files = __webpack_require__(66720);
-// EXTERNAL MODULE: ./build/shared/src/publication/publication.js + 2 modules
-var publication_publication = __webpack_require__(97341);
+// EXTERNAL MODULE: ./build/shared/src/publication/publication.js + 1 modules
+var publication_publication = __webpack_require__(36906);
 // EXTERNAL MODULE: ./build/shared/src/registry/manifest.js
 var registry_manifest = __webpack_require__(61548);
 // EXTERNAL MODULE: ./build/shared/src/registry/origin.js
@@ -2897,8 +2854,6 @@ function weakSliceTable(tested) {
 
 
 
-
-
 /** The predictions in a folder that has no manifest; null if that is not what is named. */
 async function findLoosePredictions(name, { workingDirectory }) {
     if (name === undefined)
@@ -2976,23 +2931,11 @@ async function readLoose({ path }, like, context) {
     return { predictions, id: await (0,digest/* sha256OfFile */.Vq)(path), rowsId };
 }
 function readTable(path, context) {
-    const { platform, config, stateDirectory } = context;
     const sources = (0,stage_sources/* openStageSources */.n)(context);
-    return (0,read_rows/* readRows */.a)({
-        source: path,
-        key: 'model',
-        query: undefined,
-        // Labels are text as they are written: 1 and 1.0 are two of them.
-        textColumns: config.task === 'classification' ? ['id', 'actual', 'prediction'] : ['id'],
-        missing: config.data.missing,
-        sources,
-        database: {
-            load: () => (0,native_packages/* loadDuckDB */.G)(platform),
-            temporaryDirectory: (0,external_node_path_.join)(stateDirectory, 'temporary'),
-            signal: context.signal,
-        },
-        log: platform.log,
-    }).finally(() => sources.close());
+    // Labels are text as they are written: 1 and 1.0 are two of them.
+    const textColumns = context.config.task === 'classification' ? ['id', 'actual', 'prediction'] : ['id'];
+    const request = { source: path, key: 'model', query: undefined, textColumns, sources };
+    return (0,stage_sources/* readStageRows */.M)(request, context).finally(() => sources.close());
 }
 /** What the predictions are of: what mlops.yml says, or else what their columns are. */
 function taskOf(table, task) {
@@ -3124,17 +3067,15 @@ const stage = {
             incomparable: baseline && otherSplit(baseline.manifest, manifest),
             ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
         });
-        const report = gateReport({
+        return reportOn(given, context, {
+            candidate,
+            baseline,
             outcome,
-            judged: judgedModel(manifest),
-            rows: predictions.rows,
-            baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
             predictions,
             baselinePredictions: answered,
             training: await describeTraining(candidate, baseline, context),
             data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
         });
-        return publishVerdict(given, judgedModel(manifest), outcome, report, context);
     },
 };
 /** Judges a policy by the seeded episodes that its package holds, against the baseline's on the same seeds. */
@@ -3155,58 +3096,54 @@ async function judgeEpisodes(given, candidate, rules, context) {
             : null,
         ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
     });
-    const report = gateReport({
+    return reportOn(given, context, {
+        candidate,
+        baseline,
         outcome,
-        judged: judgedModel(manifest),
-        rows: predictions.rows,
-        baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
         predictions,
         baselinePredictions: answered,
         training: [],
         data: [],
     });
-    return publishVerdict(given, judgedModel(manifest), outcome, report, context);
 }
-
-
-/***/ }),
-
-/***/ 39649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ openStageSources)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
-
-
-/** The sources of a stage: paths start at its working directory, credentials come from its platform. To be closed. */
-function openStageSources(context) {
-    const { platform, workingDirectory, repositoryDirectory, stateDirectory, signal } = context;
-    return (0,_data_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .openSources */ .H)({
-        workingDirectory,
-        repositoryDirectory,
-        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateDirectory, 'temporary'),
-        secrets: platform.secrets,
-        log: platform.log,
-        signal,
+/** Reports on a model of a package, and publishes its verdict. */
+function reportOn(given, context, { candidate, baseline, ...facts }) {
+    const judged = judgedModel(candidate.manifest);
+    const report = gateReport({
+        ...facts,
+        judged,
+        rows: facts.predictions.rows,
+        baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
     });
+    return publishVerdict(given, judged, facts.outcome, report, context);
 }
 
 
 /***/ }),
 
-/***/ 30801:
+/***/ 79736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readRows)
-/* harmony export */ });
-/* harmony import */ var _column_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5606);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98293);
-/* harmony import */ var _run_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79330);
-/* harmony import */ var _load_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31040);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ openStageSources),
+  M: () => (/* binding */ readStageRows)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/src/data/sources/open-sources.js
+var open_sources = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/shared/src/data/column-types.js
+var column_types = __webpack_require__(5606);
+// EXTERNAL MODULE: ./build/shared/src/data/database.js + 1 modules
+var data_database = __webpack_require__(98293);
+// EXTERNAL MODULE: ./build/shared/src/data/run-query.js
+var run_query = __webpack_require__(79330);
+// EXTERNAL MODULE: ./build/shared/src/data/sources/load-source.js + 2 modules
+var load_source = __webpack_require__(31040);
+;// CONCATENATED MODULE: ./build/shared/src/data/sources/read-rows.js
 
 
 
@@ -3219,22 +3156,83 @@ async function readRows(request) {
     const { source, key, query, sources, log } = request;
     const files = await sources.files(source, key);
     log.info(`Reading ${files.map(({ name }) => name).join(', ')}.`);
-    const database = await _database_js__WEBPACK_IMPORTED_MODULE_1__/* .Database */ .Wm.open({ ...request.database, directories: [] });
+    const database = await data_database/* Database */.Wm.open({ ...request.database, directories: [] });
     try {
         const { textColumns, missing } = request;
-        const warnings = await (0,_load_source_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSource */ .sh)(database, 'source', files, { key, textColumns, missing });
+        const warnings = await (0,load_source/* loadSource */.sh)(database, 'source', files, { key, textColumns, missing });
         for (const warning of warnings)
             log.warning(warning);
         await database.lock();
         if (query !== undefined)
-            await (0,_run_query_js__WEBPACK_IMPORTED_MODULE_2__/* .createFromQuery */ .r)(database, 'selected', query, key);
+            await (0,run_query/* createFromQuery */.r)(database, 'selected', query, key);
         const table = query === undefined ? 'source' : 'selected';
-        const columns = await (0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(database, table);
-        return await database.table(`SELECT ${columns.map(_column_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD).join(', ')} FROM ${table}`, columns);
+        const columns = await (0,column_types/* columnsOf */.PL)(database, table);
+        return await database.table(`SELECT ${columns.map(column_types/* readable */.HD).join(', ')} FROM ${table}`, columns);
     }
     finally {
         database.close();
     }
+}
+
+// EXTERNAL MODULE: ./build/shared/src/platform/native-packages.js
+var native_packages = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./build/shared/src/action/stage-sources.js
+
+
+
+
+/** The sources of a stage: paths start at its working directory, credentials come from its platform. To be closed. */
+function openStageSources(context) {
+    const { platform, workingDirectory, repositoryDirectory, stateDirectory, signal } = context;
+    return (0,open_sources/* openSources */.H)({
+        workingDirectory,
+        repositoryDirectory,
+        temporaryDirectory: (0,external_node_path_.join)(stateDirectory, 'temporary'),
+        secrets: platform.secrets,
+        log: platform.log,
+        signal,
+    });
+}
+/**
+ * Reads rows into memory, as a stage does: missing values as mlops.yml says, DuckDB with the stage's own folder.
+ * @throws ConfigurationError as for the data of a data set.
+ */
+function readStageRows(request, { platform, config, stateDirectory, signal }) {
+    return readRows({
+        ...request,
+        missing: config.data.missing,
+        database: {
+            load: () => (0,native_packages/* loadDuckDB */.G)(platform),
+            temporaryDirectory: (0,external_node_path_.join)(stateDirectory, 'temporary'),
+            signal,
+        },
+        log: platform.log,
+    });
+}
+
+
+/***/ }),
+
+/***/ 52793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ verdictSentence),
+/* harmony export */   z: () => (/* binding */ nothingCompared)
+/* harmony export */ });
+/** What an outcome says where nothing is compared, or not yet. */
+const nothingCompared = {
+    margin: null,
+    value: null,
+    baseline: null,
+    difference: null,
+    interval: null,
+    rowsToDecide: null,
+};
+/** Verdict and headline in one, for places that show nothing else. */
+function verdictSentence({ verdict, headline }) {
+    const word = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive' }[verdict];
+    return `${word}: ${headline}`;
 }
 
 
@@ -3249,7 +3247,7 @@ async function readRows(request) {
 /* harmony export */ });
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52739);
 /* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87612);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97341);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36906);
 
 
 
@@ -3282,7 +3280,7 @@ async function postPublicationCheck(publication, { checks }, whole, { fromFork =
 
 /***/ }),
 
-/***/ 97341:
+/***/ 36906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3303,13 +3301,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/shared/src/base/errors.js
 var errors = __webpack_require__(57296);
-;// CONCATENATED MODULE: ./build/shared/src/gate/outcome.js
-/** Verdict and headline in one, for places that show nothing else. */
-function verdictSentence({ verdict, headline }) {
-    const word = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive' }[verdict];
-    return `${word}: ${headline}`;
-}
-
+// EXTERNAL MODULE: ./build/shared/src/gate/outcome.js
+var outcome = __webpack_require__(52793);
 // EXTERNAL MODULE: ./build/shared/src/registry/manifest.js
 var manifest = __webpack_require__(61548);
 ;// CONCATENATED MODULE: ./build/shared/src/report/report-schema.js
@@ -3502,7 +3495,7 @@ const publicationSchema = schemas/* strictObject */.rej({
 function publicationTitle({ verdict, report }) {
     if (report.status === 'warning')
         return `Not passed: ${report.headline}`;
-    return verdictSentence({ verdict, headline: report.headline });
+    return (0,outcome/* verdictSentence */.B)({ verdict, headline: report.headline });
 }
 /**
  * Reads a publication that anybody may have written.

@@ -617,9 +617,12 @@ function confusionFigures(models) {
     });
 }
 
+// EXTERNAL MODULE: ./build/shared/src/evaluate/bootstrap.js
+var bootstrap = __webpack_require__(54947);
 // EXTERNAL MODULE: ./build/shared/src/evaluate/score-order.js
 var score_order = __webpack_require__(87302);
 ;// CONCATENATED MODULE: ./build/shared/src/evaluate/curves/residuals.js
+
 
 const histogramBins = 24;
 /** Of a band, at least: fewer have no quantiles to speak of. */
@@ -640,8 +643,8 @@ function residualHistogram(models) {
     const sorted = all.filter((values) => values.length > 0).map((values) => values.slice().sort());
     if (sorted.length === 0)
         return null;
-    const lowest = Math.min(...sorted.map((values) => quantile(values, tail)));
-    const highest = Math.max(...sorted.map((values) => quantile(values, 1 - tail)));
+    const lowest = Math.min(...sorted.map((values) => (0,bootstrap/* quantileOfSorted */.m)(values, tail)));
+    const highest = Math.max(...sorted.map((values) => (0,bootstrap/* quantileOfSorted */.m)(values, 1 - tail)));
     const width = highest > lowest ? (highest - lowest) / histogramBins : Math.abs(lowest) * 0.1 || 1;
     const start = highest > lowest ? lowest : lowest - (width * histogramBins) / 2;
     return {
@@ -670,17 +673,11 @@ function residualBands({ actual, predicted }) {
         return {
             predicted: part.reduce((sum, row) => sum + predicted[row], 0) / part.length,
             rows: part.length,
-            low: quantile(values, 0.1),
-            median: quantile(values, 0.5),
-            high: quantile(values, 0.9),
+            low: (0,bootstrap/* quantileOfSorted */.m)(values, 0.1),
+            median: (0,bootstrap/* quantileOfSorted */.m)(values, 0.5),
+            high: (0,bootstrap/* quantileOfSorted */.m)(values, 0.9),
         };
     });
-}
-function quantile(sorted, share) {
-    const at = share * (sorted.length - 1);
-    const below = Math.floor(at);
-    const above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (at - below);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/src/figures/residual-figures.js
