@@ -4,6 +4,7 @@ import { type Preparation, prepareMetric } from './metrics.ts';
 import type { Predictions } from './predictions.ts';
 import { wilsonInterval } from './proportion-intervals.ts';
 import type { RowBlocks } from './row-blocks.ts';
+import type { Share } from './share-difference.ts';
 import { designEffect, labelErrorOf, standardErrorOf } from './standard-error.ts';
 
 /** How an interval was made, for the report. */
@@ -63,13 +64,8 @@ export function intervalOf(preparation: Preparation, level: number): IntervalRes
     return { interval: null, reason: `${metric.name} has no valid interval: ${scale.invalid}.` };
   }
   if (prepared.outcomes !== undefined) {
-    const outcomes = prepared.outcomes();
-    const { hits, trials } = countOutcomes(outcomes);
-    const worth =
-      blocks === undefined ? 1 : worthOfRows(influenceOfShare(outcomes, hits / trials), blocks, level);
-    return {
-      interval: { ...wilsonInterval(hits * worth, trials * worth, level), level, method: 'wilson' },
-    };
+    const { hits, trials } = shareOf(prepared.outcomes(), blocks, level);
+    return { interval: { ...wilsonInterval(hits, trials, level), level, method: 'wilson' } };
   }
   if (prepared.exactInterval !== undefined) {
     const halves = blocks && prepared.influenceByDensity?.();
@@ -100,6 +96,17 @@ export function boundsOf(
 ): (level: number) => { lower: number; upper: number } {
   const unknown = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
   return (level) => intervalOf(preparation, level).interval ?? unknown;
+}
+
+/**
+ * Of a metric that is a share of rows: the hits and trials that it is worth, which are fewer than the rows where rows
+ * belong together.
+ */
+export function shareOf(outcomes: Int8Array, blocks: RowBlocks | undefined, level: number): Share {
+  const { hits, trials } = countOutcomes(outcomes);
+  const worth =
+    blocks === undefined ? 1 : worthOfRows(influenceOfShare(outcomes, hits / trials), blocks, level);
+  return { hits: hits * worth, trials: trials * worth };
 }
 
 /** Transformations that make the estimates' distribution more nearly normal, with the absolute slope of `to`. */
@@ -138,7 +145,7 @@ function influenceOfShare(outcomes: Int8Array, share: number): Float64Array {
   return Float64Array.from(outcomes, (outcome) => (outcome < 0 ? 0 : outcome - share));
 }
 
-function countOutcomes(outcomes: Int8Array): { hits: number; trials: number } {
+function countOutcomes(outcomes: Int8Array): Share {
   let hits = 0;
   let trials = 0;
   for (let row = 0; row < outcomes.length; row++) {

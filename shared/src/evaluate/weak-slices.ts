@@ -1,9 +1,10 @@
-import { boundsOf } from './intervals.ts';
+import { boundsOf, shareOf } from './intervals.ts';
 import type { Direction } from './metric-definition.ts';
 import { prepareMetric } from './metrics.ts';
 import type { Predictions } from './predictions.ts';
 import { groupingName, groupRows } from './row-groups.ts';
 import { selectPredictions } from './select-predictions.ts';
+import { type Share, shareDifferenceAtLeast } from './share-difference.ts';
 import { differenceShown, type SliceValue } from './slice-gap.ts';
 
 /** Columns with more different values than this are no groups that anyone would act on. */
@@ -112,7 +113,7 @@ export function testSlices(
       value: value.value,
       others: others.value,
       isWorse: rejects,
-      shown: rejects ? Math.max(0, differenceShown(high, low, 1 - 2 * own)) : 0,
+      shown: rejects ? Math.max(0, worseByAtLeast(high, low, own)) : 0,
     };
   });
 }
@@ -121,9 +122,15 @@ export function testSlices(
 export interface MeasuredSlice {
   readonly suspect: SuspectSlice;
   readonly rows: number;
-  readonly value: SliceValue;
-  readonly others: SliceValue;
+  readonly value: MeasuredRows;
+  readonly others: MeasuredRows;
   readonly direction: Direction;
+}
+
+/** The metric of some rows; where it is a share of them, also of how many, which says more than its bounds. */
+interface MeasuredRows extends SliceValue {
+  readonly direction: Direction;
+  readonly share: ((level: number) => Share) | null;
 }
 
 function measure(
@@ -145,28 +152,30 @@ function measure(
   return { suspect, rows: rows.length, value, others, direction: value.direction };
 }
 
-function measureRows(
-  predictions: Predictions,
-  name: string,
-  rows: Int32Array,
-): (SliceValue & { direction: Direction }) | null {
+function measureRows(predictions: Predictions, name: string, rows: Int32Array): MeasuredRows | null {
   const preparation = prepareMetric(selectPredictions(predictions, rows, false), name);
   if ('reason' in preparation) return null;
-  return {
-    value: preparation.value,
-    direction: preparation.metric.direction,
-    bounds: boundsOf(preparation),
-  };
+  const { value, metric, prepared, blocks } = preparation;
+  const outcomes = prepared.outcomes?.();
+  const share = outcomes === undefined ? null : (level: number) => shareOf(outcomes, blocks, level);
+  return { value, direction: metric.direction, bounds: boundsOf(preparation), share };
+}
+
+/** The difference that is shown at a one-sided level. */
+function worseByAtLeast(high: MeasuredRows, low: MeasuredRows, level: number): number {
+  const twoSided = 1 - 2 * level;
+  if (high.share === null || low.share === null) return differenceShown(high, low, twoSided);
+  return shareDifferenceAtLeast(high.share(twoSided), low.share(twoSided), 1 - level);
 }
 
 /** The one-sided level at which the slice is just shown to be worse than the others by more than the limit. */
 function chanceOf({ value, others, direction }: MeasuredSlice, limit: number): number {
   const [high, low] = direction === 'higher' ? [others, value] : [value, others];
   let [shown, notShown] = [0.5, 0];
-  if (!(differenceShown(high, low, 1 - 2 * 0.4999) > limit)) return 1;
+  if (!(worseByAtLeast(high, low, 0.4999) > limit)) return 1;
   for (let step = 0; step < 30; step++) {
     const middle = step < 10 && notShown === 0 ? shown / 10 : (shown + notShown) / 2;
-    if (differenceShown(high, low, 1 - 2 * middle) > limit) shown = middle;
+    if (worseByAtLeast(high, low, middle) > limit) shown = middle;
     else notShown = middle;
   }
   return shown;
