@@ -13,6 +13,7 @@ import {
   verifyPackage,
 } from '../../shared/src/registry/manifest.ts';
 import { flipBit, temporaryFolder, writeModel } from '../registry/sample-packages.ts';
+import { candidateOf, goLive } from './candidates.ts';
 
 /** A target for one of two models: v1.0.0 with slope 1, v2.0.0 with slope 2. */
 async function targetFor(
@@ -21,31 +22,24 @@ async function targetFor(
 ): Promise<DeploymentTarget & { manifest: ModelManifest }> {
   const folder = join(workingDirectory, `package-${major}`);
   const manifest = await writeModel(folder, { slope: major });
-  const version = `v${major}.0.0`;
-  const candidate = { version, versionTag: `line@${version}`, folder, manifest };
+  const candidate = await candidateOf(folder, manifest, `v${major}.0.0`);
   return {
     ...directoryTarget(candidate, { directory: 'deployed', workingDirectory, log: silentLogger }),
     manifest,
   };
 }
 
-async function deploy(target: DeploymentTarget): Promise<void> {
-  await target.prepare();
-  await target.switch();
-  await target.verify();
-}
-
 test('versions lie side by side, and both pointers name the current one', async (t) => {
   const workingDirectory = await temporaryFolder(t);
   const root = join(workingDirectory, 'deployed');
   const first = await targetFor(workingDirectory, 1);
-  const destination = await first.prepare();
+  const destination = await first.prepare(null);
   assert.deepEqual(destination.place, { target: 'directory', path: 'deployed/versions/v1.0.0' });
   await assert.rejects(readCurrent(root), ConfigurationError, 'preparing makes nothing live');
-  await first.switch();
+  await first.switch(null);
   await first.verify();
   const second = await targetFor(workingDirectory, 2);
-  await deploy(second);
+  await goLive(second);
   assert.deepEqual(await readdir(join(root, 'versions')), ['v1.0.0', 'v2.0.0']);
   const current = await readCurrent(root);
   assert.deepEqual([current.version, current.modelId], ['v2.0.0', second.manifest.id]);
@@ -56,13 +50,13 @@ test('reverting puts back what was there: a version, or nothing', async (t) => {
   const workingDirectory = await temporaryFolder(t);
   const root = join(workingDirectory, 'deployed');
   const first = await targetFor(workingDirectory, 1);
-  await deploy(first);
+  await goLive(first);
   await first.revert();
   await assert.rejects(readCurrent(root), ConfigurationError);
   await assert.rejects(readlink(join(root, 'current')));
-  await deploy(first);
+  await goLive(first);
   const second = await targetFor(workingDirectory, 2);
-  await deploy(second);
+  await goLive(second);
   await second.revert();
   assert.equal((await readCurrent(root)).version, 'v1.0.0');
   assert.equal(await readlink(join(root, 'current')), 'versions/v1.0.0');
@@ -72,8 +66,8 @@ test('reverting leaves alone what another deployment switched to since', async (
   const workingDirectory = await temporaryFolder(t);
   const first = await targetFor(workingDirectory, 1);
   const second = await targetFor(workingDirectory, 2);
-  await deploy(first);
-  await deploy(second);
+  await goLive(first);
+  await goLive(second);
   await first.revert();
   assert.equal((await readCurrent(join(workingDirectory, 'deployed'))).version, 'v2.0.0');
 });
@@ -81,10 +75,10 @@ test('reverting leaves alone what another deployment switched to since', async (
 test('a version that was altered in place is noticed, and written anew by the next deployment', async (t) => {
   const workingDirectory = await temporaryFolder(t);
   const first = await targetFor(workingDirectory, 1);
-  await deploy(first);
+  await goLive(first);
   await flipBit(join(workingDirectory, 'deployed/versions/v1.0.0/model/model.json'));
   await assert.rejects(first.verify(), InfrastructureError);
-  await deploy(await targetFor(workingDirectory, 1));
+  await goLive(await targetFor(workingDirectory, 1));
 });
 
 test('a folder that belongs to something else is refused', async (t) => {
@@ -92,26 +86,25 @@ test('a folder that belongs to something else is refused', async (t) => {
   const root = join(workingDirectory, 'deployed');
   await mkdir(join(root, 'current'), { recursive: true });
   const first = await targetFor(workingDirectory, 1);
-  await assert.rejects(first.prepare(), /is in the way/);
+  await assert.rejects(first.prepare(null), /is in the way/);
 
   const elsewhere = await temporaryFolder(t);
-  await deploy(await targetFor(elsewhere, 1));
+  await goLive(await targetFor(elsewhere, 1));
   const folder = join(elsewhere, 'other');
-  const candidate = { version: 'v1.0.0', versionTag: 'x@v1.0.0', folder };
   const options = { directory: 'deployed', workingDirectory: elsewhere, log: silentLogger };
   const other = await writeModel(folder, { slope: 9 });
   await assert.rejects(
-    directoryTarget({ ...candidate, manifest: other }, options).prepare(),
+    directoryTarget(await candidateOf(folder, other), options).prepare(null),
     /holds the model/,
   );
   const stranger = await writeModel(folder, { slope: 9, manifest: { name: 'stranger' } });
   await assert.rejects(
-    directoryTarget({ ...candidate, manifest: stranger }, options).prepare(),
+    directoryTarget(await candidateOf(folder, stranger), options).prepare(null),
     /holds the model "line"/,
   );
   await writeFile(join(elsewhere, 'deployed', 'current.json'), '{');
   await assert.rejects(
-    directoryTarget({ ...candidate, manifest: other }, options).prepare(),
+    directoryTarget(await candidateOf(folder, other), options).prepare(null),
     InfrastructureError,
   );
 });
@@ -120,7 +113,7 @@ test('readers always find a whole version while others switch', async (t) => {
   const workingDirectory = await temporaryFolder(t);
   const root = join(workingDirectory, 'deployed');
   const targets = [await targetFor(workingDirectory, 1), await targetFor(workingDirectory, 2)];
-  for (const target of targets) await deploy(target);
+  for (const target of targets) await goLive(target);
   let switching = true;
   const seen = new Set<string>();
   const reader = async (locate: () => Promise<string>): Promise<number> => {
@@ -136,7 +129,7 @@ test('readers always find a whole version while others switch', async (t) => {
     reader(() => realpath(join(root, 'current'))),
     reader(async () => join(root, (await readCurrent(root)).path)),
   ];
-  for (let i = 0; i < 60; i++) await targets[i % 2].switch();
+  for (let i = 0; i < 60; i++) await targets[i % 2].switch(null);
   switching = false;
   for (const reads of await Promise.all(readers)) assert.ok(reads > 0);
   assert.equal(seen.size, 2);
@@ -147,7 +140,7 @@ test('a kill at any moment leaves the old version live or the new one', async (t
   const root = join(workingDirectory, 'deployed');
   const first = await targetFor(workingDirectory, 1);
   await targetFor(workingDirectory, 2);
-  await deploy(first);
+  await goLive(first);
   for (let attempt = 0; attempt < 10; attempt++) {
     const child = spawn(
       process.execPath,
@@ -167,7 +160,7 @@ test('a kill at any moment leaves the old version live or the new one', async (t
       assert.match(manifest.id, /^[0-9a-f]{64}$/);
     }
   }
-  await deploy(await targetFor(workingDirectory, 1));
+  await goLive(await targetFor(workingDirectory, 1));
   assert.equal((await readCurrent(root)).version, 'v1.0.0');
   assert.equal(await readlink(join(root, 'current')), 'versions/v1.0.0');
 });

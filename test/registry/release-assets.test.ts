@@ -9,6 +9,7 @@ import { silentLogger } from '../../shared/src/base/logger.ts';
 import { releaseTarget } from '../../shared/src/deploy/release.ts';
 import { modelManifestSchema, verifyPackage } from '../../shared/src/registry/manifest.ts';
 import { assetName, downloadReleasePackage } from '../../shared/src/registry/release-assets.ts';
+import { candidateOf, goLive } from '../deploy/candidates.ts';
 import { flipBit, type Workspace, workspace, writeModel } from './sample-packages.ts';
 
 /** A published release of the sample package; @returns the folder of its assets. */
@@ -16,18 +17,13 @@ async function publish(place: Workspace, publishPredictions = false): Promise<st
   const folder = join(place.workingDirectory, 'package');
   const manifest = await writeModel(folder);
   await place.platform.tags.create('line@v1.0.0', 'c', '');
-  const target = releaseTarget(
-    { version: 'v1.0.0', versionTag: 'line@v1.0.0', folder, manifest },
-    {
-      releases: place.platform.releases,
-      publishPredictions,
-      stateDirectory: place.stateDirectory,
-      log: silentLogger,
-    },
-  );
-  await target.prepare();
-  await target.switch();
-  await target.verify();
+  const target = releaseTarget(await candidateOf(folder, manifest), {
+    releases: place.platform.releases,
+    publishPredictions,
+    stateDirectory: place.stateDirectory,
+    log: silentLogger,
+  });
+  await goLive(target);
   return join(place.stateDirectory, 'releases', 'line@v1.0.0', 'assets');
 }
 

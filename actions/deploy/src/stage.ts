@@ -6,11 +6,10 @@ import type { Outcome, Stage, StageContext } from '../../../shared/src/action/st
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
 import { deployModel } from '../../../shared/src/deploy/deploy.ts';
-import { directoryTarget } from '../../../shared/src/deploy/directory.ts';
-import { releaseTarget } from '../../../shared/src/deploy/release.ts';
 import { type DeploymentFacts, deploymentReport, refusalReport } from '../../../shared/src/deploy/report.ts';
 import { skippedSmokeTest, smokeTest, smokeTestPolicy } from '../../../shared/src/deploy/smoke.ts';
-import type { Candidate, DeploymentTarget } from '../../../shared/src/deploy/target.ts';
+import { targetNames } from '../../../shared/src/deploy/target-settings.ts';
+import { targets } from '../../../shared/src/deploy/targets.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { type ModelManifest, verdictManifestSchema } from '../../../shared/src/registry/manifest.ts';
@@ -23,7 +22,7 @@ const inputs = z.strictObject({
     'The model to deploy: an artifact, a folder, run:<run id>/<artifact name>, environment:<name> or release:v1.2.0.',
   ),
   environment: z.string().default('production').describe('Where it goes live.'),
-  target: z.enum(['release', 'directory']).optional().describe('How it goes live (deploy.target).'),
+  target: z.enum(targetNames).optional().describe('How it goes live (deploy.target).'),
   gate: textInput.describe(
     'The verdict of validate-gate: an artifact, a folder or run:<run id>/<artifact name>; "none" says openly that there is none.',
   ),
@@ -96,7 +95,7 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       model,
       environment,
       reason: values.reason ?? null,
-      makeTarget: (candidate) => makeTarget(targetName, candidate, context),
+      makeTarget: (candidate) => targets[targetName](candidate, context),
     },
     platform,
     signal,
@@ -179,23 +178,6 @@ async function readGate(
   const { verdict, run: runId, commit, created } = found.manifest;
   const where = `${found.origin}, given in run ${runId}${commit ? ` on ${commit.slice(0, 12)}` : ''} at ${created}`;
   return { verdict, text: `${verdict} (${where})` };
-}
-
-function makeTarget(
-  name: 'release' | 'directory',
-  candidate: Candidate,
-  context: StageContext,
-): DeploymentTarget {
-  const { platform, workingDirectory, stateDirectory } = context;
-  const { deploy } = context.config;
-  const { log } = platform;
-  if (name === 'directory') {
-    return directoryTarget(candidate, { directory: deploy.directory, workingDirectory, log });
-  }
-  // Returns of episodes tell of nobody, and without them the next policy could not be compared with this one.
-  const isPolicy = candidate.manifest.task === 'reinforcement';
-  const publishPredictions = deploy['publish-predictions'] || isPolicy;
-  return releaseTarget(candidate, { releases: platform.releases, publishPredictions, stateDirectory, log });
 }
 
 const metricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { targetNames, targetSettings } from '../deploy/target-settings.ts';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { exportFormats } from '../export/formats.ts';
 import { defaultApprover, roleSchema } from '../gate/roles.ts';
@@ -167,8 +168,8 @@ export const pipelineConfigSchema = z.strictObject({
     .describe('When a model is good enough.'),
   deploy: z
     .strictObject({
-      target: z.enum(['release', 'directory']).default('release').describe('How a model goes live.'),
-      directory: z.string().default('deployed').describe('Folder of the directory target.'),
+      target: z.enum(targetNames).default('release').describe('How a model goes live.'),
+      ...targetSettings,
       'publish-predictions': z
         .boolean()
         .default(false)

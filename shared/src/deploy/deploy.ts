@@ -33,7 +33,7 @@ export interface DeploymentRequest {
   readonly model: ResolvedPackage<ModelManifest>;
   readonly environment: string;
   readonly reason: string | null;
-  makeTarget(candidate: Candidate): DeploymentTarget;
+  makeTarget(candidate: Candidate): DeploymentTarget | Promise<DeploymentTarget>;
 }
 
 /**
@@ -67,14 +67,23 @@ export async function deployModel(
     platform.deployments.setState(deploymentId, state, { description });
   await setState('in_progress', `Deploying ${version}`);
 
-  const { folder, manifest } = model;
-  const target = request.makeTarget({ version, versionTag: registered.tag.name, folder, manifest });
+  const { folder, manifest, packageDigest } = model;
+  const candidate = {
+    version,
+    versionTag: registered.tag.name,
+    environment,
+    folder,
+    manifest,
+    packageDigest,
+  };
+  const target = await request.makeTarget(candidate);
   let destination: Destination;
   let record: PromotionRecord;
   let live: Promoted;
   try {
     signal.throwIfAborted();
-    destination = await target.prepare();
+    const current = await latestPromotion(platform.tags, name, environment);
+    destination = await target.prepare(await versionOf(platform, name, current));
     signal.throwIfAborted();
     record = promotionRecord(request, version, destination, deploymentId, platform);
     live = await switchAndPromote(target, record, registered.tag.commit, platform);
@@ -113,7 +122,7 @@ async function switchAndPromote(
     // Read before the switch: if the tag can be made afterwards, nobody was promoted after our switch.
     const before = await latestPromotion(tags, record.name, record.environment);
     const previousVersion = await versionOf(platform, record.name, before);
-    await target.switch();
+    await target.switch(previousVersion);
     await target.verify();
     const promotion = await promote(tags, record, commit, before);
     if (promotion) return { promotion, before, previousVersion };

@@ -7,9 +7,13 @@ export interface Candidate {
   readonly version: string;
   /** The version's tag, `income@v1.2.3`, which exists. */
   readonly versionTag: string;
+  /** Where it is to go live: `production`. */
+  readonly environment: string;
   /** Absolute; the verified package. */
   readonly folder: string;
   readonly manifest: ModelManifest;
+  /** SHA-256 of the manifest.json in `folder`. */
+  readonly packageDigest: string;
 }
 
 /** Where a candidate is to be found. */
@@ -23,13 +27,14 @@ export interface Destination {
 
 /**
  * The way one candidate takes to the place where it is used. Called in this order; `switch` and `verify` again if
- * another deployment came in between. Every method may be repeated after a run that was killed.
+ * another deployment came in between. Every method may be repeated after a run that was killed. `previousVersion` is
+ * the version that is live until the switch; null if there is none.
  */
 export interface DeploymentTarget {
   /** Puts the package in place. What is live stays live, and nobody sees a part of the new one. */
-  prepare(): Promise<Destination>;
+  prepare(previousVersion: string | null): Promise<Destination>;
   /** Makes the package the current one, in one step that happens or does not. */
-  switch(): Promise<void>;
+  switch(previousVersion: string | null): Promise<void>;
   /** Asks the target itself, as a reader would. @throws InfrastructureError if readers would not get a whole package. */
   verify(): Promise<void>;
   /** Puts back what `switch` replaced, unless another deployment has taken its place since. */

@@ -117,6 +117,7 @@ async function fetchFromPlace(
     tried.push(`the folder "${folder}" holds no package`);
     return null;
   }
+  if (place.target === 'artifact') return null;
   const release = await context.platform.releases.find(place.tag);
   if (release) {
     return downloadPackage(context.stateDirectory, modelManifestSchema, (folder) =>

@@ -1,0 +1,36 @@
+import type { PipelineConfig } from '../config/schema.ts';
+import type { Platform } from '../platform/ports.ts';
+import { directoryTarget } from './directory.ts';
+import { releaseTarget } from './release.ts';
+import type { Candidate, DeploymentTarget } from './target.ts';
+import type { TargetName } from './target-settings.ts';
+
+/** What a target can be made from; a stage's context has it. */
+export interface TargetContext {
+  readonly platform: Platform;
+  readonly config: Pick<PipelineConfig, 'deploy'>;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** Absolute. */
+  readonly stateDirectory: string;
+  readonly signal: AbortSignal;
+}
+
+type MakeTarget = (
+  candidate: Candidate,
+  context: TargetContext,
+) => DeploymentTarget | Promise<DeploymentTarget>;
+
+/** The targets by name: a new one is a line here, its name and its settings in deploy/target-settings.ts. */
+export const targets: Readonly<Record<TargetName, MakeTarget>> = {
+  release: (candidate, { platform, config, stateDirectory }) =>
+    releaseTarget(candidate, {
+      releases: platform.releases,
+      // Returns of episodes tell of nobody, and without them the next policy could not be compared with this one.
+      publishPredictions: config.deploy['publish-predictions'] || candidate.manifest.task === 'reinforcement',
+      stateDirectory,
+      log: platform.log,
+    }),
+  directory: (candidate, { platform, config, workingDirectory }) =>
+    directoryTarget(candidate, { directory: config.deploy.directory, workingDirectory, log: platform.log }),
+};
