@@ -1,0 +1,103 @@
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
+import { predictedTask } from '../../../shared/src/config/schema.ts';
+import type { Source } from '../../../shared/src/config/source-schema.ts';
+import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
+import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
+import { namesData, sourceName } from '../../../shared/src/data/sources/source-location.ts';
+import type { Table } from '../../../shared/src/data/table.ts';
+import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
+import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
+import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
+
+/** Both sides of a check. */
+export interface Compared {
+  reference: DriftReference;
+  current: Table;
+  /** What the data is compared with, for the report. */
+  origin: string;
+}
+
+/** Reads the current data and what it is compared with. @param reference as the input of the same name takes it. */
+export async function readBothSides(
+  reference: string,
+  current: Source,
+  context: StageContext,
+): Promise<Compared> {
+  const sources = openStageSources(context);
+  const compare = isDataFile(reference) ? compareWithRows : compareWithModel;
+  return compare(reference, current, sources, context).finally(() => sources.close());
+}
+
+function isDataFile(reference: string): boolean {
+  return namesData(reference) && !/^(run|environment|release):/.test(reference);
+}
+
+/** The deployed model's profile: features, and what the model says about the current rows. */
+async function compareWithModel(
+  referenceText: string,
+  current: Source,
+  sources: Sources,
+  context: StageContext,
+): Promise<Compared> {
+  const resolved = await resolveModel('reference', referenceText, context);
+  if (resolved.manifest.task === 'reinforcement') {
+    throw new ConfigurationError('Drift is of rows, and a policy that learned in an environment has none.', {
+      location: { key: 'monitor.reference' },
+      hint: 'Log what the policy observes, and name a data file of an earlier time as reference.',
+    });
+  }
+  const profile = await readModelProfile(resolved.folder);
+  const { features, classes } = resolved.manifest;
+  const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
+  const rows = await read(current, 'monitor.current', text, sources, context);
+  const columns = new Map(rows.columns);
+  const referenceColumns = { ...profile.features.columns };
+  const answers = canAnswer(resolved.manifest);
+  if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
+  if (answers && rows.rows > 0) {
+    const model = await openModel(resolved);
+    const names = Object.keys(profile.predictions.columns);
+    for (const column of predictionColumns(model.predict(rows), classes, names))
+      columns.set(column.name, column);
+    Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
+  }
+  return {
+    reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: referenceColumns } },
+    current: { rows: rows.rows, columns },
+    origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
+  };
+}
+
+async function compareWithRows(
+  reference: string,
+  current: Source,
+  sources: Sources,
+  context: StageContext,
+): Promise<Compared> {
+  const rows = await read(reference, 'monitor.reference', [], sources, context);
+  const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
+  const { data } = context.config;
+  // What was decided, and with which probability, changes with each policy: that is no drift of the context.
+  const logged = loggedColumns(data, predictedTask(context.config));
+  const left = [data.target, data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
+  const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  return {
+    reference: { kind: 'rows', table: { rows: rows.rows, columns } },
+    current: await read(current, 'monitor.current', text, sources, context),
+    origin: `the rows of ${sourceName(reference, 'monitor.reference')}`,
+  };
+}
+
+function read(
+  source: Source,
+  key: string,
+  textColumns: readonly string[],
+  sources: Sources,
+  context: StageContext,
+): Promise<Table> {
+  return readStageRows({ source, key, query: context.config.data.query, textColumns, sources }, context);
+}
