@@ -3,6 +3,7 @@ import { openStageSources, readStageRows } from '../../../shared/src/action/stag
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer } from '../../../shared/src/command/command-model.ts';
 import { makePredictions } from '../../../shared/src/evaluate/make-predictions.ts';
+import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import type { AskedModel } from '../../../shared/src/gate/behaviour/asked-model.ts';
 import type { Cases } from '../../../shared/src/gate/behaviour/cases.ts';
 import type { BehaviourEvidence } from '../../../shared/src/gate/behaviour/judge-behaviour.ts';
@@ -17,16 +18,20 @@ import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
 import { openOnce } from './answers.ts';
 
+/** Predictions with what their mistakes cost, where that is known. */
+type Priced = <P extends Predictions>(predictions: P) => P;
+
 /** What the rules about behaviour need: a model that can be asked, and the cases that it must know. */
 export async function behaviourEvidence(
   rules: BehaviourRules,
   model: ResolvedPackage<ModelManifest>,
   dataset: Dataset,
   test: SplitRows,
+  priced: Priced,
   context: StageContext,
 ): Promise<BehaviourEvidence> {
   const { seed } = context.config.train;
-  const asked = await askedModel(model, dataset, test);
+  const asked = await askedModel(model, dataset, test, priced);
   const cases = rules.cases === undefined ? null : await readCases(rules.cases.source, dataset, context);
   return { model: asked, cases, seed };
 }
@@ -35,6 +40,7 @@ async function askedModel(
   model: ResolvedPackage<ModelManifest>,
   dataset: Dataset,
   test: SplitRows,
+  priced: Priced,
 ): Promise<AskedModel | null> {
   const { task, classes, positive, threshold } = model.manifest;
   if (!canAnswer(model.manifest) || (task !== 'classification' && task !== 'regression')) return null;
@@ -46,16 +52,18 @@ async function askedModel(
     ids: test.ids,
     sensitive: new Set(sensitive),
     ask: (table, actual = known) =>
-      makePredictions({
-        task,
-        classes,
-        positive,
-        threshold: threshold ?? 0.5,
-        output: predict(table),
-        actual,
-        ids: null,
-        slices: { rows: table.rows, columns: new Map() },
-      }),
+      priced(
+        makePredictions({
+          task,
+          classes,
+          positive,
+          threshold: threshold ?? 0.5,
+          output: predict(table),
+          actual,
+          ids: null,
+          slices: { rows: table.rows, columns: new Map() },
+        }),
+      ),
   };
 }
 

@@ -5,6 +5,7 @@ import { openStageSources, readStageRows } from '../../../shared/src/action/stag
 import { canonicalJson, sha256, sha256OfFile } from '../../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
+import { withCosts } from '../../../shared/src/evaluate/costs.ts';
 import type { SupervisedPredictions } from '../../../shared/src/evaluate/predictions.ts';
 import { predictionsOf } from '../../../shared/src/evaluate/predictions-file.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
@@ -44,8 +45,7 @@ export async function judgeLoosePredictions(
 ): Promise<Outcome<GateOutputs>> {
   const { config } = context;
   const candidate = await readLoose(loose, null, context);
-  const { predictions } = candidate;
-  const rules = parseRules(config.gate, given.rules, predictions.task);
+  const rules = parseRules(config.gate, given.rules, candidate.predictions.task);
   const baselineName = given.baseline ?? config.gate.baseline;
   const found = await findLoosePredictions(baselineName, context);
   const compares = listMetricRules(rules).some(({ kind }) => kind !== 'min' && kind !== 'max');
@@ -55,8 +55,11 @@ export async function judgeLoosePredictions(
       hint: 'Name a folder with predictions of the same rows, with their ids, or say "baseline: none".',
     });
   }
-  const baseline = found && (await readLoose(found, predictions, context));
-  const outcome = judge(rules, predictions, baseline?.predictions ?? null, {
+  const baseline = found && (await readLoose(found, candidate.predictions, context));
+  const learned = candidate.predictions.task === 'classification' ? candidate.predictions.classes : [];
+  const predictions = withCosts(candidate.predictions, rules.costs, learned);
+  const answered = baseline && withCosts(baseline.predictions, rules.costs, learned);
+  const outcome = judge(rules, predictions, answered, {
     seed: config.train.seed,
     sameDataset: false,
     ...(baselineName === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
@@ -77,7 +80,8 @@ export async function judgeLoosePredictions(
     rows: predictions.rows,
     baseline: baseline && { id: baseline.id, origin: found.name },
     predictions,
-    baselinePredictions: baseline?.predictions ?? null,
+    baselinePredictions: answered,
+    costs: rules.costs,
     training: [],
     data: [],
   });

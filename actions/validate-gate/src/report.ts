@@ -1,3 +1,4 @@
+import type { Costs } from '../../../shared/src/evaluate/costs.ts';
 import { computedFirst } from '../../../shared/src/evaluate/metrics.ts';
 import { summarisePolicy } from '../../../shared/src/evaluate/off-policy/summary.ts';
 import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
@@ -8,6 +9,7 @@ import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { formatDifference, formatNumber } from '../../../shared/src/report/format.ts';
 import { policySections } from '../../../shared/src/report/policy-sections.ts';
 import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
+import { costSection } from './sections/costs.ts';
 import { answerSections, sliceSections } from './sections/figures.ts';
 
 /** What is judged: a model, or what any program said of rows. */
@@ -28,6 +30,8 @@ export interface GateReportFacts {
   predictions: Predictions;
   /** What the baseline says; null without one. */
   baselinePredictions: Predictions | null;
+  /** What mistakes cost; absent where nobody said. */
+  costs?: Costs | undefined;
   /** How the models came about. */
   training: Section[];
   /** What changed in the data since the baseline. */
@@ -68,6 +72,7 @@ export function gateReport(facts: GateReportFacts): Report {
     { heading: `Rules, judged on ${formatNumber(rows)} test rows`, blocks: ruleBlocks(outcome) },
     { heading: 'All metrics', folded: true, blocks: [metricTable(outcome)] },
   ];
+  if (facts.costs !== undefined) sections.push(costSection(facts.costs));
   const failed = outcome.behaviour.filter(({ examples }) => examples.length > 0);
   if (failed.length > 0) sections.push(behaviourSection(failed));
   if (outcome.attribution.length > 0) sections.push(attributionSection(outcome));

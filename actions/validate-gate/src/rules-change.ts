@@ -88,7 +88,7 @@ async function askApprover(
   }
 }
 
-function hasRules({ gate: { baseline, approver, ...rules } }: PipelineConfig): boolean {
+function hasRules({ gate: { baseline, approver, costs, ...rules } }: PipelineConfig): boolean {
   return Object.values(rules).some((rule) => rule !== undefined);
 }
 

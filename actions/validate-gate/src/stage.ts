@@ -1,5 +1,7 @@
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { withCosts } from '../../../shared/src/evaluate/costs.ts';
+import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import type { GateRules } from '../../../shared/src/gate/rules.ts';
@@ -55,25 +57,29 @@ export const stage: Stage<GateInputs, GateOutputs> = {
     const dataset = await openDataset(resolvedDataset);
     const test = await readSplit(dataset, 'test', true);
     const known = [...manifest.classes, ...(baseline?.manifest.classes ?? [])];
+    const priced = <P extends Predictions>(predictions: P): P =>
+      withCosts(predictions, rules.costs, manifest.classes);
     const predictions = withBlocks(
-      await predictTest(candidate, manifest, known, dataset, test),
+      priced(await predictTest(candidate, manifest, known, dataset, test)),
       dataset,
       test,
     );
-    const answered = baseline && (await predictTest(baseline, manifest, known, dataset, test, candidate));
+    const answered =
+      baseline && priced(await predictTest(baseline, manifest, known, dataset, test, candidate));
+    const validation = rules['weak-slices'] ? await answerValidation(candidate, known, dataset) : null;
     const outcome = judge(rules, predictions, answered, {
       seed: config.train.seed,
       sameDataset: true,
       seedSpreads: await seedSpreads([candidate, baseline]),
       behaviour: rules.behaviour
-        ? await behaviourEvidence(rules.behaviour, candidate, dataset, test, context)
+        ? await behaviourEvidence(rules.behaviour, candidate, dataset, test, priced, context)
         : null,
       overlap: rules.sanity ? await readOverlap(dataset) : null,
       baselineThen:
         baseline && baseline.manifest.datasetId !== manifest.datasetId
           ? await readModelMetrics(baseline.folder)
           : null,
-      validation: rules['weak-slices'] ? await answerValidation(candidate, known, dataset) : null,
+      validation: validation && priced(validation),
       incomparable: baseline && otherSplit(baseline.manifest, manifest),
       ...(baselineText === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
     });
@@ -83,6 +89,7 @@ export const stage: Stage<GateInputs, GateOutputs> = {
       outcome,
       predictions,
       baselinePredictions: answered,
+      costs: rules.costs,
       training: await describeTraining(candidate, baseline, context),
       data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
     });
@@ -131,7 +138,10 @@ function reportOn(
     candidate,
     baseline,
     ...facts
-  }: Pick<GateReportFacts, 'outcome' | 'predictions' | 'baselinePredictions' | 'training' | 'data'> & {
+  }: Pick<
+    GateReportFacts,
+    'outcome' | 'predictions' | 'baselinePredictions' | 'costs' | 'training' | 'data'
+  > & {
     candidate: ResolvedPackage<ModelManifest>;
     baseline: ResolvedPackage<ModelManifest> | null;
   },

@@ -1,5 +1,7 @@
+import { costSwing, costsOfRows, expectedCost } from './costs.ts';
 import type { MetricDefinition, PreparedMetric } from './metric-definition.ts';
 import type { ClassificationPredictions } from './predictions.ts';
+import { meanOfRows } from './row-means.ts';
 
 /** All that the metrics below need of a confusion matrix. Each array has one entry a class. */
 export interface ConfusionMargins {
@@ -60,6 +62,19 @@ export const confusionMetrics: readonly MetricDefinition<ClassificationPredictio
     ...labels('cohen_kappa', 'the actual and the predicted labels are all of one and the same class'),
     interval: 'fisher',
     prepare: (predictions) => fromMargins(predictions, cohenKappa),
+  },
+  {
+    // The mean over rows of what the answers cost (Elkan 2001, "The foundations of cost-sensitive learning").
+    ...labels(expectedCost, 'a row has a class, or is taken for one, that has no cost'),
+    direction: 'lower',
+    interval: 'log',
+    isListed: ({ costs }) => costs !== undefined,
+    obstacle: ({ costs }) =>
+      costs === undefined ? `${expectedCost} needs gate.costs, which says what each mistake costs.` : null,
+    prepare: (predictions) => ({
+      ...meanOfRows(costsOfRows(predictions)),
+      labelSwing: () => costSwing(predictions),
+    }),
   },
 ];
 

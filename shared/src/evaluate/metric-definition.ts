@@ -55,6 +55,8 @@ export interface MetricDefinition<P extends Predictions = Predictions> {
   readonly interval: IntervalScale | { readonly invalid: string };
   /** When the metric is undefined, as the end of a sentence "undefined: …". */
   readonly undefinedWhen: string;
+  /** Whether the metric is listed for these predictions; absent means always. One that is asked for is computed anyway. */
+  isListed?(predictions: P): boolean;
   /** Why these predictions have no such metric; null if they may. */
   obstacle?(predictions: P): string | null;
   /** Why the values of two models cannot be compared, though each is defined; null if they can. */

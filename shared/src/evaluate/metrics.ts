@@ -66,7 +66,8 @@ export function metricDirection(name: string): Direction {
 export function computeMetrics(predictions: Predictions): Metrics {
   const metrics: Metrics = {};
   for (const metric of registry) {
-    if (metric.task === predictions.task) metrics[metric.name] = computeMetric(predictions, metric.name);
+    if (metric.task !== predictions.task || metric.isListed?.(predictions) === false) continue;
+    metrics[metric.name] = computeMetric(predictions, metric.name);
   }
   return metrics;
 }

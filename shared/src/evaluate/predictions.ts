@@ -18,6 +18,8 @@ export interface ClassificationPredictions {
   readonly predicted: Int32Array;
   /** Rows × classes, row by row; null if the program gave labels only. */
   readonly probabilities: Float64Array | null;
+  /** Actual × predicted class, row by row: what each answer costs. Absent where nobody said; see `costs.ts`. */
+  readonly costs?: Float64Array;
   /** Identity of each row for pairing, where there is one. */
   readonly ids: readonly string[] | null;
   /** Every other column, to slice by. */

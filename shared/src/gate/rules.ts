@@ -152,6 +152,10 @@ const sanityRule = z
     error: 'Expected at least one of beats-trivial, max-overlap, max-conflicting',
   });
 
+const costsOfMistakes = z
+  .record(z.string(), z.record(z.string(), z.number().nonnegative()))
+  .refine((costs) => Object.keys(costs).length > 0, { error: 'Expected a cost for at least one class' });
+
 /**
  * The rules of a gate, as they are written in mlops.yml under `gate`. Names of metrics are not checked here: compare
  * them with `metricNames(task)` to suggest the nearest.
@@ -172,6 +176,10 @@ export const gateRulesSchema = z.strictObject({
     description: 'What the model does when rows change, and what it must know.',
   }),
   sanity: sanityRule.optional().meta({ description: 'Whether the figures can be what they seem to be.' }),
+  costs: costsOfMistakes.optional().meta({
+    description:
+      'What mistakes cost, for the metric expected_cost: actual class to predicted class to cost. A right answer costs nothing unless it is stated.',
+  }),
 });
 
 export type GateRules = z.infer<typeof gateRulesSchema>;
@@ -219,6 +227,17 @@ export function listMetricRules(rules: GateRules): MetricRule[] {
     });
   }
   return listed;
+}
+
+/** Every metric that a rule is about, as it is written, and where. */
+export function listRuledMetrics(rules: GateRules): { metric: string; key: readonly string[] }[] {
+  const { robustness } = rules.behaviour ?? {};
+  return [
+    ...Object.keys(rules.metrics ?? {}).map((metric) => ({ metric, key: ['metrics', metric] })),
+    ...listSliceRules(rules).map(({ metric, key }) => ({ metric, key })),
+    ...(rules['weak-slices'] ? [{ metric: rules['weak-slices'].metric, key: ['weak-slices'] }] : []),
+    ...(robustness ? [{ metric: robustness.metric, key: ['behaviour', 'robustness', 'metric'] }] : []),
+  ];
 }
 
 /** The rules about slices, those of fairness among them, one by one. */
