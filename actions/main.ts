@@ -16,13 +16,16 @@ export async function runCommandLine(parameters: readonly string[]): Promise<num
   return run(parameters, stages);
 }
 
-/** Does the job that this worker thread was started for. */
+/** Does the job that this worker thread or process was started for. */
 export async function runWorker(): Promise<void> {
-  const [{ parentPort, workerData }, { workerJobs }] = await Promise.all([
+  const [{ parentPort, workerData }, { processJobs, workerJobs }] = await Promise.all([
     import('node:worker_threads'),
     import('./worker-jobs.ts'),
   ]);
-  if (parentPort === null) throw new Error('This is the beginning of a worker thread, not of a process.');
+  if (parentPort === null) {
+    const { answerParent } = await import('../shared/src/base/fresh-process.ts');
+    return answerParent(processJobs);
+  }
   const { job, data } = workerData as WorkerOrder;
   const work = await workerJobs[job]();
   await work(data, parentPort);

@@ -1,3 +1,4 @@
+import type { ProcessJob } from '../shared/src/base/fresh-process.ts';
 import type { WorkerJob } from '../shared/src/base/worker.ts';
 
 /** Everything that a worker thread can do, by name; loaded in the thread that does it. */
@@ -7,4 +8,10 @@ export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
   'boosting-rows': async () =>
     (await import('../shared/src/learners/gradient-boosted-trees/row-crew.ts')).helpWithRows,
   'train-trials': async () => (await import('../shared/src/sweep/trial-job.ts')).trainTrials,
+};
+
+/** Everything that a fresh process can do, by name; loaded in the process that does it. */
+export const processJobs: Readonly<Record<string, () => Promise<ProcessJob>>> = {
+  'measure-latency': async () => (await import('../shared/src/measure/latency-job.ts')).measureLatencyJob,
+  'measure-memory': async () => (await import('../shared/src/measure/memory-job.ts')).measureMemoryJob,
 };

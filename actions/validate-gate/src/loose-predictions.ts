@@ -12,6 +12,7 @@ import { judge } from '../../../shared/src/gate/judge.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import { listMetricRules } from '../../../shared/src/gate/rules.ts';
 import type { GateInputs, GateOutputs } from './contract.ts';
+import { nothingToMeasure } from './measure.ts';
 import { publishVerdict } from './publish-verdict.ts';
 import { gateReport, type JudgedModel } from './report.ts';
 
@@ -62,6 +63,7 @@ export async function judgeLoosePredictions(
   const outcome = judge(rules, predictions, answered, {
     seed: config.train.seed,
     sameDataset: false,
+    measured: nothingToMeasure(rules),
     ...(baselineName === 'none' ? { withoutBaseline: 'The baseline is "none".' } : {}),
   });
   const { name } = config;

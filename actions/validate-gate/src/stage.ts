@@ -20,6 +20,7 @@ import { otherSplit } from './comparability.ts';
 import { describeData, describeTraining } from './context-sections.ts';
 import { type GateInputs, type GateOutputs, inputs, outputs } from './contract.ts';
 import { findLoosePredictions, judgeLoosePredictions } from './loose-predictions.ts';
+import { measure } from './measure.ts';
 import { seedSpreads, withBlocks } from './noise.ts';
 import { readOverlap } from './overlap.ts';
 import { publishVerdict } from './publish-verdict.ts';
@@ -74,6 +75,7 @@ export const stage: Stage<GateInputs, GateOutputs> = {
       behaviour: rules.behaviour
         ? await behaviourEvidence(rules.behaviour, candidate, dataset, test, priced, context)
         : null,
+      measured: await measure(rules, candidate, baseline, test.table, context),
       overlap: rules.sanity ? await readOverlap(dataset) : null,
       baselineThen:
         baseline && baseline.manifest.datasetId !== manifest.datasetId
@@ -113,6 +115,7 @@ async function judgeEpisodes(
   const outcome = judge(rules, predictions, answered, {
     seed: config.train.seed,
     sameDataset: true,
+    measured: await measure(rules, candidate, baseline, null, context),
     incomparable:
       baseline && baseline.manifest.datasetId !== manifest.datasetId
         ? 'The baseline acted in another environment: the files of train.environment have changed since.'

@@ -34,8 +34,8 @@ export async function startWorker(
   });
 }
 
-/** The file that a thread begins with: beside the running module in the bundle, else among the sources. */
-async function findEntry(): Promise<string> {
+/** The file that a thread or a fresh process begins with: beside the running module in the bundle, else among the sources. */
+export async function findEntry(): Promise<string> {
   const own = dirname(fileURLToPath(import.meta.url));
   const bundled = join(own, 'worker.js');
   return (await exists(bundled)) ? bundled : join(own, '..', '..', '..', 'actions', 'worker.ts');

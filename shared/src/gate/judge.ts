@@ -2,10 +2,13 @@ import { computeMetric, computeMetrics, findMetric } from '../evaluate/metrics.t
 import { type Pairing, pairPredictions, unpaired } from '../evaluate/pairing.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
 import type { ColumnSlices } from '../evaluate/slices.ts';
+import type { Measurements } from '../measure/measure-models.ts';
+import { isMeasured } from '../measure/measured-metrics.ts';
 import { judgeAbsoluteRule } from './absolute-rule.ts';
 import { attribute } from './attribution.ts';
 import { type BehaviourEvidence, judgeBehaviour } from './behaviour/judge-behaviour.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
+import { judgeMeasuredRule } from './measured-rule.ts';
 import { type GateOutcome, nothingCompared, type RuleOutcome, type Verdict } from './outcome.ts';
 import { judgeOverlap, type Overlap } from './overlap-rule.ts';
 import { type GateRules, listMetricRules, listSliceRules, type MetricRule } from './rules.ts';
@@ -33,12 +36,16 @@ export interface JudgeOptions {
   behaviour?: BehaviourEvidence | null;
   /** What test and training rows have in common; absent or null where that is not known. */
   overlap?: Overlap | null;
+  /** Size, latency and memory of the models, as far as rules ask for them; absent where nothing was measured. */
+  measured?: Measurements | null;
   /** The baseline's metrics on the test rows of its own data set, where that is another one. */
   baselineThen?: Readonly<Record<string, number | null>> | null;
 }
 
 /** Metric name to standard deviation; null where it is not known. */
 export type SeedSpread = Readonly<Record<string, number | null>>;
+
+const notMeasured = { value: null, reason: 'It was not measured.' };
 
 const firstModel = 'There is no baseline yet: this is the first model.';
 
@@ -60,8 +67,9 @@ export function judge(
   const metricRules = listMetricRules(rules);
   const pairing = baseline === null ? null : pairUnlessIncomparable(candidate, baseline, options);
   const withoutBaseline = options.withoutBaseline ?? firstModel;
-  const metrics = computeMetrics(candidate);
-  const baselineMetrics = baseline === null ? null : computeMetrics(baseline);
+  const metrics = { ...computeMetrics(candidate), ...options.measured?.candidate };
+  const baselineMetrics =
+    baseline === null ? null : { ...computeMetrics(baseline), ...options.measured?.baseline };
   const outcomes = metricRules.map((rule) =>
     judgeMetricRule(
       { ...rule, metric: mainName(rule.metric) },
@@ -135,8 +143,16 @@ function judgeSanity(
   return outcomes;
 }
 
-function remarksOn({ blocks, rows }: Predictions, { seedSpreads = [] }: JudgeOptions): string[] {
+function remarksOn({ blocks, rows }: Predictions, { seedSpreads = [], measured }: JudgeOptions): string[] {
   const remarks: string[] = [];
+  const timed = Object.entries(measured?.candidate ?? {})
+    .filter(([name, { value }]) => name !== 'model_size_bytes' && value !== null)
+    .map(([name]) => name);
+  if (timed.length > 0) {
+    remarks.push(
+      `Measured on this run's machine, where another one gives other figures: ${timed.join(', ')}. Rules about them go by the values.`,
+    );
+  }
   if (blocks !== undefined) {
     remarks.push(
       `Rows that belong together say less than as many others: intervals rest on ${count(blocks.count, 'block')} (${blocks.name}) of the ${count(rows, 'row')}.`,
@@ -173,9 +189,14 @@ function judgeMetricRule(
   baseline: Predictions | null,
   pairing: Pairing | null,
   withoutBaseline: string,
-  { seed, seedSpreads = [] }: JudgeOptions,
+  { seed, seedSpreads = [], measured }: JudgeOptions,
 ): RuleOutcome {
   const { metric, kind, limit, key } = rule;
+  if (isMeasured(metric)) {
+    const value = measured?.candidate[metric] ?? null;
+    const other = baseline === null ? null : (measured?.baseline?.[metric] ?? notMeasured);
+    return judgeMeasuredRule(rule, value, other, withoutBaseline);
+  }
   if (kind === 'min' || kind === 'max')
     return judgeAbsoluteRule(candidate, { metric, kind, limit: Number(limit), key });
   if (pairing?.pair) {

@@ -4,6 +4,7 @@ import { expectedCost } from '../evaluate/costs.ts';
 import { groupRates } from '../evaluate/group-rates.ts';
 import { metricNames } from '../evaluate/metrics.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
+import { measuredMetrics } from '../measure/measured-metrics.ts';
 import { type GateRules, gateRulesSchema, listRuledMetrics } from './rules.ts';
 
 /**
@@ -54,7 +55,9 @@ export function parseRules(
 function requireKnownMetrics(rules: GateRules, task: Predictions['task']): void {
   const names = metricNames(task);
   const ofGroups = task === 'classification' ? [...names, ...groupRates] : names;
-  const allowedIn = (key: readonly string[]) => (isAboutGroups(key) ? ofGroups : names);
+  const measurable = [...names, ...measuredMetrics];
+  const allowedIn = ([section]: readonly string[]) =>
+    section === 'metrics' ? measurable : isAboutGroups(section) ? ofGroups : names;
   const unknown = listRuledMetrics(rules).find(({ metric, key }) => !allowedIn(key).includes(metric));
   if (unknown === undefined) return;
   throw new ConfigurationError(`There is no metric "${unknown.metric}" for ${task}.`, {
@@ -63,7 +66,7 @@ function requireKnownMetrics(rules: GateRules, task: Predictions['task']): void 
   });
 }
 
-function isAboutGroups([section]: readonly string[]): boolean {
+function isAboutGroups(section: string): boolean {
   return section === 'slices' || section === 'fairness';
 }
 
