@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Random } from '../../shared/src/base/random.ts';
 import { bootstrap } from '../../shared/src/evaluate/bootstrap.ts';
+import { withCosts } from '../../shared/src/evaluate/costs.ts';
 import { metricInterval } from '../../shared/src/evaluate/intervals.ts';
 import { metricNames, prepareMetric } from '../../shared/src/evaluate/metrics.ts';
 import type { Predictions } from '../../shared/src/evaluate/predictions.ts';
@@ -75,7 +76,7 @@ describe('standard errors from influences', () => {
 
 describe('the interval of one metric', () => {
   test('holds the value and stays inside the metric’s range', () => {
-    for (const predictions of [classifier, regressor]) {
+    for (const predictions of [withCosts(classifier, { no: { yes: 1 }, yes: { no: 3 } }), regressor]) {
       for (const name of metricNames(predictions.task)) {
         const { interval, reason } = metricInterval(predictions, name);
         if (interval === null) {

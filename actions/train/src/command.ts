@@ -15,6 +15,7 @@ import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { requireExplainable } from '../../../shared/src/explain/explainable.ts';
 import { requireExportableAlgorithm } from '../../../shared/src/export/formats.ts';
 import { profilePredictions, profileTarget } from '../../../shared/src/learners/train-model.ts';
+import { statedThreshold } from '../../../shared/src/learners/validation-threshold.ts';
 import { type Dataset, featureNames, readProfile } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
@@ -71,7 +72,10 @@ export async function runCommand(
   const output = temporaryName(join(stateDirectory, 'commands', artifact));
   const params = { ...config.train.params, ...given.params };
   const seed = given.seed ?? config.train.seed;
-  const threshold = config.train.threshold ?? 0.5;
+  const threshold = statedThreshold(
+    config.train.threshold,
+    'a command leaves its answers to the test rows alone, which must not choose it',
+  );
   const inlineLimit = given['time-budget'];
   const timeLimit = inlineLimit === undefined ? milliseconds(config.train['time-budget']) : inlineLimit;
   const { variables, withheld } = platform.programEnvironment(config.train['pass-env']);
@@ -85,6 +89,7 @@ export async function runCommand(
       seed,
       ...(config.data.positive === undefined ? {} : { positive: config.data.positive }),
       threshold,
+      costs: config.gate.costs,
       workingDirectory,
       output,
       environment: variables,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import type { ChosenThreshold } from '../../../shared/src/evaluate/decision-threshold.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { exportModel } from '../../../shared/src/export/export-model.ts';
 import type { Repeats } from '../../../shared/src/learners/repeats.ts';
@@ -77,6 +78,7 @@ export async function packageModel({
     classes: result.classes,
     positive: result.positive,
     threshold: result.threshold,
+    ...(result.thresholdChoice === null ? {} : { thresholdChoice: describeChoice(result.thresholdChoice) }),
     target: dataset.schema.target ?? '',
     features: dataset.schema.columns
       .filter(({ role }) => role === 'feature')
@@ -164,6 +166,10 @@ async function hasSensitiveIds(dataset: Dataset): Promise<boolean> {
 function scoreSpread({ seeds, metrics }: Repeats, primaryMetric: string): ModelManifest['repeats'] {
   const { mean = null, std = null, min = null, max = null } = metrics[primaryMetric] ?? {};
   return { seeds, mean, std, min, max };
+}
+
+function describeChoice({ criterion, value, rows }: ChosenThreshold): ModelManifest['thresholdChoice'] {
+  return { criterion, value, rows };
 }
 
 function pick<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {

@@ -9,6 +9,7 @@ import type { Repeats } from '../../../shared/src/learners/repeats.ts';
 import type { TrainingResult } from '../../../shared/src/learners/train-model.ts';
 import type { UnlabelledGain } from '../../../shared/src/learners/unlabelled-gain.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { thresholdFacts } from '../../../shared/src/registry/threshold-facts.ts';
 import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Block, Report, ReportTable, Section } from '../../../shared/src/report/report.ts';
 import { decisionsSections } from './sections/decisions.ts';
@@ -167,6 +168,7 @@ export function lineageSection(manifest: ModelManifest): Section {
           ['Parameters', JSON.stringify(manifest.learner.params)],
           ['Seed', String(manifest.seed)],
           ['Engine', manifest.engine.name],
+          ...thresholdFacts(manifest),
           ['Exports', exportsOf(manifest).join(', ') || 'none'],
           ['Commit', manifest.commit || 'none'],
           ['Run', manifest.run],

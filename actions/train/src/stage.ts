@@ -10,6 +10,7 @@ import {
   type TrainingResult,
   trainModel,
 } from '../../../shared/src/learners/train-model.ts';
+import { thresholdRequest } from '../../../shared/src/learners/validation-threshold.ts';
 import {
   featureNames,
   openDataset,
@@ -99,7 +100,8 @@ export const stage: Stage<TrainInputs, TrainOutputs> = {
       engine,
       workingDirectory,
       ...(config.data.positive === undefined ? {} : { positive: config.data.positive }),
-      threshold: config.train.threshold ?? 0.5,
+      threshold: thresholdRequest(config.train.threshold, config.gate.costs),
+      costs: config.gate.costs,
       log: platform.log,
       signal,
       threads: given.threads ?? config.train.threads ?? availableParallelism(),

@@ -11,6 +11,7 @@ import { predictionsOf } from '../../../shared/src/evaluate/predictions-file.ts'
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import { listMetricRules } from '../../../shared/src/gate/rules.ts';
+import { statedThreshold } from '../../../shared/src/learners/validation-threshold.ts';
 import type { GateInputs, GateOutputs } from './contract.ts';
 import { nothingToMeasure } from './measure.ts';
 import { publishVerdict } from './publish-verdict.ts';
@@ -108,7 +109,10 @@ async function readLoose(
     {
       task,
       positive,
-      ...(config.train.threshold === undefined ? {} : { threshold: config.train.threshold }),
+      threshold: statedThreshold(
+        task === 'classification' ? config.train.threshold : undefined,
+        'predictions alone hold no validation rows',
+      ),
     },
     path,
   );

@@ -6,6 +6,7 @@ import { describeAttribution } from '../../../shared/src/gate/attribution.ts';
 import type { GateOutcome, RuleOutcome } from '../../../shared/src/gate/outcome.ts';
 import { nameOf } from '../../../shared/src/gate/slice-rule.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { thresholdFacts } from '../../../shared/src/registry/threshold-facts.ts';
 import { formatDifference, formatNumber } from '../../../shared/src/report/format.ts';
 import { policySections } from '../../../shared/src/report/policy-sections.ts';
 import type { Block, Cell, Report, ReportStatus, Section } from '../../../shared/src/report/report.ts';
@@ -61,6 +62,7 @@ export function judgedModel(manifest: ModelManifest): JudgedModel {
     ['Commit', commit || 'none'],
     ['Seed', String(seed)],
     ['Engine', engine.name],
+    ...thresholdFacts(manifest),
   ];
   return { name, id, datasetId, lineage };
 }

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import { readParquet } from '../data/parquet.ts';
 import type { Table } from '../data/table.ts';
+import { type Costs, withCosts } from '../evaluate/costs.ts';
 import { labelsOf, usedLabels } from '../evaluate/make-predictions.ts';
 import { computeMetrics } from '../evaluate/metrics.ts';
 import type { Metrics, SupervisedPredictions } from '../evaluate/predictions.ts';
@@ -25,6 +26,8 @@ export interface CommandRequest {
   readonly seed: number;
   readonly positive?: string;
   readonly threshold: number;
+  /** What mistakes cost, by class; absent where nobody said. */
+  readonly costs?: Costs | undefined;
   readonly workingDirectory: string;
   /** Where the program's output goes; made empty here, and the caller's to remove. */
   readonly output: string;
@@ -131,15 +134,18 @@ export async function trainByCommand(request: CommandRequest): Promise<CommandRe
     warnings.push('The command was interrupted when its time was up; this is what it had by then.');
   const columns = new Map(test.table.columns);
   columns.delete(target);
-  const predictions = await readProgramPredictions(output, {
-    task,
-    classes,
-    positive,
-    threshold: request.threshold,
-    test: { rows: test.table.rows, columns },
-    ids: test.ids,
-    actual,
-  });
+  const predictions = withCosts(
+    await readProgramPredictions(output, {
+      task,
+      classes,
+      positive,
+      threshold: request.threshold,
+      test: { rows: test.table.rows, columns },
+      ids: test.ids,
+      actual,
+    }),
+    request.costs,
+  );
   const files = await readProgramFiles(output, predictionFiles);
   if (files.ignored.length > 0) {
     const named = files.ignored.slice(0, 5).map((name) => `"${name}"`);

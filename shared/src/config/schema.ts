@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { targetNames, targetSettings } from '../deploy/target-settings.ts';
 import { engineChoices } from '../engine/engine-choice.ts';
+import { expectedCost } from '../evaluate/costs.ts';
+import { maximisedByThreshold } from '../evaluate/decision-threshold.ts';
 import { exportFormats } from '../export/formats.ts';
 import { defaultApprover, roleSchema } from '../gate/roles.ts';
 import { gateRulesSchema } from '../gate/rules.ts';
@@ -148,7 +150,17 @@ export const pipelineConfigSchema = z.strictObject({
             ),
         })
         .prefault({}),
-      threshold: share.optional().describe('Binary: predicted positive at this probability or above (0.5).'),
+      threshold: z
+        .union([
+          share,
+          z.literal('auto'),
+          z.strictObject({ maximise: z.enum(maximisedByThreshold) }),
+          z.strictObject({ minimise: z.literal(expectedCost) }),
+        ])
+        .optional()
+        .describe(
+          'Binary: predicted positive at this probability or above (0.5); or what it is chosen by on the validation split: { maximise: f1 }, { minimise: expected_cost }, or auto, which is expected_cost where gate.costs is stated and else balanced_accuracy. See docs/threshold.md.',
+        ),
     })
     .prefault({}),
   gate: gateRulesSchema

@@ -129,12 +129,12 @@ function recallOf({ truePositives, actual }: ConfusionMargins, index: number): n
   return truePositives[index] / actual[index];
 }
 
-function f1Of({ truePositives, actual, predicted }: ConfusionMargins, index: number): number {
+export function f1Of({ truePositives, actual, predicted }: ConfusionMargins, index: number): number {
   return (2 * truePositives[index]) / (actual[index] + predicted[index]);
 }
 
 /** Mean recall over the classes among the actual labels: two at least, and every class that is predicted. */
-function balancedAccuracy(margins: ConfusionMargins): number {
+export function balancedAccuracy(margins: ConfusionMargins): number {
   let total = 0;
   let classes = 0;
   for (let index = 0; index < margins.actual.length; index++) {
@@ -146,7 +146,7 @@ function balancedAccuracy(margins: ConfusionMargins): number {
 }
 
 /** Gorodkin's correlation of two labelings (2004), which for two classes is Matthews's. */
-function matthewsCorrelation({ truePositives, actual, predicted }: ConfusionMargins): number {
+export function matthewsCorrelation({ truePositives, actual, predicted }: ConfusionMargins): number {
   const rows = sum(actual);
   const covariance = sum(truePositives) * rows - dot(actual, predicted);
   const actualVariance = rows * rows - dot(actual, actual);
@@ -156,7 +156,7 @@ function matthewsCorrelation({ truePositives, actual, predicted }: ConfusionMarg
 }
 
 /** Agreement beyond chance (Cohen 1960). */
-function cohenKappa({ truePositives, actual, predicted }: ConfusionMargins): number {
+export function cohenKappa({ truePositives, actual, predicted }: ConfusionMargins): number {
   const rows = sum(actual);
   const chance = dot(actual, predicted) / rows;
   return (sum(truePositives) - chance) / (rows - chance);

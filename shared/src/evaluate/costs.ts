@@ -43,6 +43,17 @@ export function costMatrix(
   return matrix;
 }
 
+/** Of two classes: what true negatives, false positives, false negatives and true positives cost; NaN where nobody said. */
+export function binaryCosts(costs: Costs, negative: string, positive: string): Float64Array {
+  const costOf = (actual: string, predicted: string): number => {
+    const row = Object.hasOwn(costs, actual) ? costs[actual] : {};
+    if (Object.hasOwn(row, predicted)) return row[predicted];
+    return actual === predicted ? 0 : Number.NaN;
+  };
+  const labels = [negative, positive];
+  return Float64Array.from(labels.flatMap((actual) => labels.map((predicted) => costOf(actual, predicted))));
+}
+
 /** @throws ConfigurationError that says which confusions have no cost. */
 function requireComplete(matrix: Float64Array, known: readonly string[], learned: readonly string[]): void {
   const missing: string[] = [];

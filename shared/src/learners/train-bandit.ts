@@ -86,6 +86,7 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
     classes: actions,
     positive: null,
     threshold: null,
+    thresholdChoice: null,
     predictions,
     metrics: computeMetrics(predictions),
     primaryMetric: policyValue,

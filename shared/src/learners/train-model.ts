@@ -4,7 +4,9 @@ import { profileCategories, profileNumbers, type TableProfile } from '../data/pr
 import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { EngineRequest } from '../engine/engine-choice.ts';
-import { labelsOf, makePredictions, probabilityColumns } from '../evaluate/make-predictions.ts';
+import { type Costs, costMatrix, withCosts } from '../evaluate/costs.ts';
+import type { ChosenThreshold } from '../evaluate/decision-threshold.ts';
+import { labelsOf, makePredictions, probabilityColumns, usedLabels } from '../evaluate/make-predictions.ts';
 import { computeMetric, computeMetrics, metricDirection } from '../evaluate/metrics.ts';
 import type {
   AnomalyPredictions,
@@ -37,6 +39,7 @@ import { trainBandit } from './train-bandit.ts';
 import { trainUnsupervised } from './train-unsupervised.ts';
 import { targetColumn } from './training-data.ts';
 import { type UnlabelledGain, unlabelledGain } from './unlabelled-gain.ts';
+import { chosenThreshold, requireChoosable, type ThresholdRequest } from './validation-threshold.ts';
 
 export interface TrainingRequest {
   readonly schema: DataSchema;
@@ -67,8 +70,10 @@ export interface TrainingRequest {
   readonly workingDirectory?: string;
   /** Binary: the label that metrics speak of; absent means the rarer one. */
   readonly positive?: string;
-  /** Binary: predicted positive at this probability or above. */
-  readonly threshold: number;
+  /** Binary: predicted positive at this probability or above, or what that is chosen by on the validation split. */
+  readonly threshold: ThresholdRequest;
+  /** What mistakes cost, by class; absent where nobody said. */
+  readonly costs?: Costs | undefined;
   readonly log: Logger;
   readonly signal: AbortSignal;
   /** Kept nowhere if absent. */
@@ -93,6 +98,8 @@ export interface TrainingResult {
   readonly positive: string | null;
   /** What decides between two answers: see the manifest. */
   readonly threshold: number | null;
+  /** How it was chosen; null where it was stated, or there is none. */
+  readonly thresholdChoice: ChosenThreshold | null;
   readonly predictions: Predictions;
   readonly metrics: Metrics;
   /** The metric that stands for the model. */
@@ -131,6 +138,7 @@ export interface UnsupervisedFindings {
 export async function trainModel(request: TrainingRequest): Promise<TrainingResult> {
   const { task } = request;
   if (task === 'reinforcement') throw noRows();
+  if (task !== 'classification') requireChoosable(request.threshold, [], request.validation.rows);
   if (task === banditTask) return trainBandit(request);
   return isUnsupervised(task) ? trainUnsupervised(request, task) : trainSupervised(request, task);
 }
@@ -148,6 +156,11 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
   if (named !== null) requireUnlabelled(named, request);
   const data = prepareSupervised(request, task);
   const { classes, features, trainTarget } = data;
+  requireChoosable(request.threshold, classes, data.validation.target.length);
+  if (request.costs !== undefined && task === 'classification') {
+    const tested = usedLabels(labelsOf(targetColumn(schema, request.test)));
+    costMatrix(request.costs, [...new Set([...classes, ...tested])], classes);
+  }
   requireFewNumbers(
     Math.min(explainedRows, request.test.rows),
     classes.length > 2 ? classes.length : 1,
@@ -183,21 +196,33 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     );
   }
   const positive = positiveLabel(request, classes);
+  const decide = (predictor: Predictor): ChosenThreshold | number =>
+    typeof request.threshold === 'number' || positive === null
+      ? Number(request.threshold)
+      : chosenThreshold(request.threshold, predictor, data.validation, {
+          classes,
+          positive,
+          costs: request.costs,
+        });
+  const decision = decide(model.predictor);
   const describe = (
     table: Table,
     ids: readonly string[] | null,
     predictor: Predictor = model.predictor,
-  ): SupervisedPredictions =>
-    makePredictions({
+    threshold: ChosenThreshold | number = decision,
+  ): SupervisedPredictions => {
+    const predictions = makePredictions({
       task,
       classes,
       positive,
-      threshold: request.threshold,
+      threshold: thresholdOf(threshold),
       output: predictor.predict(table),
       actual: targetColumn(schema, table),
       ids,
       slices: withoutTarget(schema, table),
     });
+    return withCosts(predictions, request.costs, classes);
+  };
   const predictions = describe(request.test, request.testIds);
   const metric = primaryMetricOf(task, classes.length);
   const sign = metricDirection(metric) === 'higher' ? 1 : -1;
@@ -232,7 +257,8 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     params: params as Record<string, unknown>,
     classes: [...classes],
     positive,
-    threshold: positive === null ? null : request.threshold,
+    threshold: positive === null ? null : thresholdOf(decision),
+    thresholdChoice: typeof decision === 'number' ? null : decision,
     predictions,
     metrics: computeMetrics(predictions),
     primaryMetric: metric,
@@ -249,13 +275,22 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           model.withoutUnlabelled,
           {
             candidate: predictions,
-            baseline: describe(request.test, null, model.withoutUnlabelled.predictor),
+            baseline: describe(
+              request.test,
+              null,
+              model.withoutUnlabelled.predictor,
+              decide(model.withoutUnlabelled.predictor),
+            ),
           },
           request.seed,
         )
       : null,
     warnings,
   };
+}
+
+function thresholdOf(decision: ChosenThreshold | number): number {
+  return typeof decision === 'number' ? decision : decision.threshold;
 }
 
 /** The metric that stands for a model that answers. */

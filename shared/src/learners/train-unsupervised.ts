@@ -74,6 +74,7 @@ export async function trainUnsupervised(
     classes,
     positive,
     threshold: model.threshold,
+    thresholdChoice: null,
     predictions,
     metrics: computeMetrics(predictions),
     primaryMetric: primaryMetricOf(predictions),

@@ -78,6 +78,10 @@ export const modelManifestSchema = z.strictObject({
   positive: z.string().nullable(),
   /** Binary classification: predicted positive at this probability or above. Anomaly: anomalous above this score. */
   threshold: z.number().nullable(),
+  /** How the threshold was chosen, and what it reached, on the validation rows; absent where it was stated. */
+  thresholdChoice: z
+    .strictObject({ criterion: z.string(), value: z.number(), rows: z.int().positive() })
+    .optional(),
   /** Empty where there is none. */
   target: z.string(),
   features: z.array(z.strictObject({ name: z.string(), type: z.enum(columnTypes) })),

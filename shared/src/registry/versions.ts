@@ -99,8 +99,9 @@ function interfaceOf({ task, target, classes, features }: ModelManifest): unknow
 }
 
 /** What was decided about the training, apart from the data. The positive label may follow from the data's balance. */
-function meansOf({ learner, positive, threshold }: ModelManifest): unknown {
-  return [learner, positive, threshold];
+function meansOf({ learner, positive, threshold, thresholdChoice }: ModelManifest): unknown {
+  // A threshold that was chosen follows from the data; what it is chosen by was decided.
+  return [learner, positive, thresholdChoice?.criterion ?? threshold];
 }
 
 /**
