@@ -18,6 +18,7 @@ import { configJsonSchema } from '../shared/src/config/load-config.ts';
 import { driftTests } from '../shared/src/drift/registry.ts';
 import { metricNames } from '../shared/src/evaluate/metrics.ts';
 import { findAnyLearner, learnerNames } from '../shared/src/learners/registry.ts';
+import { measuredMetrics } from '../shared/src/measure/measured-metrics.ts';
 
 const repository = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -172,7 +173,8 @@ async function configReference(): Promise<string> {
     "By scikit-learn's names and definitions. What is undefined is null with a reason, and a rule on it fails.",
     '',
     `- Classification: ${metricNames('classification').join(', ')}.`,
-    `- Regression: ${metricNames('regression').join(', ')}.`,
+    `- Regression: ${metricNames('regression').join(', ')}; of another quantile \`mean_pinball_loss(alpha=0.9)\`.`,
+    `- Of every model, as it is measured: ${measuredMetrics.join(', ')}; see [gate](gate.md#what-a-model-costs-to-run).`,
     `- Clustering: ${metricNames('clustering').join(', ')}.`,
     `- Anomaly: ${metricNames('anomaly').join(', ')}.`,
     `- Reinforcement in an environment: ${metricNames('reinforcement').join(', ')}.`,

@@ -78,9 +78,17 @@ describe('a folder with nothing but predictions', () => {
   test('numbers, from Parquet or CSV, by the columns alone', async (t) => {
     const rows = Array.from({ length: 300 }, (_, row) => [row, row / 7, row / 7 + Math.sin(row)]);
     const space = await clinic(t, { 'numbers/predictions.csv': csv(['id', 'actual', 'prediction'], rows) });
-    await space.write('mlops.yml', 'name: sales\ngate: { baseline: none, metrics: { mae: { max: 1 } } }\n');
+    await space.write(
+      'mlops.yml',
+      'name: sales\ngate: { baseline: none, metrics: { mae: { max: 1 }, mean_pinball_loss(alpha=0.9): { max: 1 } } }\n',
+    );
     const { outcome } = await space.run('validate-gate', { model: 'numbers' });
     assert.equal(outcome.outputs.verdict, 'pass');
+    const metrics = JSON.parse(String(outcome.outputs.metrics)) as Record<string, number>;
+    const [y, p] = [rows.map((row) => row[1]), rows.map((row) => row[2])];
+    const losses = y.map((value, row) => (value > p[row] ? 0.9 * (value - p[row]) : 0.1 * (p[row] - value)));
+    const mean = losses.reduce((sum, loss) => sum + loss, 0) / rows.length;
+    assert.ok(Math.abs(metrics['mean_pinball_loss(alpha=0.9)'] - mean) < 1e-9);
   });
 
   test('says what is wrong with it', async (t) => {

@@ -6,6 +6,7 @@ import {
   computeMetric,
   computeMetrics,
   findMetric,
+  isMetricOf,
   metricDirection,
   metricNames,
   prepareMetric,
@@ -54,7 +55,7 @@ describe('metrics equal scikit-learn', () => {
   for (const [name, given] of Object.entries(cases)) {
     test(name, () => {
       const predictions = predictionsOf(given);
-      const computed = computeMetrics(predictions);
+      const computed = computeMetrics(predictions, Object.keys(given.expected));
       for (const [metric, expected] of Object.entries(given.expected)) {
         let value = computed[metric].value;
         if (given.weights !== null) {
@@ -164,6 +165,19 @@ describe('the registry', () => {
   test('separates tasks', () => {
     assert.ok(!metricNames('regression').includes('accuracy'));
     assert.ok(metricNames().includes('accuracy') && metricNames().includes('rmse'));
+  });
+
+  test('knows metrics with a parameter', () => {
+    assert.equal(findMetric('mean_pinball_loss(alpha=0.50)')?.name, 'mean_pinball_loss');
+    assert.equal(findMetric('mean_pinball_loss( alpha = .9 )')?.name, 'mean_pinball_loss(alpha=0.9)');
+    assert.equal(metricDirection('mean_pinball_loss(alpha=0.05)'), 'lower');
+    assert.ok(isMetricOf('regression', 'mean_pinball_loss(alpha=0.9)'));
+    assert.ok(!isMetricOf('classification', 'mean_pinball_loss(alpha=0.9)'));
+    for (const wrong of ['(alpha=1.1)', '(alpha=-0.1)', '(beta=0.5)', '(alpha=)', '(alpha=0.5', '(0.5)']) {
+      assert.equal(findMetric(`mean_pinball_loss${wrong}`), undefined, wrong);
+    }
+    assert.ok(!('mean_pinball_loss(alpha=0.9)' in computeMetrics(predictionsOf(cases.regression))));
+    assert.match(computeMetric(binary, 'mean_pinball_loss(alpha=0.9)').reason!, /metric of regression/);
   });
 
   test('knows which way is better', () => {

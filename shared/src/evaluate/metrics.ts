@@ -6,7 +6,7 @@ import { policyValueMetrics } from './off-policy/value-metrics.ts';
 import type { ClassificationPredictions, Metrics, MetricValue, Predictions } from './predictions.ts';
 import { probabilityMetrics } from './probability-metrics.ts';
 import { rankingMetrics } from './ranking-metrics.ts';
-import { regressionMetrics } from './regression-metrics.ts';
+import { parameterisedMetric, regressionMetrics } from './regression-metrics.ts';
 import { returnMetrics } from './return-metrics.ts';
 import type { RowBlocks } from './row-blocks.ts';
 
@@ -36,18 +36,24 @@ export function metricNames(task?: Predictions['task']): string[] {
   return [...new Set(named)];
 }
 
+/** Whether users may write the name for the task: those of `metricNames`, and those with a parameter. */
+export function isMetricOf(task: Predictions['task'], name: string): boolean {
+  return byTask.has(`${task} ${name}`) || parameterisedMetric(name)?.task === task;
+}
+
 /**
- * @param name a metric's name or alias.
+ * @param name a metric's name or alias, or a call with a parameter such as `mean_pinball_loss(alpha=0.9)`.
  * @param task whose metric it is; any task's if absent.
  * @returns undefined if there is none of that name.
  */
 export function findMetric(name: string, task?: Predictions['task']): MetricDefinition | undefined {
-  return (task === undefined ? undefined : byTask.get(`${task} ${name}`)) ?? byName.get(name);
+  const named = task === undefined ? undefined : byTask.get(`${task} ${name}`);
+  return named ?? byName.get(name) ?? parameterisedMetric(name);
 }
 
 /** @throws RangeError if there is no metric of that name: check with `findMetric` or `metricNames` first. */
 export function metricDirection(name: string): Direction {
-  const metric = byName.get(name);
+  const metric = findMetric(name);
   if (metric === undefined) throw new RangeError(`There is no metric "${name}".`);
   return metric.direction;
 }
@@ -62,12 +68,18 @@ export function metricDirection(name: string): Direction {
  * with an actual value of zero. F1 is 0, not undefined, where positives exist and none is predicted. Metrics of two
  * classes are null for three or more; average precision and Brier's score are then means over classes and sums over
  * classes, as in scikit-learn.
+ * @param also names of further metrics of the task that are asked for: those with a parameter.
  */
-export function computeMetrics(predictions: Predictions): Metrics {
+export function computeMetrics(predictions: Predictions, also: readonly string[] = []): Metrics {
   const metrics: Metrics = {};
   for (const metric of registry) {
     if (metric.task !== predictions.task || metric.isListed?.(predictions) === false) continue;
     metrics[metric.name] = computeMetric(predictions, metric.name);
+  }
+  for (const name of also) {
+    const metric = findMetric(name, predictions.task);
+    if (metric === undefined || metric.task !== predictions.task) continue;
+    metrics[metric.name] ??= computeMetric(predictions, metric.name);
   }
   return metrics;
 }

@@ -40,7 +40,31 @@ export const regressionMetrics: readonly MetricDefinition<RegressionPredictions>
     interval: { invalid: 'it is the extreme of the sample, which resampling cannot exceed' },
     prepare: (predictions) => maximum(perRow(predictions, absoluteError)),
   },
+  pinballLoss(0.5),
 ];
+
+/**
+ * The loss by which a quantile is predicted best (Koenker & Bassett 1978): a value that is above the prediction costs
+ * `alpha` for each unit, one below it `1 − alpha`.
+ */
+function pinballLoss(alpha: number): MetricDefinition<RegressionPredictions> {
+  const name = 'mean_pinball_loss';
+  return {
+    ...loss(alpha === 0.5 ? name : `${name}(alpha=${alpha})`),
+    prepare: (predictions) =>
+      meanOfRows(perRow(predictions, (y, p) => (y >= p ? alpha * (y - p) : (1 - alpha) * (p - y)))),
+  };
+}
+
+/**
+ * Metrics that are called with a parameter, as scikit-learn's function is: `mean_pinball_loss(alpha=0.9)`.
+ * @returns undefined if the name is no such call, or the parameter is not in [0, 1].
+ */
+export function parameterisedMetric(call: string): MetricDefinition<RegressionPredictions> | undefined {
+  const found = /^mean_pinball_loss\( *alpha *= *(\d+(?:\.\d+)?|\.\d+) *\)$/.exec(call);
+  const alpha = Number(found?.[1] ?? Number.NaN);
+  return alpha >= 0 && alpha <= 1 ? pinballLoss(alpha) : undefined;
+}
 
 function loss(name: string) {
   return {

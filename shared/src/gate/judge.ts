@@ -67,9 +67,10 @@ export function judge(
   const metricRules = listMetricRules(rules);
   const pairing = baseline === null ? null : pairUnlessIncomparable(candidate, baseline, options);
   const withoutBaseline = options.withoutBaseline ?? firstModel;
-  const metrics = { ...computeMetrics(candidate), ...options.measured?.candidate };
+  const ruled = metricRules.map(({ metric }) => metric);
+  const metrics = { ...computeMetrics(candidate, ruled), ...options.measured?.candidate };
   const baselineMetrics =
-    baseline === null ? null : { ...computeMetrics(baseline), ...options.measured?.baseline };
+    baseline === null ? null : { ...computeMetrics(baseline, ruled), ...options.measured?.baseline };
   const outcomes = metricRules.map((rule) =>
     judgeMetricRule(
       { ...rule, metric: mainName(rule.metric) },

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import { expectedCost } from '../evaluate/costs.ts';
 import { groupRates } from '../evaluate/group-rates.ts';
-import { metricNames } from '../evaluate/metrics.ts';
+import { isMetricOf, metricNames } from '../evaluate/metrics.ts';
 import type { Predictions } from '../evaluate/predictions.ts';
 import { measuredMetrics } from '../measure/measured-metrics.ts';
 import { type GateRules, gateRulesSchema, listRuledMetrics } from './rules.ts';
@@ -58,7 +58,9 @@ function requireKnownMetrics(rules: GateRules, task: Predictions['task']): void 
   const measurable = [...names, ...measuredMetrics];
   const allowedIn = ([section]: readonly string[]) =>
     section === 'metrics' ? measurable : isAboutGroups(section) ? ofGroups : names;
-  const unknown = listRuledMetrics(rules).find(({ metric, key }) => !allowedIn(key).includes(metric));
+  const unknown = listRuledMetrics(rules).find(
+    ({ metric, key }) => !allowedIn(key).includes(metric) && !isMetricOf(task, metric),
+  );
   if (unknown === undefined) return;
   throw new ConfigurationError(`There is no metric "${unknown.metric}" for ${task}.`, {
     location: { key: ['gate', ...unknown.key].join('.') },
