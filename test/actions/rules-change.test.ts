@@ -70,7 +70,8 @@ describe('a pull request that weakens its rules', () => {
     const { outcome, comment, check } = await judge(t, stricter + roles);
     assert.deepEqual([outcome.outputs.verdict, outcome.outputs.passed], ['pass', 'false']);
     assert.match(outcome.failure ?? '', /^Not passed: This change weakens 2 rules .* approval .* is missing/);
-    const [, title, , sentence, , heading] = comment.split('\n');
+    const seen = comment.split('\n').filter((line) => !line.startsWith('<!--'));
+    const [title, , sentence, , heading] = seen;
     assert.match(title, /⚠️/);
     assert.match(sentence, /Warning.* This change weakens 2 rules that it is judged by/);
     assert.equal(heading, '### Rules weakened');

@@ -70,7 +70,7 @@ describe('a verdict on five hundred slices with names of ten thousand characters
   test('fits into a comment, which says what it left out and where the rest is', async (context) => {
     const { server, platform } = await startGitHub(context);
     const { number } = server.pulls.add({ headCommit: server.git.headCommit });
-    await postPublicationComment({ ...largest(), pullRequest: number }, platform, whole);
+    await postPublicationComment({ ...largest(), pullRequest: number }, platform, whole, 1);
     const [{ body }] = server.issues.comments;
     assert.ok([...body].length <= 65_536 && body.length <= 65_536, `${body.length} characters`);
     assert.ok(body.length > 20_000, 'there is room for more than the headline');

@@ -9,6 +9,7 @@ export interface RunnerEnvironmentOptions {
   apiUrl?: string;
   repository?: string;
   runId?: string;
+  runAttempt?: number;
   commit?: string;
   eventName?: string;
   event?: object;
@@ -33,6 +34,7 @@ export function runnerEnvironment(options: RunnerEnvironmentOptions): Record<str
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_REPOSITORY: repository,
     GITHUB_RUN_ID: runId,
+    GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: options.commit ?? '0'.repeat(40),
     GITHUB_WORKSPACE: workspace,

@@ -119,7 +119,9 @@ async function publish(
     }),
   };
   const whole = run.url === null ? null : { text: 'Run with the whole report', url: run.url };
-  const comment = wanted.comment ? await postPublicationComment(shown, platform, whole) : null;
+  const comment = wanted.comment
+    ? await postPublicationComment(shown, platform, whole, run.attempt ?? 1)
+    : null;
   const check = wanted.check
     ? await postPublicationCheck(shown, platform, whole, { fromFork, url: run.url })
     : null;

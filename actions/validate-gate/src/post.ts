@@ -94,7 +94,9 @@ async function postComment(
       'The pull request is from a fork: its token cannot comment. The job summary has the report.',
     );
   }
-  return post(when, context, () => postPublicationComment(publication, platform, whole));
+  return post(when, context, () =>
+    postPublicationComment(publication, platform, whole, platform.run.attempt ?? 1),
+  );
 }
 
 async function post(when: When, { platform }: StageContext, work: () => Promise<Posted>): Promise<Posting> {

@@ -40,6 +40,8 @@ export interface RunFacts {
   /** The commit that the run is about (a pull request's head, not its merge commit); empty outside git. */
   readonly commit: string;
   readonly runId: string;
+  /** From 1, more where somebody started the run again; absent means 1. */
+  readonly attempt?: number;
   readonly actor: string;
   /** `push`, `pull_request`, `schedule`, …; locally `local`. */
   readonly event: string;
@@ -70,6 +72,8 @@ export interface RunProvenance {
 /** A run as the place that ran it knows it. */
 export interface FoundRun extends RunProvenance {
   readonly id: string;
+  /** As in `RunFacts`. */
+  readonly attempt?: number;
   /** As in `RunFacts`. */
   readonly event: string;
   /** The branch in `headRepository`; empty where the place does not know. */
@@ -175,7 +179,18 @@ export interface CacheStore {
 /** `url` is an address on GitHub, or the path of a Markdown file. */
 export interface Posted {
   readonly url: string;
-  readonly change: 'created' | 'updated' | 'unchanged';
+  /** `overtaken`: a newer run's text is there, which was left alone. */
+  readonly change: 'created' | 'updated' | 'unchanged' | 'overtaken';
+}
+
+/** The run that a comment is about. */
+export interface RunStamp {
+  /** Its id, a number. */
+  readonly run: string;
+  /** From 1; more where somebody started it again. */
+  readonly attempt: number;
+  /** What it judged; empty where that is not known. */
+  readonly commit: string;
 }
 
 export interface CommentStore {
@@ -184,8 +199,9 @@ export interface CommentStore {
    * the text is the same. Ours means the marker and our author, over all pages; spare ones are deleted.
    * @param marker `[a-z0-9:.-]+`, kept in the text as an HTML comment.
    * @param body Markdown, at most 65,000 characters.
+   * @param run that the text is from: the text of a newer one is left alone. Absent or null means that nothing is newer.
    */
-  upsert(pullRequest: number, marker: string, body: string): Promise<Posted>;
+  upsert(pullRequest: number, marker: string, body: string, run?: RunStamp | null): Promise<Posted>;
 }
 
 export interface CheckAnnotation {

@@ -12,14 +12,25 @@ export interface WholeReport {
   readonly url: string;
 }
 
-/** Writes the one comment of a pipeline on a pull request, or brings it up to date. */
+/**
+ * Writes the one comment of a pipeline on a pull request, or brings it up to date. A run that ends late leaves the comment
+ * of a newer one alone, and its log says so.
+ * @param attempt of the run that judged.
+ */
 export async function postPublicationComment(
-  { name, pullRequest, report }: Pick<Publication, 'name' | 'pullRequest' | 'report'>,
-  { comments }: Pick<Platform, 'comments'>,
+  { name, pullRequest, report, run, commit }: Omit<Publication, 'format' | 'wanted'>,
+  { comments, log }: Pick<Platform, 'comments' | 'log'>,
   whole: WholeReport | null,
+  attempt: number,
 ): Promise<Posted> {
   const body = renderMarkdown(report, { limit: textLimit, ...(whole ? { link: whole } : {}) });
-  return comments.upsert(pullRequest, `mlops-gate:${name}`, body);
+  // At a terminal runs have no numbers.
+  const stamp = /^\d+$/.test(run) ? { run, attempt, commit } : null;
+  const posted = await comments.upsert(pullRequest, `mlops-gate:${name}`, body, stamp);
+  if (posted.change === 'overtaken') {
+    log.info(`The comment is left alone: it is that of a newer run, ${posted.url}.`);
+  }
+  return posted;
 }
 
 /**

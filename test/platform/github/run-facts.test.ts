@@ -28,6 +28,7 @@ describe('the facts of a run', () => {
       repository: 'octo/income',
       commit: 'c'.repeat(40),
       runId: '42',
+      attempt: 1,
       actor: 'octocat',
       event: 'push',
       pullRequest: null,

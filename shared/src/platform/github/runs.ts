@@ -3,6 +3,7 @@ import type { GitHubClient } from './request.ts';
 
 interface WorkflowRun {
   readonly id: number;
+  readonly run_attempt?: number;
   readonly event: string;
   readonly head_sha: string;
   readonly head_branch: string | null;
@@ -23,6 +24,7 @@ export function githubRuns(client: GitHubClient): RunStore {
       return (
         found && {
           id: String(found.id),
+          attempt: found.run_attempt ?? 1,
           event: found.event,
           headRepository: found.head_repository?.full_name ?? '',
           headBranch: found.head_branch ?? '',

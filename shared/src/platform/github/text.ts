@@ -10,9 +10,10 @@ const anyMarkerLine = /^(<!-- [a-z0-9:.-]+) (-->)\r?$/gm;
 /**
  * The text with the marker as its first line, where readers do not see it. A line of the text that looks like a marker
  * is one no more.
+ * @param more lines that follow the marker and are not seen either.
  */
-export function withMarker(marker: string, body: string): string {
-  return `${markerLine(marker)}\n${shorten(body, TEXT_LIMIT).replace(anyMarkerLine, '$1$2')}`;
+export function withMarker(marker: string, body: string, more: readonly string[] = []): string {
+  return `${[markerLine(marker), ...more].join('\n')}\n${shorten(body, TEXT_LIMIT).replace(anyMarkerLine, '$1$2')}`;
 }
 
 /** Whether a line of the text is the marker, and nothing but the marker. */
@@ -39,6 +40,7 @@ export function shorten(text: string, limit: number): string {
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-function markerLine(marker: string): string {
+/** A line that readers do not see. */
+export function markerLine(marker: string): string {
   return `<!-- ${marker} -->`;
 }
