@@ -21,6 +21,14 @@ before(async () => {
   );
   await space.run('prepare-data');
   await space.run('train');
+  for (const [name, rows] of [
+    ['few', 160],
+    ['many', 390],
+  ] as const) {
+    await space.write(`${name}.csv`, fruitCsv(fruit(rows, 2)));
+    await space.run('prepare-data', { source: `${name}.csv`, artifact: name });
+    await space.run('train', { dataset: name, artifact: name });
+  }
 });
 after(async () => {
   for (const cleanup of cleanups) await cleanup();
@@ -162,6 +170,45 @@ describe('a pull request that weakens its rules', () => {
       stricter.replace('gate: {', 'gate: { approver: model-aprover,') + roles,
     );
     assert.equal(outcome.outputs.passed, 'false');
+  });
+});
+
+describe('a pull request whose data leaves fewer test rows than the baseline had', () => {
+  const against = (data: string) => ({
+    model: `.mlops/models/${data}`,
+    dataset: `.mlops/data-sets/${data}`,
+    baseline: '.mlops/models/fruit-model',
+    rules: '{ metrics: { roc_auc: { min: 0.5 }, accuracy: { min: 0.5 } } }',
+  });
+
+  test('is told so like one that weakens a rule, and needs the approval', async (t) => {
+    const { outcome, comment } = await judge(t, config + roles, { inputs: against('few') });
+    assert.deepEqual([outcome.outputs.verdict, outcome.outputs.passed], ['pass', 'false']);
+    assert.match(comment, /data \(test rows\) \| \d+ \| \d+ \| ⚠️ the data leaves fewer test rows/);
+    const approved = await judge(t, config + roles, {
+      inputs: against('few'),
+      reviews: [{ user: 'octo-owner', state: 'APPROVED' }],
+    });
+    assert.equal(approved.outcome.outputs.passed, 'true');
+  });
+
+  test('says it in one sentence where nothing else is weaker', async (t) => {
+    const stating = fruitConfig(rules + roles);
+    await space.write('mlops.yml', stating);
+    t.after(() => space.write('mlops.yml', config));
+    const { outcome, comment } = await judge(t, stating, { inputs: against('few') });
+    assert.equal(outcome.outputs.passed, 'false');
+    assert.match(
+      comment,
+      /This change leaves fewer test rows to be judged on, and the approval .* is missing/,
+    );
+  });
+
+  test('is not where chance explains the difference, nor where nothing was judged before', async (t) => {
+    const many = await judge(t, config, { inputs: against('many') });
+    assert.deepEqual([many.outcome.result.rulesChange, many.outcome.outputs.passed], [null, 'true']);
+    const first = await judge(t, 'data: { split: { seed: 42 } }\n', { inputs: against('few') });
+    assert.equal(first.outcome.result.rulesChange, null);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { describeError } from '../../../shared/src/base/errors.ts';
+import type { TestRows } from '../../../shared/src/gate/shrunken-test-set.ts';
 import { type Dataset, readProfile } from '../../../shared/src/registry/dataset-package.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { readModelProfile } from '../../../shared/src/registry/model-package.ts';
@@ -46,5 +47,21 @@ export async function describeData(
   } catch (error) {
     platform.log.warning(`What changed in the data cannot be said: ${describeError(error)}`);
     return [];
+  }
+}
+
+/** How many test rows the baseline was judged on, and how many there are now; null where that is the same or not known. */
+export async function countTestRows(
+  { folder, manifest }: ResolvedPackage<ModelManifest>,
+  dataset: Dataset,
+  { platform }: StageContext,
+): Promise<TestRows | null> {
+  if (manifest.datasetId === dataset.manifest.id) return null;
+  try {
+    const { predictions } = await readModelProfile(folder);
+    return { before: predictions.rows, after: dataset.manifest.rows.test };
+  } catch (error) {
+    platform.log.warning(`Whether the test set is smaller than before is unknown: ${describeError(error)}`);
+    return null;
   }
 }

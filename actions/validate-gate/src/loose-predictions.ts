@@ -88,7 +88,8 @@ export async function judgeLoosePredictions(
     training: [],
     data: [],
   });
-  return publishVerdict(given, judged, outcome, report, context);
+  const testRows = answered && { before: answered.rows, after: predictions.rows };
+  return publishVerdict(given, judged, outcome, report, testRows, context);
 }
 
 /** @param like predictions whose task and positive label they must share; null for the first. */

@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import type { GateOutcome } from '../../../shared/src/gate/outcome.ts';
+import type { TestRows } from '../../../shared/src/gate/shrunken-test-set.ts';
 import type { CheckConclusion, RunFacts } from '../../../shared/src/platform/ports.ts';
 import type { WholeReport } from '../../../shared/src/publication/post-publication.ts';
 import { publicationTitle } from '../../../shared/src/publication/publication.ts';
@@ -21,17 +22,21 @@ import type { JudgedModel } from './report.ts';
 import { compareRules, type RulesChange } from './rules-change.ts';
 import { withRulesChange } from './sections/rules-change.ts';
 
-/** Stores the verdict and makes it known. */
+/**
+ * Stores the verdict and makes it known.
+ * @param testRows see `compareRules`.
+ */
 export async function publishVerdict(
   given: GateInputs,
   judged: JudgedModel,
   outcome: GateOutcome,
   found: Report,
+  testRows: TestRows | null,
   context: StageContext,
 ): Promise<Outcome<GateOutputs>> {
   const { platform } = context;
   context.signal.throwIfAborted();
-  const rulesChange = await compareRules(given.rules, context);
+  const rulesChange = await compareRules(given.rules, testRows, context);
   const withheld = rulesChange?.withheld ?? null;
   const report = withRulesChange(found, rulesChange);
   const passed = outcome.verdict === 'pass' && withheld === null;

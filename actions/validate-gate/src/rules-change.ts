@@ -3,6 +3,7 @@ import { ConfigurationError, describeError, messageOf } from '../../../shared/sr
 import { parseConfig } from '../../../shared/src/config/load-config.ts';
 import type { PipelineConfig } from '../../../shared/src/config/schema.ts';
 import { type Approval, defaultApprover, judgeApproval } from '../../../shared/src/gate/roles.ts';
+import { shrunkenTestSet, type TestRows } from '../../../shared/src/gate/shrunken-test-set.ts';
 import {
   findWeakenings,
   type JudgingConfig,
@@ -12,6 +13,7 @@ import type { PullRequestFacts } from '../../../shared/src/platform/ports.ts';
 
 /** What a pull request does to the rules that it is judged by. */
 export interface RulesChange {
+  /** Of rules, and of the test set. */
   weakenings: Weakening[];
   /** Why the rules cannot be compared with the target branch's; null if they were. */
   unknown: string | null;
@@ -25,10 +27,12 @@ export interface RulesChange {
  * Compares the rules of a pull request with those of the branch that it is to be merged into, and asks for the approval
  * that weaker ones need. Roles are the target branch's: nobody makes himself an approver by the change in question.
  * @param inline the input `rules`, which overrides both sides alike.
+ * @param testRows null where they are the same, or those of the baseline are not known.
  * @returns null where there is nothing to say: no pull request, no rules before it, none weakened.
  */
 export async function compareRules(
   inline: Readonly<Record<string, unknown>> | undefined,
+  testRows: TestRows | null,
   context: StageContext,
 ): Promise<RulesChange | null> {
   const { platform, config, configFile } = context;
@@ -60,6 +64,10 @@ export async function compareRules(
   // Test rows that no rule was judged by may be any.
   const [from, to] = [before, config].map((side) => judgingConfig(side, inline, hasRules(before)));
   const weakenings = findWeakenings(from, to);
+  // A split that gives fewer rows is told already, by its key.
+  const isBySplit = weakenings.some(({ key }) => key.startsWith('data.'));
+  const shrunken = testRows === null || isBySplit || !hasRules(before) ? null : shrunkenTestSet(testRows);
+  if (shrunken !== null) weakenings.push(shrunken);
   if (weakenings.length === 0) return null;
   return { weakenings, unknown: null, ...(await askApprover(before, pullRequest, context)) };
 }

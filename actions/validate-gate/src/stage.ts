@@ -5,6 +5,7 @@ import type { Predictions } from '../../../shared/src/evaluate/predictions.ts';
 import { judge } from '../../../shared/src/gate/judge.ts';
 import { parseRules } from '../../../shared/src/gate/parse-rules.ts';
 import type { GateRules } from '../../../shared/src/gate/rules.ts';
+import type { TestRows } from '../../../shared/src/gate/shrunken-test-set.ts';
 import { openDataset, readSplit } from '../../../shared/src/registry/dataset-package.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { readModelMetrics } from '../../../shared/src/registry/model-package.ts';
@@ -17,7 +18,7 @@ import {
 import { answerValidation, otherTask, predictTest, readEpisodesOf } from './answers.ts';
 import { behaviourEvidence } from './behaviour.ts';
 import { otherSplit } from './comparability.ts';
-import { describeData, describeTraining } from './context-sections.ts';
+import { countTestRows, describeData, describeTraining } from './context-sections.ts';
 import { type GateInputs, type GateOutputs, inputs, outputs } from './contract.ts';
 import { findLoosePredictions, judgeLoosePredictions } from './loose-predictions.ts';
 import { measure } from './measure.ts';
@@ -88,6 +89,7 @@ export const stage: Stage<GateInputs, GateOutputs> = {
     return reportOn(given, context, {
       candidate,
       baseline,
+      testRows: baseline && (await countTestRows(baseline, dataset, context)),
       outcome,
       predictions,
       baselinePredictions: answered,
@@ -125,6 +127,7 @@ async function judgeEpisodes(
   return reportOn(given, context, {
     candidate,
     baseline,
+    testRows: null,
     outcome,
     predictions,
     baselinePredictions: answered,
@@ -140,6 +143,7 @@ function reportOn(
   {
     candidate,
     baseline,
+    testRows,
     ...facts
   }: Pick<
     GateReportFacts,
@@ -147,6 +151,7 @@ function reportOn(
   > & {
     candidate: ResolvedPackage<ModelManifest>;
     baseline: ResolvedPackage<ModelManifest> | null;
+    testRows: TestRows | null;
   },
 ): Promise<Outcome<GateOutputs>> {
   const judged = judgedModel(candidate.manifest);
@@ -156,5 +161,5 @@ function reportOn(
     rows: facts.predictions.rows,
     baseline: baseline && { id: baseline.manifest.id, origin: baseline.origin },
   });
-  return publishVerdict(given, judged, facts.outcome, report, context);
+  return publishVerdict(given, judged, facts.outcome, report, testRows, context);
 }

@@ -1,3 +1,4 @@
+import { shrunkenKey } from '../../../../shared/src/gate/shrunken-test-set.ts';
 import { formatNumber } from '../../../../shared/src/report/format.ts';
 import type { Block, Report, Section } from '../../../../shared/src/report/report.ts';
 import type { RulesChange } from '../rules-change.ts';
@@ -18,14 +19,16 @@ export function withRulesChange(report: Report, change: RulesChange | null): Rep
 
 function summaryOf({ weakenings, unknown, approval, withheld }: RulesChange): string {
   if (unknown !== null) return 'Whether this change weakens the rules is unknown.';
+  const onlyData = weakenings.every(({ key }) => key === shrunkenKey);
   const many = weakenings.length === 1 ? 'a rule' : `${formatNumber(weakenings.length)} rules`;
+  const what = onlyData ? 'leaves fewer test rows to be judged on' : `weakens ${many} that it is judged by`;
   const how =
     withheld !== null
       ? ', and the approval that this needs is missing'
       : approval === null
         ? ''
         : ', which has been approved';
-  return `This change weakens ${many} that it is judged by${how}.`;
+  return `This change ${what}${how}.`;
 }
 
 function rulesSection({ weakenings, unknown, approval, withheld }: RulesChange): Section {
