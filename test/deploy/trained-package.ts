@@ -86,6 +86,7 @@ export async function trainPackage(
       predictions: result.predictionProfile,
       target: result.targetProfile,
       calibration: result.calibration,
+        probabilityCalibration: result.probabilityCalibration,
     },
     predictions: result.predictions,
     metrics: result.metrics,

@@ -110,6 +110,7 @@ export async function packageModel({
         predictions: result.predictionProfile,
         target: result.targetProfile,
         calibration: result.calibration,
+        probabilityCalibration: result.probabilityCalibration,
       },
       predictions: result.predictions,
       metrics: result.metrics,

@@ -3,6 +3,7 @@ import type { SplitConfig } from '../config/split-schema.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
 import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
+import { fitCalibration, type ProbabilityCalibration } from '../drift/performance/probability-calibration.ts';
 import type { EngineRequest } from '../engine/engine-choice.ts';
 import { type Costs, costMatrix, withCosts } from '../evaluate/costs.ts';
 import type { ChosenThreshold } from '../evaluate/decision-threshold.ts';
@@ -108,6 +109,8 @@ export interface TrainingResult {
   readonly predictionProfile: TableProfile;
   readonly targetProfile: TableProfile;
   readonly calibration: CalibrationBin[] | null;
+  /** Turns a classifier's probabilities into those that held on the validation split; null without such rows. */
+  readonly probabilityCalibration: ProbabilityCalibration | null;
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
   /** What is said of a policy that was learned from logged decisions; else null. */
@@ -267,6 +270,10 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     explanation,
     rowExplanations,
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
+    probabilityCalibration:
+      task === 'classification'
+        ? fitCalibration(model.predictor.predict(data.validation.table), data.validation.target, classes.length)
+        : null,
     unsupervised: null,
     decisions: null,
     unlabelled: model.withoutUnlabelled

@@ -81,6 +81,7 @@ export async function trainUnsupervised(
     predictionProfile: profileAnswers(predictions),
     targetProfile: profileLabels(request),
     calibration: null,
+    probabilityCalibration: null,
     unlabelled: null,
     decisions: null,
     explanation: null,
