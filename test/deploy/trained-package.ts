@@ -87,6 +87,7 @@ export async function trainPackage(
       target: result.targetProfile,
       calibration: result.calibration,
         probabilityCalibration: result.probabilityCalibration,
+        lossModel: result.lossModel,
     },
     predictions: result.predictions,
     metrics: result.metrics,

@@ -111,6 +111,7 @@ export async function packageModel({
         target: result.targetProfile,
         calibration: result.calibration,
         probabilityCalibration: result.probabilityCalibration,
+        lossModel: result.lossModel,
       },
       predictions: result.predictions,
       metrics: result.metrics,

@@ -94,6 +94,7 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
     targetProfile: { rows: 0, columns: {} },
     calibration: null,
     probabilityCalibration: null,
+    lossModel: null,
     unsupervised: null,
     unlabelled: null,
     decisions: { attempts: model.attempts, leftOut: model.leftOut },

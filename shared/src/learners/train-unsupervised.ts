@@ -82,6 +82,7 @@ export async function trainUnsupervised(
     targetProfile: profileLabels(request),
     calibration: null,
     probabilityCalibration: null,
+    lossModel: null,
     unlabelled: null,
     decisions: null,
     explanation: null,

@@ -8,6 +8,7 @@ import { refuseUnanswering } from '../command/command-model.ts';
 import { writeParquet } from '../data/parquet.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
+import { lossModelSchema } from '../drift/performance/loss-model.ts';
 import { probabilityCalibrationSchema } from '../drift/performance/probability-calibration.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
@@ -38,6 +39,8 @@ const modelProfileSchema = z.strictObject({
   calibration: z.array(calibrationBinSchema).nullable(),
   /** Classification: turns probabilities into those that held on the validation split. Older packages have none. */
   probabilityCalibration: probabilityCalibrationSchema.nullable().optional(),
+  /** Regression: how large the errors are, by the row. Older packages have none. */
+  lossModel: lossModelSchema.nullable().optional(),
 });
 export type ModelProfile = z.infer<typeof modelProfileSchema>;
 

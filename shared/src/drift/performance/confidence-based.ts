@@ -144,7 +144,8 @@ function weightedMetrics(
       if (metric === undefined) return [name, `There is no metric "${name}" of classification.`];
       if (metric.binaryOnly !== undefined && positive === null)
         return [name, `${name} is for two classes; use ${metric.binaryOnly.insteadUse}.`];
-      if (typeof metric.interval === 'object') return [name, `It has no interval: ${metric.interval.invalid}.`];
+      if (typeof metric.interval === 'object')
+        return [name, `It has no interval: ${metric.interval.invalid}.`];
       const { undefinedWhen, interval: scale } = metric;
       return [name, { prepared: metric.prepare(cells), scale, undefinedWhen }];
     }),
@@ -183,7 +184,10 @@ function measureSpreads(
   const weights = new Float64Array(calibrated.length);
   for (let draw = 0; draw < draws; draw++) {
     drawLabels(calibrated, width, random, weights);
-    const other = calibrate({ ...calibration, parameters: drawParameters(calibration, random) }, probabilities);
+    const other = calibrate(
+      { ...calibration, parameters: drawParameters(calibration, random) },
+      probabilities,
+    );
     for (const [name, metric] of metrics) {
       if (typeof metric === 'string') continue;
       labels.add(name, metric.prepared.evaluate(weights));
@@ -240,6 +244,8 @@ class Spreads {
   /** NaN where fewer than half of the draws have a value: then the metric is as good as undefined. */
   deviation(name: string): number {
     const sums = this.#sums.get(name);
-    return sums === undefined || sums.count < draws / 2 ? Number.NaN : Math.sqrt(sums.squares / (sums.count - 1));
+    return sums === undefined || sums.count < draws / 2
+      ? Number.NaN
+      : Math.sqrt(sums.squares / (sums.count - 1));
   }
 }
