@@ -10,8 +10,9 @@ import { namesData, sourceName } from '../../../shared/src/data/sources/source-l
 import type { Table } from '../../../shared/src/data/table.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
-import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
+import { openModel, readModelMetrics, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
+import { type Watched, withoutAnswers, withoutModel, withoutRows } from './performance.ts';
 
 /** Both sides of a check. */
 export interface Compared {
@@ -19,6 +20,8 @@ export interface Compared {
   current: Table;
   /** What the data is compared with, for the report. */
   origin: string;
+  /** The model that is watched. */
+  watched: Watched;
 }
 
 /** Reads the current data and what it is compared with. @param reference as the input of the same name takes it. */
@@ -51,24 +54,37 @@ async function compareWithModel(
     });
   }
   const profile = await readModelProfile(resolved.folder);
-  const { features, classes } = resolved.manifest;
+  const { features, classes, task, target } = resolved.manifest;
+  // Identities and labels are text as they are written.
+  const labels = task === 'classification' ? [target] : [];
   const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
+  text.push(...(context.config.data.id ?? []), ...labels);
   const rows = await read(current, 'monitor.current', text, sources, context);
   const columns = new Map(rows.columns);
   const referenceColumns = { ...profile.features.columns };
   const answers = canAnswer(resolved.manifest);
   if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
+  let watched: Watched = { reason: answers ? withoutRows : withoutAnswers };
   if (answers && rows.rows > 0) {
     const model = await openModel(resolved);
+    const output = model.predict(rows);
     const names = Object.keys(profile.predictions.columns);
-    for (const column of predictionColumns(model.predict(rows), classes, names))
-      columns.set(column.name, column);
+    for (const column of predictionColumns(output, classes, names)) columns.set(column.name, column);
+    const { probabilityCalibration, lossModel } = profile;
+    const { positive, threshold, primaryMetric } = resolved.manifest;
+    const trained = await readModelMetrics(resolved.folder);
+    const kept = { features: model.features, probabilityCalibration, lossModel, trained };
+    watched = {
+      target,
+      model: { task, classes, positive, threshold, primaryMetric, ...kept, table: rows, output },
+    };
     Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
   }
   return {
     reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: referenceColumns } },
     current: { rows: rows.rows, columns },
     origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
+    watched,
   };
 }
 
@@ -89,6 +105,7 @@ async function compareWithRows(
     reference: { kind: 'rows', table: { rows: rows.rows, columns } },
     current: await read(current, 'monitor.current', text, sources, context),
     origin: `the rows of ${sourceName(reference, 'monitor.reference')}`,
+    watched: { reason: withoutModel },
   };
 }
 

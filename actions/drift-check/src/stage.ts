@@ -4,9 +4,12 @@ import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { alarm } from '../../../shared/src/drift/alarm.ts';
 import { checkDrift } from '../../../shared/src/drift/check.ts';
+import type { NoPerformance, PerformanceOutcome } from '../../../shared/src/drift/performance/outcome.ts';
 import { readBothSides } from './compare.ts';
 import { DriftHistory } from './history.ts';
 import { updateIssue } from './issue.ts';
+import { checkPerformance } from './performance.ts';
+import { performanceSection } from './performance-section.ts';
 import { driftReport } from './report.ts';
 import { storeResult } from './store-result.ts';
 
@@ -15,6 +18,9 @@ const inputs = z.strictObject({
     'What the data is compared with: production, environment:<name>, release:v1.2.0, a model artifact, or data files.',
   ),
   current: textInput.describe('Path, glob or address of the current data (monitor.current).'),
+  labels: textInput.describe(
+    'Path, glob or address of labels of the current rows, joined by data.id (monitor.labels).',
+  ),
   issue: choiceInput(['auto', 'always', 'never'], 'auto').describe('Whether an alarm opens an issue.'),
   'on-drift': choiceInput(['warn', 'error'], 'warn').describe('What an alarm does to the step.'),
   artifact: artifactInput.describe('Name of the artifact with the result.'),
@@ -25,6 +31,9 @@ const outputs = {
   alarm: 'true, false or unknown: after persistence.',
   'drifted-features': 'Names of the drifted columns, as a JSON list, the strongest first.',
   share: 'Drifted columns over all columns.',
+  'estimated-metric':
+    "The model's primary metric on the current rows as estimated without labels; empty where unknown.",
+  'realised-metric': 'The same as measured on the rows whose label is known; empty without labels.',
   'issue-number': 'Number of the open issue; empty without one.',
   artifact: 'Name of the artifact with the result.',
 };
@@ -48,6 +57,11 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
     });
+    const performance = await checkPerformance(
+      compared.watched,
+      given.labels ?? config.monitor.labels,
+      context,
+    );
     context.signal.throwIfAborted();
     const [needed, of] = config.monitor.persistence.split(' of ').map(Number);
     const monitor = given.artifact ?? `${config.name}-drift`;
@@ -56,7 +70,8 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const alarmed = alarm(history.answers(), { needed, of });
     await history.write();
     const report = driftReport(config.name, outcome, alarmed, config.monitor.persistence, compared.origin);
-    const artifact = await storeResult(monitor, outcome, context);
+    report.sections.splice(2, 0, performanceSection(performance));
+    const artifact = await storeResult(monitor, { ...outcome, performance }, context);
     const issue = await updateIssue(given.issue, monitor, alarmed, outcome, report, context);
     const failure = alarmed === 'true' && given['on-drift'] === 'error' ? outcome.headline : undefined;
     if (alarmed === 'true' && failure === undefined) platform.log.warning(outcome.headline);
@@ -66,13 +81,24 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
         alarm: alarmed,
         'drifted-features': JSON.stringify(outcome.driftedColumns),
         share: String(outcome.share),
+        ...primaryOutputs(performance),
         'issue-number': issue.number === null ? '' : String(issue.number),
         artifact,
       },
-      result: { stage: 'drift-check', alarm: alarmed, ...outcome },
+      result: { stage: 'drift-check', alarm: alarmed, ...outcome, performance },
       report,
       ...(failure === undefined ? {} : { failure }),
       ...(issue.error === undefined ? {} : { error: issue.error }),
     };
   },
 };
+
+function primaryOutputs(performance: PerformanceOutcome | NoPerformance) {
+  const primary = performance.method === null ? null : performance.metrics[performance.primaryMetric];
+  const text = (value: number | null | undefined) =>
+    value === null || value === undefined ? '' : String(value);
+  return {
+    'estimated-metric': text(primary?.estimated.value),
+    'realised-metric': text(primary?.realised?.value),
+  };
+}

@@ -206,6 +206,11 @@ export const pipelineConfigSchema = z.strictObject({
         .default('production')
         .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
       current: sourceSchema.optional().describe('The data that is watched, as for data.source.'),
+      labels: sourceSchema
+        .optional()
+        .describe(
+          'Labels of the watched rows that arrive later: data.id and data.target, joined by data.id.',
+        ),
       tests: z
         .union([z.literal('auto'), z.array(z.string()).min(1)])
         .default('auto')
