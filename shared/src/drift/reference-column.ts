@@ -1,3 +1,4 @@
+import { sortNumbers } from '../base/sort-numbers.ts';
 import type { ColumnProfile, TableProfile } from '../data/profile/profile.ts';
 import type { Column, ColumnType, Table } from '../data/table.ts';
 import {
@@ -47,7 +48,13 @@ export function referenceColumn(reference: DriftReference, name: string): Refere
 
 /** The present values of a numeric column, ascending. */
 export function sortedValues(values: Float64Array): Float64Array {
-  return values.filter((value) => !Number.isNaN(value)).sort();
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let row = 0; row < values.length; row++) {
+    present[count] = values[row];
+    if (!Number.isNaN(values[row])) count++;
+  }
+  return sortNumbers(present.subarray(0, count));
 }
 
 function fromRows(column: Column): ReferenceColumn {
