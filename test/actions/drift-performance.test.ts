@@ -201,10 +201,13 @@ monitor: { reference: line-model, current: current.csv }
     await space.run('prepare-data');
     await space.run('train');
     const high = rows(2000).filter(([, x]) => x > 0.7);
-    await space.write('current.csv', csv(
+    await space.write(
+      'current.csv',
+      csv(
         ['n', 'x'],
         high.map(([n, x]) => [n, x]),
-      ));
+      ),
+    );
     await space.write(
       'labels.csv',
       csv(

@@ -57,6 +57,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
     });
+    outcome.rows.current = compared.profile.rows;
     const performance = await checkPerformance(
       compared.watched,
       given.labels ?? config.monitor.labels,
@@ -71,7 +72,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     await history.write();
     const report = driftReport(config.name, outcome, alarmed, config.monitor.persistence, compared.origin);
     report.sections.splice(2, 0, performanceSection(performance));
-    const artifact = await storeResult(monitor, { ...outcome, performance }, context);
+    const artifact = await storeResult(monitor, { ...outcome, performance }, compared.profile, context);
     const issue = await updateIssue(given.issue, monitor, alarmed, outcome, report, context);
     const failure = alarmed === 'true' && given['on-drift'] === 'error' ? outcome.headline : undefined;
     if (alarmed === 'true' && failure === undefined) platform.log.warning(outcome.headline);

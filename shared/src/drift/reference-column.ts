@@ -46,8 +46,20 @@ export function referenceColumn(reference: DriftReference, name: string): Refere
     : fromProfile(reference.profile.columns[name]);
 }
 
-/** The present values of a numeric column, ascending. */
+/** What was sorted already, as long as the column is there: a check and the profile of its data both ask. */
+const sortedBefore = new WeakMap<Float64Array, Float64Array>();
+
+/** The present values of a numeric column, ascending; not to be changed. */
 export function sortedValues(values: Float64Array): Float64Array {
+  let sorted = sortedBefore.get(values);
+  if (sorted === undefined) {
+    sorted = sortPresent(values);
+    sortedBefore.set(values, sorted);
+  }
+  return sorted;
+}
+
+function sortPresent(values: Float64Array): Float64Array {
   const present = new Float64Array(values.length);
   let count = 0;
   for (let row = 0; row < values.length; row++) {

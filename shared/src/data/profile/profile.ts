@@ -96,7 +96,16 @@ export function profileNumbers(
   values: Float64Array,
   type: NumericProfile['type'] = 'number',
 ): NumericProfile {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const present = values.filter((value) => !Number.isNaN(value));
+  return profileSortedNumbers(present.sort(), values.length, type);
+}
+
+/** As `profileNumbers`. @param sorted the present values, ascending. @param rows how many there are with the missing ones. */
+export function profileSortedNumbers(
+  sorted: Float64Array,
+  rows: number,
+  type: NumericProfile['type'],
+): NumericProfile {
   const present = sorted.length;
   // Halves, so that the difference of the largest numbers there are is still a number.
   let half = 0;
@@ -115,8 +124,8 @@ export function profileNumbers(
   return {
     kind: 'numeric',
     type,
-    rows: values.length,
-    missing: values.length - present,
+    rows,
+    missing: rows - present,
     mean: present > 0 ? mean : null,
     squaredDeviations: Math.min(squaredDeviations, Number.MAX_VALUE),
     minimum: present > 0 ? sorted[0] : null,

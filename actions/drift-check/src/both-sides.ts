@@ -1,0 +1,34 @@
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { readStageRows } from '../../../shared/src/action/stage-sources.ts';
+import type { Source } from '../../../shared/src/config/source-schema.ts';
+import type { TableProfile } from '../../../shared/src/data/profile/profile.ts';
+import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
+import type { Table } from '../../../shared/src/data/table.ts';
+import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import type { Watched } from './performance.ts';
+
+/** Both sides of a check. */
+export interface Compared {
+  reference: DriftReference;
+  current: Table;
+  /** Of the current rows: what is compared of them, without the rows. */
+  profile: TableProfile;
+  /** What the data is compared with, for the report. */
+  origin: string;
+  /** The model that is watched. */
+  watched: Watched;
+}
+
+/** Both sides, with the profile of the current one if that was all there was to read. */
+export type BothSides = Omit<Compared, 'profile'> & { readonly profile: TableProfile | null };
+
+/** Reads the rows of one side, through the query of the training data. */
+export function read(
+  source: Source,
+  key: string,
+  textColumns: readonly string[],
+  sources: Sources,
+  context: StageContext,
+): Promise<Table> {
+  return readStageRows({ source, key, query: context.config.data.query, textColumns, sources }, context);
+}
