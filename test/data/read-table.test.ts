@@ -56,6 +56,24 @@ describe('a relation is read into columns', async () => {
     }
   });
 
+  test('of more rows than are wanted a random part, the same each time', async () => {
+    await database.run(`CREATE OR REPLACE TABLE source AS
+      SELECT range AS i, 'part ' || range % 3 AS p, 'name ' || range AS t FROM range(90000)`);
+    const columns = await columnsOf(database, 'source');
+    const part = await readTable(database, 'source', columns, 5000);
+    assert.equal(part.rows, 5000);
+    const numbers = part.columns.get('i')!;
+    let sum = 0;
+    for (let row = 0; row < part.rows; row++) {
+      const i = Number(cellText(numbers, row));
+      sum += i / part.rows;
+      assert.equal(cellText(part.columns.get('p')!, row), `part ${i % 3}`);
+      assert.equal(cellText(part.columns.get('t')!, row), `name ${i}`);
+    }
+    assert.ok(Math.abs(sum - 45_000) < 2000, String(sum));
+    assert.deepEqual(await readTable(database, 'source', columns, 5000), part);
+  });
+
   test('text that is missing in every row, and no rows', async () => {
     const none = await read(`SELECT NULL::VARCHAR AS t, 1 AS i FROM range(3)`);
     assert.equal(cellText(none.columns.get('t')!, 2), null);

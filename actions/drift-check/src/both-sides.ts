@@ -22,7 +22,10 @@ export interface Compared {
 /** Both sides, with the profile of the current one if that was all there was to read. */
 export type BothSides = Omit<Compared, 'profile'> & { readonly profile: TableProfile | null };
 
-/** Reads the rows of one side, through the query of the training data. */
+/** Values of a side that are held at most, unless a number of rows is configured: 800 MB of numbers. */
+const mostValues = 100_000_000;
+
+/** Reads the rows of one side, through the query of the training data; of very many a random part. */
 export function read(
   source: Source,
   key: string,
@@ -30,5 +33,7 @@ export function read(
   sources: Sources,
   context: StageContext,
 ): Promise<Table> {
-  return readStageRows({ source, key, query: context.config.data.query, textColumns, sources }, context);
+  const { data, monitor } = context.config;
+  const maxRows = (columns: number) => monitor['max-rows'] ?? Math.ceil(mostValues / Math.max(1, columns));
+  return readStageRows({ source, key, query: data.query, textColumns, maxRows, sources }, context);
 }

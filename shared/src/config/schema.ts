@@ -211,6 +211,13 @@ export const pipelineConfigSchema = z.strictObject({
         .describe(
           'Labels of the watched rows that arrive later: data.id and data.target, joined by data.id.',
         ),
+      'max-rows': z
+        .int()
+        .min(1000)
+        .optional()
+        .describe(
+          'Rows of either side that are held in memory at most; of more, a random part is compared. Default as many as make 100 million values.',
+        ),
       tests: z
         .union([z.literal('auto'), z.array(z.string()).min(1)])
         .default('auto')

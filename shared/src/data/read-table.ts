@@ -1,3 +1,4 @@
+import { Random } from '../base/random.ts';
 import { readable, type TypedColumn } from './column-types.ts';
 import { type Database, quoteName, quoteText, type RowChunk } from './database.ts';
 import { type Column, type Table, TextDictionary, tableOf } from './table.ts';
@@ -10,16 +11,20 @@ const mostListedValues = 50_000;
  * into a list of them, so that no cell is a JavaScript value on its way.
  * @param relation a table or view.
  * @param columns of it, see `columnsOf`.
+ * @param maxRows of more rows a part is read that says nothing of the rows: the same each time.
  */
 export async function readTable(
   database: Database,
   relation: string,
   columns: readonly TypedColumn[],
+  maxRows = Number.POSITIVE_INFINITY,
 ): Promise<Table> {
   if (columns.length === 0) return tableOf([]);
-  const [{ rows }] = await database.rows<{ rows: number }>(
+  const [{ rows: all }] = await database.rows<{ rows: number }>(
     `SELECT count(*) AS rows FROM ${quoteName(relation)}`,
   );
+  const part = all > maxRows ? new RowPart(all, maxRows) : null;
+  const rows = part?.size ?? all;
   const lists = await listValues(database, relation, columns);
   const fillers = columns.map((column, index) => {
     const list = lists.get(column.name);
@@ -31,8 +36,9 @@ export async function readTable(
   let position = 0;
   const selected = fillers.map(({ select }) => select).join(', ');
   for await (const chunk of database.chunks(`SELECT ${selected} FROM ${quoteName(relation)}`)) {
-    for (const filler of fillers) filler.add(chunk, position);
-    position += chunk.rows;
+    const kept = part?.next(chunk.rows) ?? null;
+    for (const filler of fillers) filler.add(chunk, position, kept);
+    position += kept?.length ?? chunk.rows;
   }
   return tableOf(fillers.map((filler) => filler.column()));
 }
@@ -73,10 +79,39 @@ async function listValues(
   return lists;
 }
 
+/** Chooses rows one after the other so that any of them are as likely (Knuth's algorithm S, 1969). */
+class RowPart {
+  readonly size: number;
+  readonly #random = new Random(1);
+  #rest: number;
+  #wanted: number;
+
+  constructor(rows: number, size: number) {
+    this.size = size;
+    this.#rest = rows;
+    this.#wanted = size;
+  }
+
+  /** @returns which of the next rows are in it. */
+  next(rows: number): Int32Array {
+    const kept = new Int32Array(rows);
+    let count = 0;
+    for (let row = 0; row < rows; row++) {
+      if (this.#random.uniform() * this.#rest < this.#wanted) {
+        kept[count++] = row;
+        this.#wanted--;
+      }
+      this.#rest--;
+    }
+    return kept.subarray(0, count);
+  }
+}
+
 /** Fills one column, chunk by chunk. */
 interface Filler {
   readonly select: string;
-  add(chunk: RowChunk, position: number): void;
+  /** @param position of the first row that is kept. @param kept the rows of the chunk to keep; null means all. */
+  add(chunk: RowChunk, position: number, kept: Int32Array | null): void;
   column(): Column;
 }
 
@@ -95,8 +130,10 @@ class NumberFiller implements Filler {
     this.#values = new Float64Array(rows);
   }
 
-  add(chunk: RowChunk, position: number): void {
-    this.#values.set(chunk.doubles(this.#index), position);
+  add(chunk: RowChunk, position: number, kept: Int32Array | null): void {
+    const values = chunk.doubles(this.#index);
+    if (kept === null) this.#values.set(values, position);
+    else for (let i = 0; i < kept.length; i++) this.#values[position + i] = values[kept[i]];
   }
 
   column(): Column {
@@ -123,12 +160,13 @@ class ListedFiller implements Filler {
     this.#codeOf = new Int32Array(values.length).fill(-1);
   }
 
-  add(chunk: RowChunk, position: number): void {
+  add(chunk: RowChunk, position: number, kept: Int32Array | null): void {
     const listed = chunk.integers(this.#index);
     const codes = this.#codes;
     const codeOf = this.#codeOf;
-    for (let row = 0; row < listed.length; row++) {
-      const place = listed[row];
+    const rows = kept?.length ?? listed.length;
+    for (let row = 0; row < rows; row++) {
+      const place = listed[kept === null ? row : kept[row]];
       if (place >= 0 && codeOf[place] < 0) {
         codeOf[place] = this.#dictionary.length;
         this.#dictionary.push(this.#list[place]);
@@ -162,9 +200,11 @@ class TextFiller implements Filler {
     this.#codes = new Int32Array(rows);
   }
 
-  add(chunk: RowChunk, position: number): void {
-    for (const [row, text] of chunk.texts(this.#index).entries()) {
-      this.#codes[position + row] = this.#dictionary.code(text);
+  add(chunk: RowChunk, position: number, kept: Int32Array | null): void {
+    const texts = chunk.texts(this.#index);
+    const rows = kept?.length ?? texts.length;
+    for (let row = 0; row < rows; row++) {
+      this.#codes[position + row] = this.#dictionary.code(texts[kept === null ? row : kept[row]]);
     }
   }
 

@@ -18,6 +18,8 @@ export interface RowsRequest {
   readonly textColumns: readonly string[];
   /** How a CSV file writes a missing value. */
   readonly missing: readonly string[];
+  /** Rows that are read at most; of more, a random part. Absent: all. */
+  readonly maxRows?: (columns: number) => number;
   readonly sources: Sources;
   readonly database: Omit<DatabaseOptions, 'directories'>;
   readonly log: Logger;
@@ -41,10 +43,25 @@ export async function readRows(request: RowsRequest): Promise<Table> {
     const work = async (): Promise<Table> => {
       if (query !== undefined) await createFromQuery(database, 'selected', query, key);
       const table = query === undefined ? 'source' : 'selected';
-      return readTable(database, table, await columnsOf(database, table));
+      const columns = await columnsOf(database, table);
+      const maxRows = request.maxRows?.(columns.length);
+      const read = await readTable(database, table, columns, maxRows);
+      if (read.rows === maxRows) await tellOfPart(database, table, maxRows, request);
+      return read;
     };
     return await (staysInFiles(files) ? readFrom(files, key, work) : work());
   } finally {
     database.close();
   }
+}
+
+async function tellOfPart(
+  database: Database,
+  table: string,
+  maxRows: number,
+  { key, log }: RowsRequest,
+): Promise<void> {
+  const [{ rows }] = await database.rows<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`);
+  if (rows > maxRows)
+    log.warning(`${key} has ${rows} rows: ${maxRows} of them, chosen at random, are compared.`);
 }
