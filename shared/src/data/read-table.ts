@@ -6,6 +6,9 @@ import { type Column, type Table, TextDictionary, tableOf } from './table.ts';
 /** Text of more different values than this is read as it is, else as numbers into a list of its values. */
 const mostListedValues = 50_000;
 
+/** Rows whose values are counted first: if they are too many, the others need not be looked at. */
+const firstRows = 100_000;
+
 /**
  * Reads all rows of a relation into typed columns. Numbers cross as blocks of memory, and text of few values as numbers
  * into a list of them, so that no cell is a JavaScript value on its way.
@@ -57,20 +60,21 @@ async function listValues(
   const lists = new Map<string, ValueList>();
   const texts = columns.filter(({ type }) => type === 'text');
   if (texts.length === 0) return lists;
-  const counts = texts.map(({ name }, i) => `approx_count_distinct(${quoteName(name)}::VARCHAR) AS c${i}`);
-  const [counted] = await database.rows<Record<string, number>>(
-    `SELECT ${counts.join(', ')} FROM ${quoteName(relation)}`,
+  const counts = texts.map((column, i) => `count(DISTINCT ${readable(column)}) AS c${i}`);
+  const [first] = await database.rows<Record<string, number>>(
+    `SELECT ${counts.join(', ')} FROM (FROM ${quoteName(relation)} LIMIT ${firstRows})`,
   );
   for (const [i, column] of texts.entries()) {
-    if (counted[`c${i}`] > mostListedValues) continue;
+    if (first[`c${i}`] > mostListedValues) continue;
     const value = readable(column);
     const values: string[] = [];
     for await (const chunk of database.chunks(
-      `SELECT DISTINCT ${value} AS v FROM ${quoteName(relation)} WHERE ${value} IS NOT NULL`,
+      `SELECT DISTINCT ${value} AS v FROM ${quoteName(relation)} WHERE ${value} IS NOT NULL
+       LIMIT ${mostListedValues + 1}`,
     )) {
       values.push(...(chunk.texts(0) as string[]));
     }
-    if (values.length === 0) continue;
+    if (values.length === 0 || values.length > mostListedValues) continue;
     const type = `mlops_list_${lists.size}`;
     const members = values.map((text) => quoteText(text)).join(', ');
     await database.run(`CREATE OR REPLACE TYPE ${type} AS ENUM (${members})`);

@@ -60,11 +60,12 @@ export function sortedValues(values: Float64Array): Float64Array {
 }
 
 function sortPresent(values: Float64Array): Float64Array {
-  const present = new Float64Array(values.length);
+  const present = values.slice();
   let count = 0;
-  for (let row = 0; row < values.length; row++) {
-    present[count] = values[row];
-    if (!Number.isNaN(values[row])) count++;
+  while (count < present.length && !Number.isNaN(present[count])) count++;
+  for (let row = count; row < present.length; row++) {
+    present[count] = present[row];
+    if (!Number.isNaN(present[row])) count++;
   }
   return sortNumbers(present.subarray(0, count));
 }

@@ -107,14 +107,12 @@ export function profileSortedNumbers(
   type: NumericProfile['type'],
 ): NumericProfile {
   const present = sorted.length;
-  // Halves, so that the difference of the largest numbers there are is still a number.
-  let half = 0;
-  for (let i = 0; i < present; i++) half += (sorted[i] / 2 - half) / (i + 1);
-  const mean = 2 * half;
+  const mean = meanOf(sorted);
   let squaredDeviations = 0;
   let distinct = present > 0 ? 1 : 0;
   for (let i = 0; i < present; i++) {
-    squaredDeviations += (sorted[i] - mean) ** 2;
+    const deviation = sorted[i] - mean;
+    squaredDeviations += deviation * deviation;
     if (i > 0 && sorted[i] !== sorted[i - 1]) distinct++;
   }
   const quantiles: number[] = [];
@@ -134,6 +132,16 @@ export function profileSortedNumbers(
     quantiles,
     quantileError: 0,
   };
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  if (Number.isFinite(sum)) return sum / values.length;
+  // Halves, so that the difference of the largest numbers there are is still a number.
+  let half = 0;
+  for (let i = 0; i < values.length; i++) half += (values[i] / 2 - half) / (i + 1);
+  return 2 * half;
 }
 
 /** The profile of a text column from the count of each category. */
