@@ -2,8 +2,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLogger } from '../../../shared/src/base/logger.ts';
 import { Random } from '../../../shared/src/base/random.ts';
-import { columnsOf, readable } from '../../../shared/src/data/column-types.ts';
+import { columnsOf } from '../../../shared/src/data/column-types.ts';
 import { Database, quoteText } from '../../../shared/src/data/database.ts';
+import { readTable } from '../../../shared/src/data/read-table.ts';
 import { selectRows, type Table } from '../../../shared/src/data/table.ts';
 import { estimateByConfidence } from '../../../shared/src/drift/performance/confidence-based.ts';
 import type { MetricEstimate } from '../../../shared/src/drift/performance/estimate.ts';
@@ -67,8 +68,7 @@ async function readCsv(path: string): Promise<Table> {
   });
   try {
     await database.run(`CREATE TABLE source AS FROM read_csv(${quoteText(path)})`);
-    const columns = await columnsOf(database, 'source');
-    return await database.table(`SELECT ${columns.map(readable).join(', ')} FROM source`, columns);
+    return await readTable(database, 'source', await columnsOf(database, 'source'));
   } finally {
     database.close();
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Logger } from '../../base/logger.ts';
 import { Random } from '../../base/random.ts';
 import { selectRows, type Table } from '../../data/table.ts';
+import { normalQuantile, studentQuantile } from '../../evaluate/distributions.ts';
 import type { FittedFeatures } from '../../features/features.ts';
 import { encodeForTrees, type TreeMatrix } from '../../features/tree-matrix.ts';
 import { noCheckpoints } from '../../learners/checkpoint.ts';
@@ -9,7 +10,7 @@ import { checkStructure, treesModelSchema } from '../../learners/gradient-booste
 import { boostingParametersSchema } from '../../learners/gradient-boosted-trees/parameters.ts';
 import { TreesPredictor } from '../../learners/gradient-boosted-trees/prediction.ts';
 import { boost, type EncodedExamples } from '../../learners/gradient-boosted-trees/training.ts';
-import { estimateOf, type MetricEstimate, noEstimate } from './estimate.ts';
+import { estimateOf, type MetricEstimate, noEstimate, performanceLevel } from './estimate.ts';
 
 /** What is learned of one kind of error. */
 const lossSchema = z.strictObject({
@@ -179,7 +180,10 @@ function meanLoss(
   let squares = 0;
   for (let row = 0; row < rows; row++) squares += expected[row] ** 2;
   const ofRows = (dispersion * squares) / rows ** 2;
-  const ofModel = ((means.length - 1) / means.length) * between;
+  // A variance that few models tell is itself uncertain: Student's quantile in place of the normal one.
+  const share = (1 + performanceLevel) / 2;
+  const doubt = studentQuantile(share, means.length - 1) / normalQuantile(share);
+  const ofModel = ((means.length - 1) / means.length) * between * doubt ** 2;
   return { mean, standardError: Math.sqrt(ofRows + offsetError ** 2 + ofModel) };
 }
 
