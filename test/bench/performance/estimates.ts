@@ -27,8 +27,8 @@ interface Subject {
   readonly pool: Table;
 }
 
-/** Without labels: how near the estimates come to what the labels give, over shifted batches. */
-export async function printEstimates(data: string, batches: number): Promise<void> {
+/** A classifier without labels: how near the estimates come to what the labels give, over shifted batches. */
+export async function printConfidence(data: string, batches: number): Promise<void> {
   const train = await readCsv(join(data, 'adult_train.csv'));
   const test = await readCsv(join(data, 'adult_test.csv'));
   await printSubject(
@@ -43,6 +43,10 @@ export async function printEstimates(data: string, batches: number): Promise<voi
     },
     batches,
   );
+}
+
+/** The same of a regressor. */
+export async function printLoss(data: string, batches: number): Promise<void> {
   const abalone = await readCsv(join(data, 'abalone.csv'));
   const order = new Random(3).shuffle(Int32Array.from({ length: abalone.rows }, (_, row) => row));
   await printSubject(
