@@ -11,6 +11,7 @@ import { skippedSmokeTest, smokeTest, smokeTestPolicy } from '../../../shared/sr
 import { targetNames } from '../../../shared/src/deploy/target-settings.ts';
 import { targets } from '../../../shared/src/deploy/targets.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
+import { checkVerdictAttestation } from '../../../shared/src/deploy/verdict-attestation.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { type ModelManifest, verdictManifestSchema } from '../../../shared/src/registry/manifest.ts';
 import { openModel } from '../../../shared/src/registry/model-package.ts';
@@ -150,7 +151,14 @@ async function readGate(
   manifest: ModelManifest,
   context: StageContext,
 ): Promise<{ verdict: 'pass' | 'fail' | 'inconclusive' | null; text: string }> {
+  const required = context.config.deploy['require-attestation'];
   if (gate === 'none') {
+    if (required) {
+      throw new ConfigurationError('The input "gate" is "none", and only an attested verdict may deploy.', {
+        location: { key: 'deploy.require-attestation' },
+        hint: 'Name the verdict of validate-gate.',
+      });
+    }
     context.platform.log.warning('gate: none. The model is deployed without a verdict.');
     return { verdict: null, text: 'none was asked: the input "gate" is "none"' };
   }
@@ -175,9 +183,10 @@ async function readGate(
     storedIn,
     provenance: storedIn !== null && storedIn !== run.runId ? await runs.find(storedIn) : null,
   });
+  const proof = await checkVerdictAttestation(found, context.platform, { required });
   const { verdict, run: runId, commit, created } = found.manifest;
   const where = `${found.origin}, given in run ${runId}${commit ? ` on ${commit.slice(0, 12)}` : ''} at ${created}`;
-  return { verdict, text: `${verdict} (${where})` };
+  return { verdict, text: `${verdict} (${where}); ${proof}` };
 }
 
 const metricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));

@@ -186,6 +186,10 @@ export const pipelineConfigSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Whether a release may hold row-level predictions and explanations.'),
+      'require-attestation': z
+        .boolean()
+        .default(false)
+        .describe('Whether only an attested verdict allows a deployment; see docs/proof.md.'),
       smoke: z
         .strictObject({
           rows: z

@@ -104,6 +104,9 @@ export const modelManifestSchema = z.strictObject({
 });
 export type ModelManifest = z.infer<typeof modelManifestSchema>;
 
+/** The document of a verdict: what was judged by which rules, with which figures. */
+export const verdictFile = 'verdict.json';
+
 export const verdictManifestSchema = z.strictObject({
   format: z.literal('mlops-verdict/1'),
   ...origin,
