@@ -82,6 +82,7 @@ export async function startGitHubServer(options: {
 
   const handle = (request: HttpRequest): HttpAnswer => {
     const { method, url, headers, body } = request;
+    if (url.pathname.startsWith('/storage/attestations/')) return attestations.state.storage(request);
     if (url.pathname.startsWith('/storage/')) return releases.state.storage(request);
     if (headers.authorization === undefined)
       return { status: 401, body: { message: 'Requires authentication' } };

@@ -1,4 +1,5 @@
-import { type Operations, type Repository, unprocessable } from './operations.ts';
+import type { HttpAnswer, HttpRequest } from '../http.ts';
+import { notFound, type Operations, type Repository, unprocessable } from './operations.ts';
 
 export interface ServedAttestation {
   readonly id: number;
@@ -6,6 +7,14 @@ export interface ServedAttestation {
   /** Digests of its subjects, `sha256:` and hexadecimal; whoever stores it says them in its statement. */
   subjects: string[];
   predicateType: string;
+  /** Whether it is given as newer versions of the API do: by its address alone. */
+  apart?: boolean;
+}
+
+export interface AttestationState {
+  readonly attestations: ServedAttestation[];
+  /** Where attestations lie that are given by their address. Like the real storage it refuses a token. */
+  storage(request: HttpRequest): HttpAnswer;
 }
 
 /**
@@ -13,7 +22,7 @@ export interface ServedAttestation {
  * reads one has to check it.
  */
 export function attestationOperations(repository: Repository): {
-  state: { attestations: ServedAttestation[] };
+  state: AttestationState;
   operations: Operations;
 } {
   const attestations: ServedAttestation[] = [];
@@ -42,14 +51,37 @@ export function attestationOperations(repository: Repository): {
         status: 200,
         headers,
         body: {
-          attestations: found
-            .slice(start, start + size)
-            .map(({ bundle }) => ({ bundle, repository_id: 1001, bundle_url: '', initiator: 'user' })),
+          attestations: found.slice(start, start + size).map(({ id, bundle, apart }) => ({
+            ...(apart ? {} : { bundle }),
+            repository_id: 1001,
+            bundle_url: `${repository.origin}/storage/attestations/${id}`,
+            initiator: 'user',
+          })),
         },
       };
     },
   };
-  return { state: { attestations }, operations };
+  const storage = ({ url, headers }: HttpRequest): HttpAnswer => {
+    if (headers.authorization !== undefined) return { status: 400, body: 'Two ways to authenticate.' };
+    const found = attestations.find(({ id }) => url.pathname.endsWith(`/${id}`));
+    return found ? { status: 200, body: packed(Buffer.from(JSON.stringify(found.bundle))) } : notFound;
+  };
+  return { state: { attestations, storage }, operations };
+}
+
+/** Snappy's raw format: the length as a varint, then the content as literals, as it comes. */
+function packed(content: Buffer): Buffer {
+  const length: number[] = [];
+  for (let rest = content.length; ; rest = Math.floor(rest / 128)) {
+    length.push((rest % 128) + (rest < 128 ? 0 : 128));
+    if (rest < 128) break;
+  }
+  const parts: Buffer[] = [Buffer.from(length)];
+  for (let start = 0; start < content.length; start += 60) {
+    const literal = content.subarray(start, start + 60);
+    parts.push(Buffer.from([(literal.length - 1) << 2]), literal);
+  }
+  return Buffer.concat(parts);
 }
 
 function readStatement(bundle: {
