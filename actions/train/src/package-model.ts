@@ -13,6 +13,7 @@ import {
   readProfile,
 } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { modelWords } from '../../../shared/src/registry/model-facts.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { trainingRecord, trainingRecordPath } from '../../../shared/src/registry/training-record.ts';
@@ -119,6 +120,7 @@ export async function packageModel({
         ...(findings === null ? [] : [['sweep.json', sweepDocument(findings)] as const]),
       ]),
       repeats,
+      words: modelWords(config),
     }),
   );
   const stored = await platform.artifacts.upload(artifact, folder, {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { InfrastructureError, messageOf } from '../base/errors.ts';
 import type { VerifiedPackage } from '../registry/downloads.ts';
-import { type VerdictManifest, verdictFile } from '../registry/manifest.ts';
+import type { VerdictManifest } from '../registry/manifest.ts';
+import { readVerdictDocument } from '../registry/verdict-document.ts';
 import { type Statement, subject } from './statement.ts';
 
 /** What the predicate of an attested verdict means: docs/proof.md describes it. */
@@ -35,7 +33,7 @@ const predicateSchema = z.strictObject({
  */
 export async function verdictStatement(verdict: VerifiedPackage<VerdictManifest>): Promise<Statement> {
   const { manifest, packageDigest } = verdict;
-  const document = await readDocument(verdict);
+  const document = (await readVerdictDocument(verdict)) ?? {};
   const findings = Object.fromEntries(
     attestedParts.filter((part) => document[part] !== undefined).map((part) => [part, document[part]]),
   );
@@ -64,26 +62,9 @@ export async function whatDiffers(
   if (!isDeepStrictEqual(manifest, asJson(verdict.manifest))) {
     return 'it states another verdict than the one that is there';
   }
-  const document = await readDocument(verdict);
+  const document = (await readVerdictDocument(verdict)) ?? {};
   const other = Object.keys(findings).find((part) => !isDeepStrictEqual(findings[part], document[part]));
   return other === undefined ? null : `it states other ${other} than the verdict that is there`;
-}
-
-/** The verdict's document; empty where there is none. Its file was verified. */
-async function readDocument({
-  folder,
-  manifest,
-}: VerifiedPackage<VerdictManifest>): Promise<Record<string, unknown>> {
-  if (!manifest.files.some(({ path }) => path === verdictFile)) return {};
-  try {
-    const text = await readFile(join(folder, verdictFile), 'utf8');
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-  } catch (cause) {
-    throw new InfrastructureError(`"${verdictFile}" of the verdict cannot be read: ${messageOf(cause)}`, {
-      hint: 'Run validate-gate again.',
-      cause,
-    });
-  }
 }
 
 /** What is left of a value once it was written as JSON. */

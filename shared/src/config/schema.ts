@@ -227,6 +227,28 @@ export const pipelineConfigSchema = z.strictObject({
         .describe('How many of the last checks must find drift to raise the alarm, like "2 of 3".'),
     })
     .prefault({}),
+  card: z
+    .strictObject({
+      purpose: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4_000)
+        .optional()
+        .describe('What the model is for, and for whom.'),
+      limits: z
+        .array(z.string().trim().min(1).max(1_000))
+        .max(50)
+        .default([])
+        .describe('What it must not be used for, and what it is known to do badly.'),
+      license: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.+-]*$/, 'must be an identifier like apache-2.0')
+        .optional()
+        .describe("The model's licence, by Hugging Face's identifier."),
+    })
+    .prefault({})
+    .describe('What the model card says beside what is known anyway; see docs/proof.md.'),
   roles: z
     .record(z.string(), roleSchema)
     .default({})

@@ -134,7 +134,7 @@ export const sweepManifestSchema = z.strictObject({
 export type SweepManifest = z.infer<typeof sweepManifestSchema>;
 
 export type Manifest = DatasetManifest | ModelManifest | VerdictManifest | SweepManifest;
-type PackagedFile = z.infer<typeof packagedFile>;
+export type PackagedFile = z.infer<typeof packagedFile>;
 
 /**
  * A file at the root of every archive on GitHub that says what its content is. Manifests hold times and run numbers, so
