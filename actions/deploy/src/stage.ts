@@ -7,6 +7,7 @@ import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
 import { withCompletedPackage } from '../../../shared/src/deploy/completed-package.ts';
 import { deployModel } from '../../../shared/src/deploy/deploy.ts';
+import { packageProvenance } from '../../../shared/src/deploy/package-provenance.ts';
 import { type DeploymentFacts, deploymentReport, refusalReport } from '../../../shared/src/deploy/report.ts';
 import { skippedSmokeTest, smokeTest, smokeTestPolicy } from '../../../shared/src/deploy/smoke.ts';
 import { targetNames } from '../../../shared/src/deploy/target-settings.ts';
@@ -97,13 +98,16 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
   if (smoke.skipped !== null) platform.log.warning(`The smoke test is skipped: ${smoke.skipped}.`);
   if (smoke.problem !== null) return refusal({ ...facts, smoke }, smoke.problem);
 
+  const required = config.deploy['require-attestation'];
+  const provenance = packageProvenance(model, platform, { required });
   const deployment = await withCompletedPackage(model, gate.found, context, (completed) =>
     deployModel(
       {
         model: completed,
         environment,
         reason: values.reason ?? null,
-        makeTarget: (candidate) => targets[targetName](candidate, context),
+        makeTarget: async (candidate) =>
+          provenance.attested(await targets[targetName](candidate, context), candidate),
       },
       platform,
       signal,
@@ -127,7 +131,7 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       place: deployment.destination.place,
       packageDigest: deployment.destination.packageDigest,
     },
-    report: deploymentReport({ ...facts, smoke }, deployment),
+    report: deploymentReport({ ...facts, smoke, provenance: provenance.text() }, deployment),
   };
 }
 

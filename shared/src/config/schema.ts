@@ -189,7 +189,9 @@ export const pipelineConfigSchema = z.strictObject({
       'require-attestation': z
         .boolean()
         .default(false)
-        .describe('Whether only an attested verdict allows a deployment; see docs/proof.md.'),
+        .describe(
+          'Whether a deployment needs an attested verdict and attests its package; see docs/proof.md.',
+        ),
       smoke: z
         .strictObject({
           rows: z

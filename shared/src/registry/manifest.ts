@@ -182,9 +182,14 @@ export function contentDigest(manifest: Manifest): string {
   return sha256(canonicalJson([rest, covered]));
 }
 
+/** Content of manifest.json. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 /** Writes manifest.json, the last file of a package. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeFileAtomically(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFileAtomically(join(folder, 'manifest.json'), manifestText(manifest));
 }
 
 /**
