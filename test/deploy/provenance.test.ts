@@ -24,7 +24,7 @@ import { trainPackage } from './trained-package.ts';
 interface Ready extends AttestingGitHub {
   readonly folder: string;
   readonly model: ModelManifest;
-  deploy(config?: string, platform?: Platform): Promise<Outcome>;
+  deploy(config?: string, platform?: Platform, model?: string): Promise<Outcome>;
 }
 
 /** A model with an attested verdict. */
@@ -38,7 +38,7 @@ async function ready(t: TestContext): Promise<Ready> {
   await writeVerdict(join(folder, 'verdict'), model, { repository, run, commit });
   const verdict = await openPackage(join(folder, 'verdict'), verdictManifestSchema);
   await platform.attestations.attest(await verdictStatement(verdict));
-  const deploy: Ready['deploy'] = (config = '', by = platform) => {
+  const deploy: Ready['deploy'] = (config = '', by = platform, name = 'model') => {
     const context: StageContext = {
       platform: by,
       config: parseConfig(`name: flowers\n${config}`),
@@ -48,7 +48,7 @@ async function ready(t: TestContext): Promise<Ready> {
       stateDirectory: join(folder, '.mlops'),
       signal: new AbortController().signal,
     };
-    return stage.run(parseInputs(stage.inputs, { model: 'model', gate: 'verdict' }), context);
+    return stage.run(parseInputs(stage.inputs, { model: name, gate: 'verdict' }), context);
   };
   return { ...github, folder, model, deploy };
 }
@@ -161,4 +161,33 @@ test('a signature that fails is a warning, unless attestations are asked for: th
   assert.ok(![...given.server.git.refs.keys()].some((name) => name.includes('#production#')));
   fail();
   assert.match(JSON.stringify((await given.deploy()).report), /not attested: Sigstore did not sign/);
+});
+
+test('a release that is used again must have the provenance that it has, and one where it is asked for', async (t) => {
+  const given = await ready(t);
+  const config = (demanded: boolean) =>
+    `deploy: { publish-predictions: true, require-attestation: ${demanded} }`;
+  const again = (demanded = false) => given.deploy(config(demanded), given.platform, 'release:v1.0.0');
+  await given.deploy(config(true));
+  assert.match(
+    JSON.stringify((await again(true)).report),
+    /release v1.0.0, provenance signed by .* in run 1/,
+  );
+
+  const [attestation] = given.server.attestations.filter(isProvenance);
+  const promotions = () =>
+    [...given.server.git.refs.keys()].filter((name) => name.includes('#production#')).length;
+  const before = promotions();
+  given.sigstore.claims.repository = 'mallory/income';
+  await given.platform.attestations.attest({
+    subject: attestation.subjects.map((digest) => ({ name: '', digest: { sha256: digest.slice(7) } })),
+    predicateType: provenancePredicateType,
+    predicate: {},
+  });
+  given.server.attestations.splice(given.server.attestations.indexOf(attestation), 1);
+  await assert.rejects(again(), /not used: its attestation proves nothing: it was signed in .*mallory/);
+  given.server.attestations.length = 0;
+  await assert.rejects(again(true), /not used: .*require-attestation is set, .* there is none/);
+  assert.equal(promotions(), before, 'production is untouched');
+  assert.match(JSON.stringify((await again()).report), /provenance not attested: there is none/);
 });

@@ -5,6 +5,7 @@ import { textInput } from '../../../shared/src/action/inputs.ts';
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
+import { checkProvenance } from '../../../shared/src/deploy/check-provenance.ts';
 import { withCompletedPackage } from '../../../shared/src/deploy/completed-package.ts';
 import { deployModel } from '../../../shared/src/deploy/deploy.ts';
 import { packageProvenance } from '../../../shared/src/deploy/package-provenance.ts';
@@ -73,12 +74,18 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       },
     );
   }
+  const required = config.deploy['require-attestation'];
+  // What was deployed before has a provenance; what training made has only its digests.
+  const origin =
+    model.version === null
+      ? model.origin
+      : `${model.origin}, ${await checkProvenance(model, platform, { required })}`;
   const gate = await readGate(values.gate, manifest, context);
   const facts: DeploymentFacts = {
     manifest,
     environment,
     target: targetName,
-    origin: model.origin,
+    origin,
     gate: gate.text,
     ungated: gate.verdict === null,
     smoke: null,
@@ -98,7 +105,6 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
   if (smoke.skipped !== null) platform.log.warning(`The smoke test is skipped: ${smoke.skipped}.`);
   if (smoke.problem !== null) return refusal({ ...facts, smoke }, smoke.problem);
 
-  const required = config.deploy['require-attestation'];
   const provenance = packageProvenance(model, platform, { required });
   const deployment = await withCompletedPackage(model, gate.found, context, (completed) =>
     deployModel(
