@@ -13,9 +13,10 @@ export interface AttestingGitHub extends GitHubTest {
 /** A GitHub whose job may attest, and the Sigstore that signs for it. */
 export async function startAttestingGitHub(
   t: TestContext,
-  environment: Partial<RunnerEnvironmentOptions> = {},
+  options: { late?: boolean } & Partial<RunnerEnvironmentOptions> = {},
 ): Promise<AttestingGitHub> {
-  const sigstore = await startSigstoreServer({ repository: REPOSITORY });
+  const { late = false, ...environment } = options;
+  const sigstore = await startSigstoreServer({ repository: REPOSITORY, late });
   t.after(() => sigstore.close());
   const github = await startGitHub(t, { sigstore, ...environment });
   sigstore.claims.sha = github.platform.run.commit;

@@ -56,6 +56,13 @@ for (const visibility of ['public', 'private']) {
   });
 }
 
+test('an enterprise may have its name in the address of the issuer', async (t) => {
+  const github = await startAttestingGitHub(t);
+  github.sigstore.claims.iss = 'https://token.actions.githubusercontent.com/octo-enterprise';
+  await github.platform.attestations.attest(statement());
+  assert.equal((await find(github)).kind, 'proven');
+});
+
 test('the workflow may be a reusable one of another repository, started by one of this', async (t) => {
   const github = await startAttestingGitHub(t);
   github.sigstore.claims.job_workflow_ref =
@@ -74,6 +81,14 @@ const foreignClaims: Record<string, [claims: Record<string, string>, why: RegExp
     /earlier repository of this name \(number 7\)/,
   ],
   'another issuer': [{ iss: 'https://gitlab.com' }, /vouched for by "https:\/\/gitlab.com"/],
+  'an issuer that only begins like ours': [
+    { iss: 'https://token.actions.githubusercontent.com.evil.com' },
+    /vouched for by/,
+  ],
+  'an issuer with a path of its own': [
+    { iss: 'https://token.actions.githubusercontent.com/a/../b' },
+    /vouched for by/,
+  ],
   'a workflow of another repository': [
     { workflow_ref: 'mallory/income/.github/workflows/model.yml@refs/heads/main' },
     /is not one of this repository/,
@@ -118,6 +133,16 @@ test('a certificate of a root that was not valid at the time proves nothing', as
     },
   };
   await assertUntrusted({ platform: { ...github.platform, attestations } }, /signature does not hold/);
+});
+
+test('a certificate that was over when it was used proves nothing', async (t) => {
+  const github = await startAttestingGitHub(t, { late: true });
+  for (const visibility of ['public', 'private']) {
+    github.server.attestations.length = 0;
+    github.sigstore.claims.repository_visibility = visibility;
+    await github.platform.attestations.attest(statement());
+    await assertUntrusted(github, /signature does not hold/);
+  }
 });
 
 test('a statement that was altered after it was signed proves nothing', async (t) => {

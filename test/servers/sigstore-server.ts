@@ -28,9 +28,10 @@ const requestToken = 'token-to-request-tokens';
 /**
  * Sigstore in small: two certificate authorities, a transparency log, a timestamp authority, and the runner's service
  * that gives tokens to jobs. All of them sign with real keys, made anew for each server.
+ * @param options.late whether signatures are dated when the certificates, which hold for minutes, are over.
  */
 export async function startSigstoreServer(
-  options: { repository: string } & Partial<Record<'commit' | 'runId', string>>,
+  options: { repository: string; late?: boolean } & Partial<Record<'commit' | 'runId', string>>,
 ): Promise<SigstoreServer> {
   const { repository } = options;
   // A whole second that no root made below is younger than: authorities date to seconds, and their library too.
@@ -42,8 +43,9 @@ export async function startSigstoreServer(
   const ctlog = await initializeCTLog(ctlogKey, clock);
   const publicAuthority = await initializeCA(key('P-384'), ctlog, clock);
   const githubAuthority = await initializeCA(key('P-384'), undefined, clock);
-  const tlog = await initializeTLog('https://log.test', logKey, clock);
-  const timestamps = await initializeTSA(key('P-384'), clock);
+  const signed = new Date(clock.getTime() + (options.late ? 3_600_000 : 0));
+  const tlog = await initializeTLog('https://log.test', logKey, signed);
+  const timestamps = await initializeTSA(key('P-384'), signed);
 
   const claims: Record<string, string> = {
     iss: 'https://token.actions.githubusercontent.com',

@@ -90,7 +90,9 @@ export interface TrustedSigner {
 /** Why a signer is not one of the repository's own workflows, as the end of a sentence; null if it is. */
 export function whyNotOurs(signer: Signer, ours: TrustedSigner): string | null {
   const address = `${ours.server}/${ours.repository}`;
-  if (signer.issuer !== ours.issuer) {
+  // An enterprise may have its name added to the address; the tokens are from the same service.
+  const enterprise = signer.issuer.slice(ours.issuer.length);
+  if (!signer.issuer.startsWith(ours.issuer) || !/^(\/[A-Za-z0-9-]+)?$/.test(enterprise)) {
     return `its signer was vouched for by "${signer.issuer}", not by ${ours.issuer}`;
   }
   if (!sameName(signer.repository, address)) {

@@ -69,7 +69,11 @@ export function realSigstore(cache: string): Sigstore {
       } catch (cause) {
         throw new InfrastructureError(
           `What attestations are checked against could not be fetched from ${mirrorURL}: ${messageOf(cause)}`,
-          { hint: `Run the job again, or let the runner reach ${mirrorURL}.`, retryable: true, cause },
+          {
+            hint: `Run the job again, or let the runner reach ${mirrorURL} (behind a proxy with NODE_USE_ENV_PROXY=1).`,
+            retryable: true,
+            cause,
+          },
         );
       }
     },
