@@ -169,11 +169,13 @@ test('a release that is used again must have the provenance that it has, and one
     `deploy: { publish-predictions: true, require-attestation: ${demanded} }`;
   const again = (demanded = false) => given.deploy(config(demanded), given.platform, 'release:v1.0.0');
   await given.deploy(config(true));
+  const attested = given.server.attestations.length;
   assert.match(
     JSON.stringify((await again(true)).report),
     /release v1.0.0, provenance signed by .* in run 1/,
   );
 
+  assert.equal(given.server.attestations.length, attested, 'the second run did not build it');
   const [attestation] = given.server.attestations.filter(isProvenance);
   const promotions = () =>
     [...given.server.git.refs.keys()].filter((name) => name.includes('#production#')).length;

@@ -13,7 +13,8 @@ import type { ResolvedPackage } from '../registry/model-reference.ts';
 /**
  * Works with a package whose card and bill of materials tell what the verdict says of the model. Where they cannot, the
  * package goes as it is: a card is not worth a deployment.
- * @param verdict null where there is none; then the package goes as it is, and keeps what an earlier verdict said.
+ * A package that was deployed before stays what it was, since it is known by its digest.
+ * @param verdict null where there is none; then the package goes as it is.
  */
 export async function withCompletedPackage<T>(
   model: ResolvedPackage<ModelManifest>,
@@ -30,7 +31,7 @@ export async function withCompletedPackage<T>(
 
   async function complete(): Promise<Partial<VerifiedPackage<ModelManifest>>> {
     try {
-      const evidence = verdict && (await readEvidence(verdict));
+      const evidence = verdict && model.version === null ? await readEvidence(verdict) : null;
       if (evidence === null) return {};
       return await completePackage(model, { words: modelWords(config), evidence }, folder);
     } catch (error) {

@@ -11,6 +11,7 @@ import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { VerifiedPackage } from '../registry/downloads.ts';
 import { type ModelManifest, manifestText } from '../registry/manifest.ts';
+import type { ResolvedPackage } from '../registry/model-reference.ts';
 import {
   assetFiles,
   checksumsAsset,
@@ -33,16 +34,20 @@ export interface PackageProvenance {
  * here do the assets have the bytes that people download, and this job runs no code of a training's dependencies that
  * could sign in its name. What training made is among the materials, with the run and the commit that made it.
  *
- * A package that was put in place by an earlier run has its provenance from there, and gets no other.
- * @param trained the package as training left it.
+ * A package that was deployed before, or put in place by an earlier run, was built there, so that this run does not
+ * say that it built it: see `checkProvenance`.
+ * @param model as it is given to the stage.
  * @param options.required whether what cannot be attested must not go live.
  * @throws ConfigurationError if it is required and this run can attest nothing.
  */
 export function packageProvenance(
-  trained: VerifiedPackage<ModelManifest>,
+  model: ResolvedPackage<ModelManifest>,
   platform: Platform,
   options: { required: boolean },
 ): PackageProvenance {
+  if (model.version !== null) {
+    return { attested: (target) => target, text: () => `that of ${model.origin}` };
+  }
   const { unavailable } = platform.attestations;
   if (options.required && unavailable !== null) {
     throw new ConfigurationError(`The package cannot be attested: ${unavailable}.`, {
@@ -61,7 +66,7 @@ export function packageProvenance(
       return provenanceStatement(
         packageSubjects(candidate, destination),
         run,
-        packageMaterials(trained, platform.run.runId, `${run.server}/${run.repository}`),
+        packageMaterials(model, platform.run.runId, `${run.server}/${run.repository}`),
       );
     }, platform);
     if (!options.required || result.url !== null) return;
