@@ -1,4 +1,3 @@
-import { snappyUncompress } from 'hyparquet';
 import { InfrastructureError, messageOf } from '../../base/errors.ts';
 import type { AttestationStore } from '../ports.ts';
 import { type Purpose, statusOf } from './api-failure.ts';
@@ -128,7 +127,7 @@ async function bundleOf(
     data: await fetchBytes(octokit, address),
   }));
   try {
-    return JSON.parse(new TextDecoder().decode(unpack(packed)));
+    return JSON.parse(new TextDecoder().decode(await unpack(packed)));
   } catch (cause) {
     throw new InfrastructureError(`GitHub's copy of an attestation cannot be read: ${messageOf(cause)}`, {
       cause,
@@ -153,13 +152,14 @@ async function fetchBytes(octokit: Octokit, address: string): Promise<Uint8Array
 }
 
 /** Snappy's raw format: the length of the content as a varint, then the content. */
-function unpack(packed: Uint8Array): Uint8Array {
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   let length = 0;
   for (let index = 0; index < 5; index++) {
     length += (packed[index] & 0x7f) * 2 ** (7 * index);
     if (packed[index] < 0x80) break;
   }
   if (!(length <= largestBundle)) throw new Error(`it is said to have ${length} bytes`);
+  const { snappyUncompress } = await import('hyparquet');
   const content = new Uint8Array(length);
   snappyUncompress(packed, content);
   return content;

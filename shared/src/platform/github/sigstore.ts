@@ -80,8 +80,8 @@ export function realSigstore(cache: string): Sigstore {
   };
 }
 
-/** Milliseconds that one of the services may take, and how often it is asked again. */
-const patience = { timeout: 15_000, retry: { retries: 4 } };
+/** Milliseconds that one of the services may take, and how often it is asked again: somebody waits for the verdict. */
+const patience = { timeout: 10_000, retry: { retries: 2 } };
 
 /**
  * Signs a statement with a key of its own that a certificate gives a name to, and that is thrown away afterwards.
