@@ -11,6 +11,8 @@ export interface TestResult {
    * nothing to test, and for tests without a p-value of their own.
    */
   readonly pValue: number | null;
+  /** What to tell whatever the verdict: sentences. A single odd value is a note, never an alarm. */
+  readonly notes?: readonly string[];
 }
 
 /**

@@ -7,9 +7,10 @@ import { createInterface } from 'node:readline';
 import { Random } from '../../../shared/src/base/random.ts';
 import { writeParquet } from '../../../shared/src/data/parquet.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
-import { checkDrift } from '../../../shared/src/drift/check.ts';
+import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
 import { type DriftBenchOptions, print } from './bench-part.ts';
 import { shifts } from './power.ts';
+import { makeReference } from './references.ts';
 import { adultReferenceRows, drawPair, type Simulation, simulations } from './simulations.ts';
 
 /** Each takes seconds there. */
@@ -51,12 +52,16 @@ async function compare(
   draw: (n: number) => [Table, Table],
   evidently: Evidently,
 ): Promise<string> {
+  const { signal } = new AbortController();
   let ours = 0;
   let half = 0;
   let any = 0;
   for (let n = 0; n < batches; n++) {
     const [reference, batch] = draw(n);
-    const { drifted } = checkDrift({ kind: 'rows', table: reference }, batch, { falseAlarmRate: 0.01 });
+    const { drifted } = await checkDriftOfRows(makeReference('rows', reference), batch, {
+      falseAlarmRate: 0.01,
+      signal,
+    });
     if (drifted === 'true') ours++;
     const theirs = await evidently.judge(reference, batch);
     if (theirs.share >= 0.5) half++;

@@ -1,29 +1,26 @@
-import { checkDrift } from '../../../shared/src/drift/check.ts';
+import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
 import type { DriftOutcome } from '../../../shared/src/drift/outcome.ts';
-import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
 import { type DriftBenchOptions, print } from './bench-part.ts';
+import { makeReference, referenceKinds } from './references.ts';
 import { drawPair, simulations } from './simulations.ts';
-import { profileOf } from './tables.ts';
 
 /** How often the whole check finds drift in batches that were drawn from the same rows as the reference. */
 export async function measure(options: DriftBenchOptions): Promise<void> {
   print(`Whole-check false alarms at a rate of 1 %, of ${options.batches} batches without drift`);
   const totals = { profile: 0, rows: 0 };
   let batches = 0;
+  const { signal } = new AbortController();
   for (const simulation of await simulations(options)) {
     const tallies = { profile: new Tally(), rows: new Tally() };
     for (let n = 0; n < options.batches; n++) {
       const [reference, batch] = drawPair(simulation, n);
-      const references: Record<keyof typeof tallies, DriftReference> = {
-        profile: { kind: 'profile', profile: profileOf(reference) },
-        rows: { kind: 'rows', table: reference },
-      };
-      for (const kind of ['profile', 'rows'] as const) {
-        tallies[kind].add(checkDrift(references[kind], batch, { falseAlarmRate: 0.01 }));
+      for (const kind of referenceKinds) {
+        const check = { falseAlarmRate: 0.01, signal };
+        tallies[kind].add(await checkDriftOfRows(makeReference(kind, reference), batch, check));
       }
     }
     batches += options.batches;
-    for (const kind of ['profile', 'rows'] as const) {
+    for (const kind of referenceKinds) {
       totals[kind] += tallies[kind].alarms;
       print(`  ${simulation.name}, ${simulation.batchRows} rows, against ${kind}: ${tallies[kind]}`);
     }
@@ -37,12 +34,13 @@ class Tally {
   #unknown = 0;
   readonly #columns = new Map<string, number>();
 
-  add({ drifted, driftedColumns, columns }: DriftOutcome): void {
+  add({ drifted, driftedColumns, columns, joint }: DriftOutcome): void {
     if (drifted === 'unknown') this.#unknown++;
     if (drifted !== 'true') return;
     this.alarms++;
-    for (const column of driftedColumns) {
-      const what = `${column} by ${columns[column].test}`;
+    const causes = driftedColumns.map((column) => `${column} by ${columns[column].test}`);
+    for (const [test, { drifted }] of Object.entries(joint)) if (drifted === 'true') causes.push(test);
+    for (const what of causes) {
       this.#columns.set(what, (this.#columns.get(what) ?? 0) + 1);
     }
   }

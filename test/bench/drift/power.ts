@@ -6,11 +6,11 @@ import {
   type Table,
   type TextColumn,
 } from '../../../shared/src/data/table.ts';
-import { checkDrift } from '../../../shared/src/drift/check.ts';
-import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
 import { type DriftBenchOptions, print } from './bench-part.ts';
+import { makeReference, referenceKinds } from './references.ts';
 import { adultReferenceRows, drawPair } from './simulations.ts';
-import { Draws, profileOf, readAdult } from './tables.ts';
+import { Draws, readAdult } from './tables.ts';
 
 /** A kind of real drift: how reference and batch are made from rows that are alike. */
 export interface Shift {
@@ -28,12 +28,13 @@ export async function measure({ data, batches }: DriftBenchOptions): Promise<voi
     return;
   }
   const draws = new Draws(await readAdult(data));
+  const { signal } = new AbortController();
   const incidents = Math.max(1, Math.floor(batches / 10));
   const simulation = { name: 'adult', draws, referenceRows: adultReferenceRows, batchRows: 500 };
   print(
     `Real drift in batches of 500 rows of adult: alarmed within ${checksInARow} checks, of ${incidents} incidents each; in a single check`,
   );
-  for (const kind of ['profile', 'rows'] as const) {
+  for (const kind of referenceKinds) {
     const worst = { share: 1, name: '' };
     for (const shift of shifts()) {
       let within = 0;
@@ -43,9 +44,9 @@ export async function measure({ data, batches }: DriftBenchOptions): Promise<voi
         for (let check = 0; check < checksInARow; check++) {
           const n = incident * checksInARow + check;
           const [reference, batch] = shift.apply(...drawPair(simulation, n), new Random(n));
-          const against: DriftReference =
-            kind === 'rows' ? { kind, table: reference } : { kind, profile: profileOf(reference) };
-          if (checkDrift(against, batch, { falseAlarmRate: 0.01 }).drifted === 'true') found++;
+          const against = makeReference(kind, reference);
+          const { drifted } = await checkDriftOfRows(against, batch, { falseAlarmRate: 0.01, signal });
+          if (drifted === 'true') found++;
         }
         single += found;
         if (found > 0) within++;
