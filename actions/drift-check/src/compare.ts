@@ -2,7 +2,7 @@ import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
-import { predictedTask } from '../../../shared/src/config/schema.ts';
+import { type PipelineConfig, predictedTask } from '../../../shared/src/config/schema.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
 import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
@@ -10,6 +10,7 @@ import { namesData, sourceName } from '../../../shared/src/data/sources/source-l
 import type { Table } from '../../../shared/src/data/table.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import { selectPeriod, windowLength } from '../../../shared/src/drift/reference-period.ts';
 import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
 
@@ -43,6 +44,13 @@ async function compareWithModel(
   sources: Sources,
   context: StageContext,
 ): Promise<Compared> {
+  const { window, season } = context.config.monitor;
+  if (window !== undefined || season !== undefined) {
+    throw new ConfigurationError('A model keeps no rows that a season or window could be taken of.', {
+      location: { key: window === undefined ? 'monitor.season' : 'monitor.window' },
+      hint: 'Name a data file of earlier rows in monitor.reference, or compare with all that the model learned from.',
+    });
+  }
   const resolved = await resolveModel('reference', referenceText, context);
   if (resolved.manifest.task === 'reinforcement') {
     throw new ConfigurationError('Drift is of rows, and a policy that learned in an environment has none.', {
@@ -66,7 +74,11 @@ async function compareWithModel(
     Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
   }
   return {
-    reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: referenceColumns } },
+    reference: {
+      kind: 'profile',
+      profile: { rows: profile.features.rows, columns: referenceColumns },
+      reconstruction: profile.reconstruction,
+    },
     current: { rows: rows.rows, columns },
     origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
   };
@@ -85,11 +97,37 @@ async function compareWithRows(
   const logged = loggedColumns(data, predictedTask(context.config));
   const left = [data.target, data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
   const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  const now = await read(current, 'monitor.current', text, sources, context);
+  const { table, period } = ofPeriod({ rows: rows.rows, columns }, now, context.config.monitor);
   return {
-    reference: { kind: 'rows', table: { rows: rows.rows, columns } },
-    current: await read(current, 'monitor.current', text, sources, context),
-    origin: `the rows of ${sourceName(reference, 'monitor.reference')}`,
+    reference: { kind: 'rows', table },
+    current: now,
+    origin: `the rows of ${sourceName(reference, 'monitor.reference')}${period}`,
   };
+}
+
+/** The rows that `monitor.window` and `monitor.season` leave of the reference. */
+function ofPeriod(
+  reference: Table,
+  current: Table,
+  { time, window, season }: PipelineConfig['monitor'],
+): { table: Table; period: string } {
+  if (window === undefined && season === undefined) return { table: reference, period: '' };
+  if (time === undefined) throw noTime();
+  const length = window === undefined ? undefined : windowLength(window);
+  const table = selectPeriod(reference, current, { time, window: length, season });
+  const parts = [
+    ...(window === undefined ? [] : [`the last ${window} before the current ones`]),
+    ...(season === undefined ? [] : [`the same season of the ${season}`]),
+  ];
+  return { table, period: ` (${parts.join(', ')})` };
+}
+
+function noTime(): ConfigurationError {
+  return new ConfigurationError('monitor.window and monitor.season need to know when a row was.', {
+    location: { key: 'monitor.time' },
+    hint: 'Name a column of dates or timestamps in monitor.time.',
+  });
 }
 
 function read(

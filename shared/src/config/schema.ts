@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { targetNames, targetSettings } from '../deploy/target-settings.ts';
+import { seasons, windowPattern } from '../drift/reference-period.ts';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { expectedCost } from '../evaluate/costs.ts';
 import { maximisedByThreshold } from '../evaluate/decision-threshold.ts';
@@ -212,6 +213,22 @@ export const pipelineConfigSchema = z.strictObject({
         .default('production')
         .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
       current: sourceSchema.optional().describe('The data that is watched, as for data.source.'),
+      time: columnName
+        .optional()
+        .describe(
+          'The column that says when a row was, where the reference is a data file: see window and season.',
+        ),
+      window: z
+        .string()
+        .regex(windowPattern, 'must read like 12h, 30d or 8w')
+        .optional()
+        .describe('Compare only with the last so many hours, days or weeks before the current rows.'),
+      season: z
+        .enum(seasons)
+        .optional()
+        .describe(
+          'Compare only with the same hours of the day (day), days of the week (week), or days of earlier years (year).',
+        ),
       tests: z
         .union([z.literal('auto'), z.array(z.string()).min(1)])
         .default('auto')

@@ -8,6 +8,7 @@ import { refuseUnanswering } from '../command/command-model.ts';
 import { writeParquet } from '../data/parquet.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
+import { reconstructionSchema } from '../drift/joint/reconstruction.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
 import { explanationTable, type RowExplanations } from '../explain/explain-rows.ts';
@@ -35,6 +36,8 @@ const modelProfileSchema = z.strictObject({
   target: tableProfileSchema,
   /** Classification: how right the model was on the validation split at each level of confidence. */
   calibration: z.array(calibrationBinSchema).nullable(),
+  /** How the features go together, for the drift check; null where they do not, absent in older packages. */
+  reconstruction: reconstructionSchema.nullable().optional(),
 });
 export type ModelProfile = z.infer<typeof modelProfileSchema>;
 

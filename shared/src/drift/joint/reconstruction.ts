@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profileNumbers, type TableProfile, tableProfileSchema } from '../../data/profile/profile.ts';
-import type { Table } from '../../data/table.ts';
+import { selectRows, type Table } from '../../data/table.ts';
 import { principalComponents } from '../../learners/pca/components.ts';
 import { referenceFromProfile } from '../numeric-reference.ts';
 import { ksPValue, ksStatistic } from '../tests/ks.ts';
@@ -11,8 +11,8 @@ import { encodableColumns, encodePlaces, mostEncodedColumns } from './place-enco
 /** Share of the variance that the kept components explain, as in NannyML's default. */
 const explainedVariance = 0.65;
 const mostComponents = 32;
-/** Training rows that the components are fitted to. */
-const mostFittedRows = 20_000;
+/** Rows that the components are fitted to, and rows of either side that are judged: more sharpen the answer little. */
+const mostRows = 20_000;
 /** Fewer rows without part in the fit tell too little about how well other rows are put together again. */
 const leastHeldOutRows = 50;
 /** A column is told apart by its residual when that is so many times what it was. */
@@ -65,8 +65,9 @@ export function fitReconstruction(
   );
   const width = names.length;
   if (width < 2 || heldOut.rows < leastHeldOutRows) return null;
-  const rows = Math.min(train.rows, mostFittedRows);
-  const values = encodePlaces(profile, names, firstRows(train, rows));
+  const fittedRows = spreadRows(train, names);
+  const { rows } = fittedRows;
+  const values = encodePlaces(profile, names, fittedRows);
   const { means, deviations } = standardise(values, width);
   if (deviations.some((deviation) => !(deviation > 0))) {
     const varied = new Set(names.filter((_, j) => deviations[j] > 0));
@@ -84,11 +85,11 @@ export function fitReconstruction(
     components.push(Array.from(directions.subarray(k * width, (k + 1) * width), short));
   }
   const fitted = { columns: names, means: means.map(short), deviations: deviations.map(short), components };
-  const { errors, residuals } = reconstruct(fitted, profile, heldOut);
+  const { errors, residuals } = reconstruct(fitted, profile, spreadRows(heldOut, names));
   return {
     format: 'mlops-reconstruction/1',
     ...fitted,
-    errors: { rows: heldOut.rows, columns: { error: profileNumbers(errors) } },
+    errors: { rows: errors.length, columns: { error: profileNumbers(errors) } },
     residuals: Array.from(residuals, short),
   };
 }
@@ -107,7 +108,7 @@ export function judgeReconstruction(
   const held = fitted.errors.columns.error;
   if (held.kind !== 'numeric' || fitted.columns.some((name) => !(name in profile.columns))) return null;
   if (fitted.columns.some((name) => !comparable(profile.columns[name].kind, current, name))) return null;
-  const { errors, residuals } = reconstruct(fitted, profile, current);
+  const { errors, residuals } = reconstruct(fitted, profile, spreadRows(current, fitted.columns));
   const sorted = errors.sort();
   const reference = referenceFromProfile(held);
   const distance = ksStatistic(reference, sorted);
@@ -198,8 +199,15 @@ function standardise(values: Float64Array, width: number): { means: number[]; de
   return { means, deviations };
 }
 
-function firstRows(table: Table, rows: number): Table {
-  return { rows, columns: table.columns };
+/** So many rows at equal steps: tables may be in some order. */
+function spreadRows(table: Table, names: readonly string[]): Table {
+  const columns = new Map(names.map((name) => [name, table.columns.get(name)!]));
+  if (table.rows <= mostRows) return { rows: table.rows, columns };
+  const step = table.rows / mostRows;
+  return selectRows(
+    { rows: table.rows, columns },
+    Int32Array.from({ length: mostRows }, (_, i) => Math.floor(i * step)),
+  );
 }
 
 /** Six digits: more would only make the package larger. */

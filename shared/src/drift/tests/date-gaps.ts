@@ -53,8 +53,9 @@ function gapNote(current: Float64Array, longest: number): string {
 }
 
 /**
- * Both sides with as many rows a day: with fewer rows the gaps are longer, which is no change. Rows are left out of
- * the denser side by chance, from the same seed in every check.
+ * Both sides with as many rows a day: with fewer rows the gaps are longer, which is no change. So a hole every few days,
+ * which cannot be told from fewer rows, is not seen. Rows are left out of the denser side by chance, from the same
+ * seed in every check.
  * @param a, b ascending.
  */
 function toOneRate(a: Float64Array, b: Float64Array): [Float64Array, Float64Array] {
