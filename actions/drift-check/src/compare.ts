@@ -11,6 +11,7 @@ import type { Table } from '../../../shared/src/data/table.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
 import { selectPeriod, windowLength } from '../../../shared/src/drift/reference-period.ts';
+import { isComplete, targetColumns } from '../../../shared/src/drift/target-columns.ts';
 import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
 
@@ -59,8 +60,10 @@ async function compareWithModel(
     });
   }
   const profile = await readModelProfile(resolved.folder);
-  const { features, classes } = resolved.manifest;
+  const { features, classes, task, target } = resolved.manifest;
   const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
+  // Labels are text as they are written.
+  if (task === 'classification') text.push(target);
   const rows = await read(current, 'monitor.current', text, sources, context);
   const columns = new Map(rows.columns);
   const referenceColumns = { ...profile.features.columns };
@@ -73,6 +76,10 @@ async function compareWithModel(
       columns.set(column.name, column);
     Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
   }
+  for (const name of [target, ...otherRoles(context.config)]) columns.delete(name);
+  const known = targetColumns(rows, profile.target);
+  for (const column of known.columns) columns.set(column.name, column);
+  Object.assign(referenceColumns, known.profiles);
   return {
     reference: {
       kind: 'profile',
@@ -95,15 +102,23 @@ async function compareWithRows(
   const { data } = context.config;
   // What was decided, and with which probability, changes with each policy: that is no drift of the context.
   const logged = loggedColumns(data, predictedTask(context.config));
-  const left = [data.target, data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
-  const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  const left = [data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
   const now = await read(current, 'monitor.current', text, sources, context);
+  // Labels arrive later than rows do.
+  if (data.target !== undefined && !isComplete(now.columns.get(data.target))) left.push(data.target);
+  const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
   const { table, period } = ofPeriod({ rows: rows.rows, columns }, now, context.config.monitor);
   return {
     reference: { kind: 'rows', table },
     current: now,
     origin: `the rows of ${sourceName(reference, 'monitor.reference')}${period}`,
   };
+}
+
+/** Columns that have another part than to be watched: they are neither new nor another column renamed. */
+function otherRoles({ data, features }: PipelineConfig): string[] {
+  const roles = [data.target, data.weight, ...(data.id ?? []), ...features.drop];
+  return roles.filter((name) => name !== undefined);
 }
 
 /** The rows that `monitor.window` and `monitor.season` leave of the reference. */

@@ -12,6 +12,8 @@ import type { JointEvidence } from './joint-evidence.ts';
 
 /** Rows of each side that are looked at; more would sharpen the answer little. */
 const mostRows = 5000;
+/** How many times the other side's rows a side is worth having: trees see little of a side that is rare. */
+const mostImbalance = 4;
 /** Rows of each side below which nothing can be learned. */
 const leastRows = 50;
 /** Categories that the trees tell apart, the most frequent of both sides; the others are one. */
@@ -47,7 +49,8 @@ export async function classifyDomains(
   );
   if (names.length === 0) return null;
   const random = new Random(1);
-  const sides = [sample(reference, names, random), sample(current, names, random)];
+  const most = Math.min(mostRows, mostImbalance * Math.min(reference.rows, current.rows));
+  const sides = [sample(reference, names, most, random), sample(current, names, most, random)];
   const blocks = new SeparationBlocks();
   let learned: BoostingResult | null = null;
   const encoded = names.map((name) =>
@@ -96,9 +99,9 @@ function isComparable(before: Column | undefined, now: Column | undefined): bool
 }
 
 /** So many rows in random order. */
-function sample(table: Table, names: readonly string[], random: Random): Table {
+function sample(table: Table, names: readonly string[], most: number, random: Random): Table {
   const order = Int32Array.from({ length: table.rows }, (_, row) => row);
-  const size = Math.min(mostRows, table.rows);
+  const size = Math.min(most, table.rows);
   for (let i = 0; i < size; i++) {
     const j = i + Math.floor(random.uniform() * (order.length - i));
     [order[i], order[j]] = [order[j], order[i]];
