@@ -1,6 +1,6 @@
 /**
  * `npm run bench:drift -- [--part false-alarms,power,statistics,evidently] [--data <folder>] [--flights <parquet>]
- * [--reference <folder>] [--python <python>] [--batches 1000]`: how often the drift check is right, by simulation,
+ * [--reference <folder>] [--python <python>] [--batches 1000] [--size 500]`: how often the drift check is right, by simulation,
  * and how far its statistics are from SciPy's. Figures, never assertions. `--data` is a folder with adult_train.csv
  * and adult_test.csv, `--flights` a table of millions of rows, `--reference` a folder with adult_drift.json and
  * adult_no_drift.json. What is not given is skipped with a line that says so.

@@ -12,6 +12,8 @@ import type { JointEvidence } from './joint-evidence.ts';
 
 /** Rows of each side that are looked at; more would sharpen the answer little. */
 const mostRows = 5000;
+/** Values of each side that are looked at, where there are many columns. */
+const mostValues = 400_000;
 /** How many times the other side's rows a side is worth having: trees see little of a side that is rare. */
 const mostImbalance = 4;
 /** Rows of each side below which nothing can be learned. */
@@ -49,7 +51,11 @@ export async function classifyDomains(
   );
   if (names.length === 0) return null;
   const random = new Random(1);
-  const most = Math.min(mostRows, mostImbalance * Math.min(reference.rows, current.rows));
+  const most = Math.min(
+    mostRows,
+    Math.floor(mostValues / names.length),
+    mostImbalance * Math.min(reference.rows, current.rows),
+  );
   const sides = [sample(reference, names, most, random), sample(current, names, most, random)];
   const blocks = new SeparationBlocks();
   let learned: BoostingResult | null = null;

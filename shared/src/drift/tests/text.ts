@@ -51,14 +51,18 @@ export const text: DriftTest = {
 
 /** So many rows' texts in random order. */
 function sampleTexts(names: CategoricalComparison['names'], counts: Float64Array, random: Random): string[] {
-  const rows: number[] = [];
-  for (let i = 0; i < counts.length; i++) for (let row = 0; row < counts[i]; row++) rows.push(i);
+  const rows = new Int32Array(counts.reduce((sum, count) => sum + count, 0));
+  let filled = 0;
+  for (let i = 0; i < counts.length; i++) {
+    rows.fill(i, filled, filled + counts[i]);
+    filled += counts[i];
+  }
   const size = Math.min(mostTexts, rows.length);
   for (let i = 0; i < size; i++) {
     const j = i + Math.floor(random.uniform() * (rows.length - i));
     [rows[i], rows[j]] = [rows[j], rows[i]];
   }
-  return rows.slice(0, size).map((i) => names[i]);
+  return Array.from(rows.subarray(0, size), (i) => names[i]);
 }
 
 /** Rows of either side that have a word. */
