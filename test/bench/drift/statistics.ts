@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TableProfile } from '../../../shared/src/data/profile/profile.ts';
 import { selectRows, type Table } from '../../../shared/src/data/table.ts';
 import { checkDrift } from '../../../shared/src/drift/check.ts';
+import type { DriftOutcome } from '../../../shared/src/drift/outcome.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
 import { type DriftBenchOptions, print } from './bench-part.ts';
 import { profileOf, readTable } from './tables.ts';
@@ -69,4 +71,26 @@ function compare(what: string, reference: DriftReference, current: Table, { colu
   }
   const list = [...largest].map(([name, value]) => `${name} ${value.toExponential(1)}`).join(', ');
   print(`  ${what}: ${figures} figures; ${list}`);
+  if (reference.kind === 'profile')
+    print(`    within the stated error: ${withinStatedError(reference.profile, outcome, columns)}`);
+}
+
+/** How far the statistics of numbers are from SciPy's, in stated errors: at most 1 is right. */
+function withinStatedError(
+  { columns: profiles }: TableProfile,
+  outcome: DriftOutcome,
+  columns: Figures['columns'],
+): string {
+  let ks = 0;
+  let wasserstein = 0;
+  for (const [name, expected] of Object.entries(columns)) {
+    const profile = profiles[name];
+    if (profile.kind !== 'numeric' || typeof expected.ks_statistic !== 'number') continue;
+    const { statistics } = outcome.columns[name];
+    const off = (statistic: string): number => Math.abs(statistics[statistic]! - Number(expected[statistic]));
+    ks = Math.max(ks, off('ks_statistic') / (1 / 256 + 2 * profile.quantileError));
+    const span = profile.maximum! - profile.minimum!;
+    wasserstein = Math.max(wasserstein, off('wasserstein') / (span * (1 / 512 + profile.quantileError)));
+  }
+  return `ks_statistic ${ks.toFixed(2)}, wasserstein ${wasserstein.toFixed(2)} of it`;
 }
