@@ -107,6 +107,13 @@ describe('this batch', () => {
     );
   });
 
+  test('has drifted where it is other data altogether, and says so', async (t) => {
+    const space = await watching(t);
+    const { outputs, report } = await check(space, csv(['petal', 'sepal'], Array(80).fill([1, 2])));
+    assert.equal(outputs.drifted, 'true');
+    assert.match(report.headline, /has none of the 4 columns of the reference/);
+  });
+
   test('has drifted where a column holds another kind of value, or hardly any', async (t) => {
     const space = await watching(t);
     const retyped = await check(space, fruitCsv(fruit(400, 9)).replaceAll(/^([\d.]+),/gm, 'about $1 grams,'));

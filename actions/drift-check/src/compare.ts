@@ -69,7 +69,8 @@ async function compareWithModel(
   const referenceColumns = { ...profile.features.columns };
   const answers = canAnswer(resolved.manifest);
   if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
-  if (answers && rows.rows > 0) {
+  // Of other data altogether a model has nothing to say.
+  if (answers && rows.rows > 0 && features.some(({ name }) => rows.columns.has(name))) {
     const model = await openModel(resolved);
     const names = Object.keys(profile.predictions.columns);
     for (const column of predictionColumns(model.predict(rows), classes, names))

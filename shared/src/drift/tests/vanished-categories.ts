@@ -1,3 +1,4 @@
+import { leastNamedCategoryRows } from '../../data/profile/profile.ts';
 import { leastFairRows } from '../category-cells.ts';
 import type { CategoricalComparison } from '../comparison.ts';
 import type { DriftTest } from '../drift-test.ts';
@@ -19,6 +20,7 @@ export const vanishedCategories: DriftTest = {
   compare(comparison) {
     if (comparison.kind !== 'categorical') return null;
     const { names, referenceCounts, currentCounts, otherCell, shares } = comparison;
+    const referenceRows = comparison.referenceRows - comparison.referenceMissing;
     let vanished = 0;
     let share = 0;
     let largest = 0;
@@ -39,7 +41,11 @@ export const vanishedCategories: DriftTest = {
       },
       effect: largest,
       pValue: vanishedPValue(comparison),
-      notes: largest >= leastShare ? [`No row has ${JSON.stringify(name)} any more.`] : [],
+      // Rare categories can point at a person, so they are counted but not named.
+      notes:
+        largest >= leastShare && largest * referenceRows >= leastNamedCategoryRows
+          ? [`No row has ${JSON.stringify(name)} any more.`]
+          : [],
     };
   },
 };
