@@ -81,6 +81,14 @@ describe('reconstruction from principal components', () => {
     assert.equal(outcome.drifted, 'false');
   });
 
+  test('rows that only stand for each column by itself leave it out', async () => {
+    const batch = draw(random, 400, false);
+    for (const against of [reference, { kind: 'rows', table: train } as const]) {
+      const outcome = await checkDriftOfRows(against, batch, { ...rate, signal, columnsAlone: true });
+      assert.deepEqual([outcome.drifted, outcome.joint], ['false', {}]);
+    }
+  });
+
   test('a column that is gone or retyped leaves it out', () => {
     const batch = draw(random, 400);
     const columns = new Map(batch.columns);

@@ -17,7 +17,8 @@ export async function checkDriftOfRows(
 ): Promise<DriftOutcome> {
   const { signal, ...rest } = options;
   const wanted = wantsJoint(chosenTests(options.tests ?? 'auto'), 'domain-classifier');
-  if (reference.kind === 'profile' || !wanted) return checkDrift(reference, current, rest);
+  if (reference.kind === 'profile' || options.columnsAlone || !wanted)
+    return checkDrift(reference, current, rest);
   const names = options.columns ?? referenceColumns(reference);
   const evidence = await classifyDomains(reference.table, current, names, signal);
   return checkDrift(reference, current, { ...rest, joint: evidence === null ? [] : [evidence] });

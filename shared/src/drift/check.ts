@@ -28,6 +28,11 @@ export interface DriftOptions {
   minimumRows?: number;
   /** Default `auto`: by type. */
   tests?: TestChoice;
+  /**
+   * Whether the current rows are like the real ones in each column by itself, but not in how columns go together or in
+   * which values follow each other, as those made from a profile are. Then only what depends on neither is tested.
+   */
+  columnsAlone?: boolean;
   /** What was found out about all columns together before; see `checkDriftOfRows`. */
   joint?: readonly JointEvidence[];
 }
@@ -40,7 +45,7 @@ export interface DriftOptions {
  * @throws ConfigurationError for an unknown column or test, or a setting out of range.
  */
 export function checkDrift(reference: DriftReference, current: Table, options: DriftOptions): DriftOutcome {
-  const { falseAlarmRate, minimumRows = defaultMinimumRows } = options;
+  const { falseAlarmRate, minimumRows = defaultMinimumRows, columnsAlone = false } = options;
   checkOptions(falseAlarmRate, minimumRows);
   const chosen = chosenTests(options.tests ?? 'auto');
   const names = columnsToCheck(reference, options.columns);
@@ -59,13 +64,14 @@ export function checkDrift(reference: DriftReference, current: Table, options: D
       judged.set(name, untested(column.type, falseAlarmRate, 'true', goneReason(name, unexpected)));
     } else {
       const match = matchColumn(column, now);
-      if (match.comparable) compared.push(compareColumn(name, column.type, match.comparison, chosen));
+      if (match.comparable)
+        compared.push(compareColumn(name, column.type, match.comparison, chosen, columnsAlone));
       else judged.set(name, untested(column.type, falseAlarmRate, 'true', match.reason));
     }
   }
   const joint: Record<string, JointDrift> = {};
   if (tooFew === null) {
-    const evidence = jointEvidence(reference, current, names, chosen, options.joint);
+    const evidence = columnsAlone ? [] : jointEvidence(reference, current, names, chosen, options.joint);
     const verdicts = judgeTogether(compared, evidence, falseAlarmRate);
     for (const [name, drift] of verdicts.columns) judged.set(name, drift);
     for (const [name, drift] of verdicts.joint) joint[name] = drift;

@@ -38,6 +38,8 @@ export interface DriftTest {
    * `chi2` for categories: they say whether there is a change, the effect says how large it is.
    */
   readonly hasPValue: boolean;
+  /** Whether it looks at more than how often each value is there: rows made from a profile then tell it nothing. */
+  readonly needsRows?: true;
   /** The kinds of column that it can compare. */
   readonly kinds: readonly Comparison['kind'][];
   /** @returns null for a kind that it cannot compare. */

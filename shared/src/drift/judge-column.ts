@@ -30,15 +30,20 @@ export interface Judging {
   readonly pValue: number;
 }
 
-/** Runs every test on a column and selects those that decide. */
+/**
+ * Runs every test on a column and selects those that decide.
+ * @param columnsAlone whether tests that need real rows are left out.
+ */
 export function compareColumn(
   name: string,
   type: ColumnType,
   comparison: Comparison,
   chosen: ReadonlySet<string>,
+  columnsAlone: boolean,
 ): ComparedColumn {
   const results = new Map<DriftTest, TestResult>();
   for (const test of driftTests) {
+    if (columnsAlone && test.needsRows) continue;
     const result = test.compare(comparison);
     if (result !== null) results.set(test, result);
   }

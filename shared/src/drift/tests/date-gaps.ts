@@ -15,6 +15,7 @@ export const dateGaps: DriftTest = {
   effectThreshold: 2,
   runs: 'always',
   hasPValue: true,
+  needsRows: true,
   kinds: ['numeric'],
   compare(comparison) {
     if (comparison.kind !== 'numeric' || !comparison.dates) return null;

@@ -22,6 +22,7 @@ export const text: DriftTest = {
   effectThreshold: 0.55,
   runs: 'automatic',
   hasPValue: true,
+  needsRows: true,
   kinds: ['categorical'],
   compare(comparison) {
     if (comparison.kind !== 'categorical' || !comparison.reference.exact) return null;
