@@ -29,7 +29,7 @@ export function jointBlocks({ joint }: DriftOutcome): Block[] {
           formatNumber(one.adjusted_p_value),
           one.reason,
         ]),
-        empty: 'None ran: they need a model that was trained with this version, or reference rows.',
+        empty: 'None ran: they need all columns, and a model that this version trained or reference rows.',
       },
     },
   ];

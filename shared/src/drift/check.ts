@@ -39,9 +39,10 @@ export interface DriftOptions {
 
 /**
  * Compares current data with what a model learned from. Each column is tested for its distribution, its missing
- * rate, its range, its new and vanished categories, and all columns together. It has drifted if a p-value, corrected over all columns and tests (Holm), is at
- * most the false-alarm rate, and the change is large enough to matter. A column that the current data lacks or
- * that changed its type has drifted without a test.
+ * rate, its range, and its new and vanished categories; all columns are tested together for how they go together.
+ * There is drift if a p-value, corrected over all columns and tests (Holm), is at most the false-alarm rate, and the
+ * change is large enough to matter. A column that the current data lacks or that changed its type has drifted without
+ * a test.
  * @throws ConfigurationError for an unknown column or test, or a setting out of range.
  */
 export function checkDrift(reference: DriftReference, current: Table, options: DriftOptions): DriftOutcome {
