@@ -15,6 +15,7 @@ import { commonInputs } from '../shared/src/action/inputs.ts';
 import type { Stage } from '../shared/src/action/stage.ts';
 import { type WorkflowOptions, workflowFiles } from '../shared/src/cli/init/workflow-files.ts';
 import { configJsonSchema } from '../shared/src/config/load-config.ts';
+import { jointTests } from '../shared/src/drift/joint/joint-evidence.ts';
 import { driftTests } from '../shared/src/drift/registry.ts';
 import { metricNames } from '../shared/src/evaluate/metrics.ts';
 import { findAnyLearner, learnerNames } from '../shared/src/learners/registry.ts';
@@ -182,7 +183,7 @@ async function configReference(): Promise<string> {
     '',
     '## Drift tests',
     '',
-    `${driftTests.map(({ name }) => name).join(', ')}.`,
+    `Of a column: ${driftTests.map(({ name }) => name).join(', ')}. Of all columns together: ${jointTests.join(', ')}. See [drift](drift.md).`,
     '',
   ].join('\n');
 }

@@ -101,7 +101,17 @@ describe('this batch', () => {
     );
     assert.equal(outputs.drifted, 'true');
     assert.equal((JSON.parse(String(outputs['drifted-features'])) as string[])[0], 'weight');
-    assert.equal(result.columns.weight.reason, 'The current data has no such column.');
+    assert.match(
+      result.columns.weight.reason,
+      /^The current data has no such column\. Look where it got lost/,
+    );
+  });
+
+  test('has drifted where it is other data altogether, and says so', async (t) => {
+    const space = await watching(t);
+    const { outputs, report } = await check(space, csv(['petal', 'sepal'], Array(80).fill([1, 2])));
+    assert.equal(outputs.drifted, 'true');
+    assert.match(report.headline, /has none of the 4 columns of the reference/);
   });
 
   test('has drifted where a column holds another kind of value, or hardly any', async (t) => {
@@ -113,12 +123,60 @@ describe('this batch', () => {
     assert.match(missing.result.columns.diameter.reason, /^Missing in 100 %/);
   });
 
-  test('needs no target, and is compared by rows where the reference is a data file', async (t) => {
+  test('has drifted where columns no longer go together, by the package alone', async (t) => {
+    const space = await watching(t);
+    const others = fruit(400, 10);
+    const mixed = fruit(400, 9).map((row, i) => ({ ...row, diameter: others[i].diameter }));
+    const { outputs, result, report } = await check(space, fruitCsv(mixed));
+    assert.equal(outputs['drifted-features'], '[]');
+    assert.equal(outputs.drifted, 'true', report.headline);
+    assert.deepEqual([...result.joint.reconstruction.features].sort(), ['diameter', 'weight']);
+    assert.match(report.headline, /go together, most of all/);
+  });
+
+  test('has drifted in the target, where it is known of some rows', async (t) => {
+    const space = await watching(t);
+    const late = (row: { kind: string }, i: number): string => (i % 2 === 0 ? row.kind : '');
+    const rows = fruit(400, 9);
+    const labelled = await check(space, fruitCsv(rows.map((row, i) => ({ ...row, kind: late(row, i) }))));
+    assert.equal(labelled.outputs.drifted, 'false', labelled.report.headline);
+    assert.equal(labelled.result.columns['target:kind'].statistics.missing_rate_current, 0);
+    const pears = rows.map((row) => ({ ...row, kind: 'pear' }));
+    const { outputs } = await check(space, fruitCsv(pears));
+    assert.deepEqual(JSON.parse(String(outputs['drifted-features'])), ['target:kind']);
+  });
+
+  test('is compared with the same season, or the last days, of a file', async (t) => {
+    const seasons = (year: number, seed: number) =>
+      fruit(800, seed).map((row) => {
+        const month = Number(row.picked.slice(5, 7));
+        return { ...row, picked: `${year}${row.picked.slice(4)}`, weight: row.weight + (month > 6 ? 80 : 0) };
+      });
+    const summer = fruitCsv(seasons(2026, 3).filter(({ picked }) => picked > '2026-07'));
+    const answers: Record<string, string> = {};
+    for (const setting of ['', ', season: year', ', window: 500d']) {
+      const space = await watching(t, setting === '' ? '' : `, time: picked${setting}`);
+      await space.write('years.csv', fruitCsv([...seasons(2024, 4), ...seasons(2025, 5)]));
+      const { outputs, report } = await check(space, summer, { reference: 'years.csv' });
+      answers[setting] = String(outputs.drifted);
+      if (setting !== '')
+        assert.ok(JSON.stringify(report).includes('before the current ones') || setting.includes('year'));
+    }
+    assert.deepEqual(answers, { '': 'true', ', season: year': 'false', ', window: 500d': 'true' });
+  });
+
+  test('is compared by rows where the reference is a data file', async (t) => {
     const space = await watching(t);
     await space.write('reference.csv', fruitCsv(fruit(800)));
     const same = await check(space, usual, { reference: 'reference.csv' });
     assert.equal(same.outputs.drifted, 'false', same.report.headline);
-    assert.ok(!Object.keys(same.result.columns).includes('kind'));
+    assert.equal(same.result.columns.kind.drifted, 'false');
+    assert.equal(same.result.joint['domain-classifier'].drifted, 'false');
+    const columns = fruitColumns.filter((name) => name !== 'kind');
+    const rows = fruit(400, 9).map((row) => columns.map((name) => row[name]));
+    const unlabelled = await check(space, csv(columns, rows), { reference: 'reference.csv' });
+    assert.equal(unlabelled.outputs.drifted, 'false', unlabelled.report.headline);
+    assert.ok(!Object.keys(unlabelled.result.columns).includes('kind'));
     const other = await check(space, drifted, { reference: 'reference.csv' });
     assert.equal(other.outputs.drifted, 'true');
   });
@@ -274,6 +332,20 @@ describe('what cannot be checked', () => {
   test('no current data configured', async (t) => {
     const space = await workspace(t, { 'mlops.yml': fruitConfig() });
     await assert.rejects(space.run('drift-check'), /^ConfigurationError: No current data is configured\.$/);
+  });
+
+  test('a season or window of a model, or without a time', async (t) => {
+    const model = await watching(t, ', time: picked, season: year');
+    await assert.rejects(
+      check(model, usual),
+      /A model keeps no rows that a season or window could be taken of/,
+    );
+    const timeless = await watching(t, ', window: 30d');
+    await timeless.write('reference.csv', usual);
+    await assert.rejects(
+      check(timeless, usual, { reference: 'reference.csv' }),
+      /monitor\.window and monitor\.season need to know when a row was/,
+    );
   });
 
   test('a persistence that cannot be', async (t) => {

@@ -5,14 +5,23 @@ import { textInput } from '../../../shared/src/action/inputs.ts';
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
+import { checkProvenance } from '../../../shared/src/deploy/check-provenance.ts';
+import { withCompletedPackage } from '../../../shared/src/deploy/completed-package.ts';
 import { deployModel } from '../../../shared/src/deploy/deploy.ts';
+import { packageProvenance } from '../../../shared/src/deploy/package-provenance.ts';
 import { type DeploymentFacts, deploymentReport, refusalReport } from '../../../shared/src/deploy/report.ts';
 import { skippedSmokeTest, smokeTest, smokeTestPolicy } from '../../../shared/src/deploy/smoke.ts';
 import { targetNames } from '../../../shared/src/deploy/target-settings.ts';
 import { targets } from '../../../shared/src/deploy/targets.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
+import { checkVerdictAttestation } from '../../../shared/src/deploy/verdict-attestation.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
-import { type ModelManifest, verdictManifestSchema } from '../../../shared/src/registry/manifest.ts';
+import type { VerifiedPackage } from '../../../shared/src/registry/downloads.ts';
+import {
+  type ModelManifest,
+  type VerdictManifest,
+  verdictManifestSchema,
+} from '../../../shared/src/registry/manifest.ts';
 import { openModel } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel, resolvePackage } from '../../../shared/src/registry/model-reference.ts';
 import { checkEnvironmentName } from '../../../shared/src/registry/promotions.ts';
@@ -65,12 +74,18 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       },
     );
   }
+  const required = config.deploy['require-attestation'];
+  // What was deployed before has a provenance; what training made has only its digests.
+  const origin =
+    model.version === null
+      ? model.origin
+      : `${model.origin}, ${await checkProvenance(model, platform, { required })}`;
   const gate = await readGate(values.gate, manifest, context);
   const facts: DeploymentFacts = {
     manifest,
     environment,
     target: targetName,
-    origin: model.origin,
+    origin,
     gate: gate.text,
     ungated: gate.verdict === null,
     smoke: null,
@@ -90,15 +105,19 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
   if (smoke.skipped !== null) platform.log.warning(`The smoke test is skipped: ${smoke.skipped}.`);
   if (smoke.problem !== null) return refusal({ ...facts, smoke }, smoke.problem);
 
-  const deployment = await deployModel(
-    {
-      model,
-      environment,
-      reason: values.reason ?? null,
-      makeTarget: (candidate) => targets[targetName](candidate, context),
-    },
-    platform,
-    signal,
+  const provenance = packageProvenance(model, platform, { required });
+  const deployment = await withCompletedPackage(model, gate.found, context, (completed) =>
+    deployModel(
+      {
+        model: completed,
+        environment,
+        reason: values.reason ?? null,
+        makeTarget: async (candidate) =>
+          provenance.attested(await targets[targetName](candidate, context), candidate),
+      },
+      platform,
+      signal,
+    ),
   );
   return {
     outputs: {
@@ -118,7 +137,7 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       place: deployment.destination.place,
       packageDigest: deployment.destination.packageDigest,
     },
-    report: deploymentReport({ ...facts, smoke }, deployment),
+    report: deploymentReport({ ...facts, smoke, provenance: provenance.text() }, deployment),
   };
 }
 
@@ -144,15 +163,26 @@ function commonResult({
   return { stage: 'deploy', name, modelId, datasetId, environment, target, gate, metrics };
 }
 
-/** @returns the verdict (null: openly without) and a sentence about it. */
+/** @returns the verdict (null: openly without), a sentence about it, and where it lies. */
 async function readGate(
   gate: string | undefined,
   manifest: ModelManifest,
   context: StageContext,
-): Promise<{ verdict: 'pass' | 'fail' | 'inconclusive' | null; text: string }> {
+): Promise<{
+  verdict: 'pass' | 'fail' | 'inconclusive' | null;
+  text: string;
+  found: VerifiedPackage<VerdictManifest> | null;
+}> {
+  const required = context.config.deploy['require-attestation'];
   if (gate === 'none') {
+    if (required) {
+      throw new ConfigurationError('The input "gate" is "none", and only an attested verdict may deploy.', {
+        location: { key: 'deploy.require-attestation' },
+        hint: 'Name the verdict of validate-gate.',
+      });
+    }
     context.platform.log.warning('gate: none. The model is deployed without a verdict.');
-    return { verdict: null, text: 'none was asked: the input "gate" is "none"' };
+    return { verdict: null, text: 'none was asked: the input "gate" is "none"', found: null };
   }
   const found = await resolvePackage(
     'gate',
@@ -175,9 +205,10 @@ async function readGate(
     storedIn,
     provenance: storedIn !== null && storedIn !== run.runId ? await runs.find(storedIn) : null,
   });
+  const proof = await checkVerdictAttestation(found, context.platform, { required });
   const { verdict, run: runId, commit, created } = found.manifest;
   const where = `${found.origin}, given in run ${runId}${commit ? ` on ${commit.slice(0, 12)}` : ''} at ${created}`;
-  return { verdict, text: `${verdict} (${where})` };
+  return { verdict, text: `${verdict} (${where}); ${proof}`, found };
 }
 
 const metricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));

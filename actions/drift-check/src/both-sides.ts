@@ -1,5 +1,6 @@
 import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { readStageRows } from '../../../shared/src/action/stage-sources.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
 import type { TableProfile } from '../../../shared/src/data/profile/profile.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
@@ -36,4 +37,14 @@ export function read(
   const { data, monitor } = context.config;
   const maxRows = (columns: number) => monitor['max-rows'] ?? Math.ceil(mostValues / Math.max(1, columns));
   return readStageRows({ source, key, query: data.query, textColumns, maxRows, sources }, context);
+}
+
+/** @throws ConfigurationError with `why` where a season or a window is configured. */
+export function refusePeriod({ config }: StageContext, why: string): void {
+  const { window, season } = config.monitor;
+  if (window === undefined && season === undefined) return;
+  throw new ConfigurationError(why, {
+    location: { key: window === undefined ? 'monitor.season' : 'monitor.window' },
+    hint: 'Name a data file of earlier rows in monitor.reference, or compare with all that the model learned from.',
+  });
 }

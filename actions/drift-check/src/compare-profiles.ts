@@ -7,7 +7,7 @@ import { isPredictionColumn } from '../../../shared/src/drift/prediction-columns
 import { profilePaths, readProfileFiles } from '../../../shared/src/drift/profile-files.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
 import { standInRows } from '../../../shared/src/drift/stand-in-rows.ts';
-import { type BothSides, read } from './both-sides.ts';
+import { type BothSides, read, refusePeriod } from './both-sides.ts';
 import { withoutModel, withoutRows } from './performance.ts';
 
 /** Profiles of an earlier time, merged: the same season, or a window that rolls on. */
@@ -17,6 +17,7 @@ export async function compareWithProfiles(
   sources: Sources,
   context: StageContext,
 ): Promise<BothSides> {
+  refusePeriod(context, 'Profiles keep no rows, so that no season or window can be told.');
   const profile = await readProfileFiles([reference], context.workingDirectory, 'monitor.reference');
   const origin = `the profile ${reference}`;
   const paths = profilePaths(current);
@@ -52,9 +53,18 @@ export async function withCurrentProfile(
   const reference: DriftReference = { kind: 'profile', profile: { rows: known.rows, columns } };
   return {
     reference,
-    current: standInRows(profile, reference),
+    current: standInRows(
+      { rows: profile.rows, columns: pick(profile.columns, Object.keys(columns)) },
+      reference,
+    ),
     profile,
     origin: `${origin}, by profiles alone`,
     watched: { reason: withoutRows },
   };
+}
+
+function pick<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(record, name)).map((name) => [name, record[name]]),
+  );
 }

@@ -2,18 +2,21 @@ import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
-import { predictedTask } from '../../../shared/src/config/schema.ts';
+import { type PipelineConfig, predictedTask } from '../../../shared/src/config/schema.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
 import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
 import { namesData, sourceName } from '../../../shared/src/data/sources/source-location.ts';
+import type { Table } from '../../../shared/src/data/table.ts';
 import { profileCurrent } from '../../../shared/src/drift/current-profile.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import { profilePaths } from '../../../shared/src/drift/profile-files.ts';
 import { referenceColumns } from '../../../shared/src/drift/reference-column.ts';
+import { selectPeriod, windowLength } from '../../../shared/src/drift/reference-period.ts';
+import { isComplete, targetColumns } from '../../../shared/src/drift/target-columns.ts';
 import { openModel, readModelMetrics, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
-import { type BothSides, type Compared, read } from './both-sides.ts';
+import { type BothSides, type Compared, read, refusePeriod } from './both-sides.ts';
 import { compareWithProfiles, withCurrentProfile } from './compare-profiles.ts';
 import { type Watched, withoutAnswers, withoutModel, withoutRows } from './performance.ts';
 
@@ -55,6 +58,7 @@ async function compareWithModel(
   sources: Sources,
   context: StageContext,
 ): Promise<BothSides> {
+  refusePeriod(context, 'A model keeps no rows that a season or window could be taken of.');
   const resolved = await resolveModel('reference', referenceText, context);
   if (resolved.manifest.task === 'reinforcement') {
     throw new ConfigurationError('Drift is of rows, and a policy that learned in an environment has none.', {
@@ -81,7 +85,8 @@ async function compareWithModel(
   const answers = canAnswer(resolved.manifest);
   if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
   let watched: Watched = { reason: answers ? withoutRows : withoutAnswers };
-  if (answers && rows.rows > 0) {
+  // Of other data altogether a model has nothing to say.
+  if (answers && rows.rows > 0 && features.some(({ name }) => rows.columns.has(name))) {
     const model = await openModel(resolved);
     const output = model.predict(rows);
     const names = Object.keys(profile.predictions.columns);
@@ -96,8 +101,16 @@ async function compareWithModel(
     };
     Object.assign(watchedColumns, predictionProfiles(profile.predictions.columns));
   }
+  for (const name of [target, ...otherRoles(context.config)]) columns.delete(name);
+  const known = targetColumns(rows, profile.target);
+  for (const column of known.columns) columns.set(column.name, column);
+  Object.assign(watchedColumns, known.profiles);
   return {
-    reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: watchedColumns } },
+    reference: {
+      kind: 'profile',
+      profile: { rows: profile.features.rows, columns: watchedColumns },
+      reconstruction: profile.reconstruction,
+    },
     current: { rows: rows.rows, columns },
     profile: null,
     origin: `${origin}${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
@@ -116,18 +129,54 @@ async function compareWithRows(
   const { data } = context.config;
   // What was decided, and with which probability, changes with each policy: that is no drift of the context.
   const logged = loggedColumns(data, predictedTask(context.config));
-  const left = [data.target, data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
-  const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  const left = [data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
   const origin = `the rows of ${sourceName(reference, 'monitor.reference')}`;
-  const table = { rows: rows.rows, columns };
   const paths = profilePaths(current);
-  if (paths !== null)
-    return withCurrentProfile(profileCurrent(table, [...columns.keys()], []), origin, paths, context);
+  if (paths !== null) {
+    refusePeriod(context, 'Profiles keep no rows, so that no season or window can be told.');
+    const names = [...rows.columns.keys()].filter((name) => name !== data.target && !left.includes(name));
+    return withCurrentProfile(profileCurrent(rows, names, []), origin, paths, context);
+  }
+  const now = await read(current, 'monitor.current', text, sources, context);
+  // Labels arrive later than rows do.
+  if (data.target !== undefined && !isComplete(now.columns.get(data.target))) left.push(data.target);
+  const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  const { table, period } = ofPeriod({ rows: rows.rows, columns }, now, context.config.monitor);
   return {
     reference: { kind: 'rows', table },
-    current: await read(current, 'monitor.current', text, sources, context),
+    current: now,
     profile: null,
-    origin,
+    origin: `${origin}${period}`,
     watched: { reason: withoutModel },
   };
+}
+
+/** Columns that have another part than to be watched: they are neither new nor another column renamed. */
+function otherRoles({ data, features }: PipelineConfig): string[] {
+  const roles = [data.target, data.weight, ...(data.id ?? []), ...features.drop];
+  return roles.filter((name) => name !== undefined);
+}
+
+/** The rows that `monitor.window` and `monitor.season` leave of the reference. */
+function ofPeriod(
+  reference: Table,
+  current: Table,
+  { time, window, season }: PipelineConfig['monitor'],
+): { table: Table; period: string } {
+  if (window === undefined && season === undefined) return { table: reference, period: '' };
+  if (time === undefined) throw noTime();
+  const length = window === undefined ? undefined : windowLength(window);
+  const table = selectPeriod(reference, current, { time, window: length, season });
+  const parts = [
+    ...(window === undefined ? [] : [`the last ${window} before the current ones`]),
+    ...(season === undefined ? [] : [`the same season of the ${season}`]),
+  ];
+  return { table, period: ` (${parts.join(', ')})` };
+}
+
+function noTime(): ConfigurationError {
+  return new ConfigurationError('monitor.window and monitor.season need to know when a row was.', {
+    location: { key: 'monitor.time' },
+    hint: 'Name a column of dates or timestamps in monitor.time.',
+  });
 }

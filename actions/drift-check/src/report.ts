@@ -2,6 +2,7 @@ import type { DriftAnswer } from '../../../shared/src/drift/alarm.ts';
 import type { ColumnDrift, DriftOutcome } from '../../../shared/src/drift/outcome.ts';
 import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Cell, Report, ReportStatus, ReportTable } from '../../../shared/src/report/report.ts';
+import { jointBlocks, oddities } from './joint-section.ts';
 
 const answers: Record<DriftAnswer, { text: string; status: ReportStatus }> = {
   true: { text: 'drifted', status: 'fail' },
@@ -30,6 +31,10 @@ export function driftReport(
         blocks: [{ kind: 'table', table: { ...columnTable(drifted), empty: 'None.' } }],
       },
       {
+        heading: 'All columns together',
+        blocks: jointBlocks(outcome),
+      },
+      {
         heading: 'The check',
         blocks: [
           {
@@ -52,6 +57,7 @@ export function driftReport(
           },
         ],
       },
+      ...oddities(outcome),
       {
         heading: 'All columns',
         folded: true,

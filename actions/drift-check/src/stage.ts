@@ -3,7 +3,7 @@ import { artifactInput, choiceInput, textInput } from '../../../shared/src/actio
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { alarm } from '../../../shared/src/drift/alarm.ts';
-import { checkDrift } from '../../../shared/src/drift/check.ts';
+import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
 import type { NoPerformance, PerformanceOutcome } from '../../../shared/src/drift/performance/outcome.ts';
 import { readBothSides } from './compare.ts';
 import { DriftHistory } from './history.ts';
@@ -53,9 +53,10 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       });
     }
     const compared = await readBothSides(given.reference ?? config.monitor.reference, current, context);
-    const outcome = checkDrift(compared.reference, compared.current, {
+    const outcome = await checkDriftOfRows(compared.reference, compared.current, {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
+      signal: context.signal,
     });
     outcome.rows.current = compared.profile.rows;
     const performance = await checkPerformance(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { targetNames, targetSettings } from '../deploy/target-settings.ts';
+import { seasons, windowPattern } from '../drift/reference-period.ts';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { expectedCost } from '../evaluate/costs.ts';
 import { maximisedByThreshold } from '../evaluate/decision-threshold.ts';
@@ -186,6 +187,12 @@ export const pipelineConfigSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Whether a release may hold row-level predictions and explanations.'),
+      'require-attestation': z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether a deployment needs an attested verdict and attests its package; see docs/proof.md.',
+        ),
       smoke: z
         .strictObject({
           rows: z
@@ -218,6 +225,22 @@ export const pipelineConfigSchema = z.strictObject({
         .describe(
           'Rows of either side that are held in memory at most; of more, a random part is compared. Default as many as make 100 million values.',
         ),
+      time: columnName
+        .optional()
+        .describe(
+          'The column that says when a row was, where the reference is a data file: see window and season.',
+        ),
+      window: z
+        .string()
+        .regex(windowPattern, 'must read like 12h, 30d or 8w')
+        .optional()
+        .describe('Compare only with the last so many hours, days or weeks before the current rows.'),
+      season: z
+        .enum(seasons)
+        .optional()
+        .describe(
+          'Compare only with the same hours of the day (day), days of the week (week), or days of earlier years (year).',
+        ),
       tests: z
         .union([z.literal('auto'), z.array(z.string()).min(1)])
         .default('auto')
@@ -235,6 +258,28 @@ export const pipelineConfigSchema = z.strictObject({
         .describe('How many of the last checks must find drift to raise the alarm, like "2 of 3".'),
     })
     .prefault({}),
+  card: z
+    .strictObject({
+      purpose: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4_000)
+        .optional()
+        .describe('What the model is for, and for whom.'),
+      limits: z
+        .array(z.string().trim().min(1).max(1_000))
+        .max(50)
+        .default([])
+        .describe('What it must not be used for, and what it is known to do badly.'),
+      license: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.+-]*$/, 'must be an identifier like apache-2.0')
+        .optional()
+        .describe("The model's licence, by Hugging Face's identifier."),
+    })
+    .prefault({})
+    .describe('What the model card says beside what is known anyway; see docs/proof.md.'),
   roles: z
     .record(z.string(), roleSchema)
     .default({})

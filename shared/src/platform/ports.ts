@@ -1,3 +1,7 @@
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import type { TrustedSigner } from '../attestation/signer.ts';
+import type { Statement } from '../attestation/statement.ts';
+import type { Authority } from '../attestation/verify-attestation.ts';
 import type { Logger } from '../base/logger.ts';
 import type { ProgramEnvironment } from './program-environment.ts';
 import type { SecretStore } from './secrets.ts';
@@ -31,6 +35,7 @@ export interface Platform {
   readonly tags: TagStore;
   readonly releases: ReleaseStore;
   readonly deployments: DeploymentStore;
+  readonly attestations: AttestationStore;
 }
 
 /** Where and why this run takes place. Locally: what git says, with `runId` "local". */
@@ -351,4 +356,53 @@ export interface DeploymentStore {
     state: DeploymentState,
     options: { description: string; environmentUrl?: string },
   ): Promise<void>;
+}
+
+// --- proof ---------------------------------------------------------------------------------------------------
+
+/** A run as the place that runs it vouches for it: it is what goes into a certificate. */
+export interface RunIdentity {
+  /** Address of the server, such as `https://github.com`. */
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly ownerId: string;
+  readonly visibility: string;
+  readonly ref: string;
+  /** The commit that the run was started on. */
+  readonly commit: string;
+  /** `owner/name/path@ref` of the workflow file that was started. */
+  readonly startedWorkflow: string;
+  /** The same of the file whose job this is: another one in a reusable workflow. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** `github-hosted` or `self-hosted`. */
+  readonly runner: string;
+}
+
+export interface AttestationStore {
+  /** Why this run can attest nothing, as the end of a sentence; null if it can. */
+  readonly unavailable: string | null;
+  /** Whose signatures count here; null where no attestation can be checked. */
+  readonly trusted: TrustedSigner | null;
+  /** Who this run is. @throws InfrastructureError where it can attest nothing. */
+  identity(): Promise<RunIdentity>;
+  /**
+   * Signs a statement in the name of this run, and stores it with the repository.
+   * @returns where it is.
+   * @throws InfrastructureError if it cannot be signed or stored.
+   */
+  attest(statement: Statement): Promise<{ url: string }>;
+  /**
+   * What is stored about content, as bundles in JSON that nobody has checked.
+   * @param subject SHA-256 in hexadecimal.
+   * @returns none where there are none; null where the token may not look.
+   * @throws InfrastructureError if they cannot be fetched.
+   */
+  find(subject: string, predicateType: string): Promise<unknown[] | null>;
+  /** What signatures are checked against. @throws InfrastructureError if it cannot be fetched. */
+  trustedRoot(authority: Authority): Promise<TrustedRoot>;
 }

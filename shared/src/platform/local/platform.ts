@@ -4,6 +4,7 @@ import type { Platform } from '../ports.ts';
 import { programEnvironment } from '../program-environment.ts';
 import { environmentSecrets } from '../secrets.ts';
 import { localArtifacts } from './artifacts.ts';
+import { localAttestations } from './attestations.ts';
 import { localCache } from './cache.ts';
 import { localChecks } from './checks.ts';
 import { localCode } from './code.ts';
@@ -55,5 +56,6 @@ export async function localPlatform(options: {
     tags,
     releases: localReleases(stateDirectory, tags, log),
     deployments: localDeployments(stateDirectory, log),
+    attestations: localAttestations(),
   };
 }
