@@ -82,6 +82,8 @@ describe('the section "Data" of the gate', () => {
       runId: '22',
       actor: 'octocat',
       event: 'pull_request',
+      ref: 'refs/heads/main',
+      workflow: null,
       pullRequest: null,
       url: 'https://github.com/octo/fruit/actions/runs/22',
       triggeredBy: null,

@@ -21,6 +21,8 @@ export interface Compared {
   current: Table;
   /** What the data is compared with, for the report. */
   origin: string;
+  /** What tells this reference from others: checks against another one say nothing about this one. */
+  referenceId: string;
 }
 
 /** Reads the current data and what it is compared with. @param reference as the input of the same name takes it. */
@@ -88,6 +90,7 @@ async function compareWithModel(
       reconstruction: profile.reconstruction,
     },
     current: { rows: rows.rows, columns },
+    referenceId: resolved.manifest.id,
     origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
   };
 }
@@ -112,6 +115,7 @@ async function compareWithRows(
   return {
     reference: { kind: 'rows', table },
     current: now,
+    referenceId: `${sourceName(reference, 'monitor.reference')}${period}`,
     origin: `the rows of ${sourceName(reference, 'monitor.reference')}${period}`,
   };
 }

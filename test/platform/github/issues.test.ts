@@ -25,9 +25,9 @@ describe('issues', () => {
       body: 'It grows.',
     });
     assert.equal(changed.title, 'Drift in age and hours');
-    const { change } = await platform.issues.comment(created.number, 'Two columns now.');
+    const { change } = await platform.issues.comment(created.number, `${MARKER}:1`, 'Two columns now.');
     assert.equal(change, 'created');
-    assert.equal(server.issues.comments[0].body, 'Two columns now.');
+    assert.match(server.issues.comments[0].body, /\nTwo columns now\.$/);
 
     await platform.issues.update(created.number, { marker: MARKER, state: 'closed' });
     const found = await platform.issues.find(MARKER);
@@ -58,7 +58,7 @@ describe('issues', () => {
     server.faults.add({ on: /^POST .*\/issues$/, answer: 'drop', handled: true });
     const { number } = await platform.issues.create({ marker: MARKER, title: 't', body: 'b' });
     server.faults.add({ on: /^POST .*\/comments$/, answer: { status: 500 }, handled: true });
-    await platform.issues.comment(number, 'once');
+    await platform.issues.comment(number, `${MARKER}:1`, 'once');
     assert.equal(server.issues.issues.length, 1);
     assert.equal(server.issues.comments.length, 1);
   });

@@ -34,6 +34,8 @@ describe('run facts', () => {
         runId: 'local',
         actor: 'octocat',
         event: 'local',
+      ref: '',
+      workflow: null,
         pullRequest: null,
         url: null,
         triggeredBy: null,
@@ -269,12 +271,13 @@ describe('conversation', () => {
     const closed = await issues.update(2, { marker: 'drift:line', state: 'closed', body: 'over' });
     assert.deepEqual([closed.state, closed.body, closed.title], ['closed', 'over', 'again']);
     assert.deepEqual(await issues.find('drift:line'), first);
-    await issues.comment(1, 'a remark');
-    await issues.comment(1, 'another');
+    assert.equal((await issues.comment(1, 'news:1', 'a remark')).change, 'created');
+    assert.equal((await issues.comment(1, 'news:2', 'another')).change, 'created');
+    assert.equal((await issues.comment(1, 'news:1', 'a remark, once more')).change, 'unchanged');
     await issues.update(1, { marker: 'drift:line', state: 'closed' });
     assert.equal((await issues.find('drift:line'))?.number, 2, 'of closed ones the newest');
     assert.equal((await issues.find('drift:other'))?.number, 3);
-    await assert.rejects(issues.comment(9, 'x'), ConfigurationError);
+    await assert.rejects(issues.comment(9, 'news:1', 'x'), ConfigurationError);
   });
 
   test('issues made at once have numbers of their own', async (t) => {
