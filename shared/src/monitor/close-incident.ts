@@ -1,4 +1,5 @@
 import { describeError } from '../base/errors.ts';
+import type { Block, Section } from '../report/report.ts';
 import type { DeploymentEntry, HistoryEntry, RetrainingEntry } from './history-entries.ts';
 import { changeHistory, type HistoryPlace, readHistory } from './history-store.ts';
 import { openIncident } from './incident.ts';
@@ -6,6 +7,8 @@ import { driftLabel, driftMarker, endComment, endMarker } from './issue-text.ts'
 
 /** What went live, and where it comes from. */
 export interface DeployedModel {
+  /** Where it went live. */
+  readonly environment: string;
   readonly version: string;
   readonly modelId: string;
   /** The run that trained it, as its manifest says. */
@@ -30,8 +33,14 @@ export interface ClosedIncident {
  *
  * The deployment stands whatever goes wrong here: that is a warning, and the next check closes the issue.
  */
-export async function closeIncidents(model: DeployedModel, place: HistoryPlace): Promise<ClosedIncident[]> {
+export async function closeIncidents(
+  model: DeployedModel,
+  place: HistoryPlace & { readonly config: { readonly monitor: { readonly reference: string } } },
+): Promise<ClosedIncident[]> {
   const { platform } = place;
+  // Only a monitor that compares with what is live there has another reference from now on.
+  const watched = watchedEnvironment(place.config.monitor.reference);
+  if (model.environment !== watched) return [];
   try {
     const runs = [platform.run.runId, model.trainedIn];
     // One request where there is nothing to do, which is nearly always.
@@ -64,6 +73,26 @@ export async function closeIncidents(model: DeployedModel, place: HistoryPlace):
     platform.log.warning(`The incident that this deployment ends stays open: ${describeError(error)}`);
     return [];
   }
+}
+
+function watchedEnvironment(reference: string): string | null {
+  if (reference === 'production') return reference;
+  return /^environment:(.+)$/.exec(reference)?.[1] ?? null;
+}
+
+/** For the report of the deployment; nothing where it ended no incident. */
+export function endedSections(closed: readonly ClosedIncident[]): Section[] {
+  if (closed.length === 0) return [];
+  const blocks: Block[] = closed.flatMap(({ monitor, issue, url }): Block[] => [
+    {
+      kind: 'text',
+      text: `This model was retrained for the drift that ${monitor} found. That incident is over.`,
+    },
+    ...(url === null || issue === null
+      ? []
+      : [{ kind: 'link', text: `Issue #${issue}, closed`, url } as const]),
+  ]);
+  return [{ heading: 'Drift', blocks }];
 }
 
 /** Retrainings in one of these runs whose incident is still going on. */
