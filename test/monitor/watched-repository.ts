@@ -22,7 +22,7 @@ const batches: Record<Batch, (rows: Fruit[]) => Fruit[]> = {
   few: (rows) => rows.slice(0, 10),
 };
 
-/** A repository on a GitHub of its own with a model in production, whose days are lived one by one. */
+/** A repository on a GitHub of its own that watches its data, and whose days are lived one by one. */
 export interface WatchedRepository extends GitHubRuns {
   readonly space: Workspace;
   /** Answers to `workflow_dispatch`. */
@@ -44,17 +44,21 @@ export interface WatchedRepository extends GitHubRuns {
   history(): Record<string, unknown>[];
 }
 
+/**
+ * @param options.reference what data are compared with: a model, which is trained and deployed first, or rows.
+ */
 export async function watchedRepository(
   t: TestContext,
-  options: { monitor?: string; more?: string } = {},
+  { reference = 'production' }: { reference?: 'production' | 'reference.csv' } = {},
 ): Promise<WatchedRepository> {
   const runs = await startGitHubRuns(t);
   const space = await workspace(t, {
     'mlops.yml': fruitConfig(`features: { drop: [picked] }
 gate: { metrics: { accuracy: { min: 0.6 } } }
-monitor: { reference: production, current: current.csv, persistence: 2 of 3, retrain: retrain.yml${options.monitor ?? ''} }
+monitor: { reference: ${reference}, current: current.csv, persistence: 2 of 3, retrain: retrain.yml }
 roles: { data-owner: { users: [hubot, stranger] }, model-owner: { users: [octocat] } }
-${options.more ?? ''}`),
+`),
+    'reference.csv': fruitCsv(fruit(800)),
   });
   const retraining: ServedWorkflow = {
     file: 'retrain.yml',
@@ -78,7 +82,7 @@ ${options.more ?? ''}`),
     }
     return step(run, 'deploy');
   };
-  await deploy(1000, fruit(800));
+  if (reference === 'production') await deploy(1000, fruit(800));
   return {
     ...runs,
     space,

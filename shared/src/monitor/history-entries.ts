@@ -123,14 +123,17 @@ export function historyText(entries: readonly HistoryEntry[]): string {
 }
 
 function withoutOldest(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  const newer = new Map<string, number>();
-  const oldest = new Map<string, string>();
-  for (const entry of entries.toReversed()) {
+  // Two runs at once may have written in another order than that of their times.
+  const times = new Map<string, string[]>();
+  for (const entry of entries) {
     if (entry.kind !== 'check') continue;
-    const count = (newer.get(entry.monitor) ?? 0) + 1;
-    newer.set(entry.monitor, count);
-    if (count <= rememberedChecks) oldest.set(entry.monitor, entry.time);
+    const known = times.get(entry.monitor);
+    if (known) known.push(entry.time);
+    else times.set(entry.monitor, [entry.time]);
   }
+  const oldest = new Map(
+    [...times].map(([monitor, all]) => [monitor, all.sort().slice(-rememberedChecks)[0]]),
+  );
   const first = [...oldest.values()].sort()[0] ?? '';
   return entries.filter((entry) => {
     if (entry.kind === 'gap') return entry.time >= first;

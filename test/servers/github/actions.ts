@@ -79,9 +79,7 @@ export function workflowOperations(repository: Repository, workflows: readonly S
     'actions/list-workflow-runs': (call) => {
       const workflow = workflowOf(call);
       if (!workflow) return notFound;
-      const since = Date.parse((call.query.created ?? '').replace('>=', ''));
       const shown = workflow.dispatches
-        .filter(({ createdAt }) => Number.isNaN(since) || Date.parse(createdAt) >= since)
         .map(({ id, createdAt, inputs }) => ({
           id,
           // As with a "run-name" that holds the reason.

@@ -85,11 +85,12 @@ async function listRuns(
       ...client.repository,
       workflow_id: basename(file),
       event: 'workflow_dispatch',
-      created: `>=${since.toISOString().slice(0, 19)}Z`,
       per_page: PAGE_SIZE,
     }),
   );
-  return runs.toSorted((a, b) => a.id - b.id);
+  return runs
+    .filter(({ created_at: created }) => Date.parse(created) >= since.getTime())
+    .sort((a, b) => a.id - b.id);
 }
 
 /** What newer versions of the API answer; older ones answer nothing. */
