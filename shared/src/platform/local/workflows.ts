@@ -5,6 +5,7 @@ import { exists } from '../../base/files.ts';
 import type { Logger } from '../../base/logger.ts';
 import type { WorkflowStore } from '../ports.ts';
 import { createFileExclusively, entryNames, readRecord, recordText } from './record-files.ts';
+import { localRunId } from './run-facts.ts';
 
 const dispatchSchema = z.strictObject({
   workflow: z.string(),
@@ -14,7 +15,7 @@ const dispatchSchema = z.strictObject({
 
 /**
  * A terminal runs no workflows: what would set one off is a record `dispatches/<n>.json`, and a line in the log that
- * says so.
+ * says so. Its run is the one that there is for ever.
  */
 export function localWorkflows(stateDirectory: string, workingDirectory: string, log: Logger): WorkflowStore {
   const root = join(stateDirectory, 'dispatches');
@@ -44,7 +45,7 @@ export function localWorkflows(stateDirectory: string, workingDirectory: string,
         const path = join(root, `${number}.json`);
         if (!(await createFileExclusively(path, recordText(record)))) continue;
         log.info(`On GitHub ${basename(file)} would be set off now: ${path}`);
-        return { id: `local-${number}`, url: null };
+        return { id: localRunId, url: null };
       }
     },
 
@@ -53,7 +54,7 @@ export function localWorkflows(stateDirectory: string, workingDirectory: string,
         const record = await readRecord(join(root, `${number}.json`), dispatchSchema);
         if (record?.workflow !== basename(file) || Date.parse(record.created) < since.getTime()) continue;
         if (Object.values(record.inputs).some((value) => value.includes(text))) {
-          return { id: `local-${number}`, url: null };
+          return { id: localRunId, url: null };
         }
       }
       return null;
