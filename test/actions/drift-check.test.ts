@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
 import type { DriftOutcome } from '../../shared/src/drift/outcome.ts';
 import { flipBit } from '../registry/sample-packages.ts';
-import { csv, fruit, fruitColumns, fruitConfig, fruitCsv } from '../support/fruit.ts';
+import { csv, type Fruit, fruit, fruitColumns, fruitConfig, fruitCsv } from '../support/fruit.ts';
 import { leftovers, type Owner, type Workspace, workspace } from '../support/workspace.ts';
 
 /** Without the date: days of the same year stay comparable, but say nothing here. */
@@ -181,6 +182,49 @@ describe('this batch', () => {
     assert.equal(other.outputs.drifted, 'true');
   });
 });
+
+describe('the log of a server', () => {
+  test('is read as it is, from all of its files; columns that the model does not know are passed over', async (t) => {
+    const space = await watching(t);
+    // The query makes features of what came in; a log holds the features.
+    const query =
+      "query: select * replace (upper(colour) as colour) from source where kind = 'pear'\n  target:";
+    await space.write('mlops.yml', config(', query: false').replace('target:', query));
+    await writeLog(space, 'log', fruit(400, 9));
+    const { outcome } = await space.run('drift-check', { current: 'log/*.parquet' });
+    assert.equal(outcome.outputs.drifted, 'false', outcome.report.headline);
+    const names = Object.keys((outcome.result as unknown as DriftOutcome).columns);
+    assert.ok(names.includes('weight') && !names.includes('request_id') && !names.includes('prediction'));
+  });
+
+  test('is cut to a window of its time by a query of its own', async (t) => {
+    const space = await watching(t);
+    const window = "select * from source where time >= timestamp '2026-11-02'";
+    await space.write('mlops.yml', config(`, query: "${window}"`));
+    await writeLog(space, 'log', fruit(800, 9));
+    const { outcome } = await space.run('drift-check', { current: 'log/*.parquet' });
+    assert.equal((outcome.result as unknown as DriftOutcome).rows.current, 400);
+  });
+});
+
+/** What a server logs of requests: two files, of two days, with more than the fields. */
+async function writeLog(space: Workspace, folder: string, rows: Fruit[]): Promise<void> {
+  await space.write(`${folder}.csv`, fruitCsv(rows));
+  await mkdir(space.path(folder));
+  const duckdb = await DuckDBInstance.create();
+  const connection = await duckdb.connect();
+  for (const day of [0, 1]) {
+    await connection.run(
+      `copy (
+         select * exclude (kind), 'pear' as prediction, 0.7 as p_pear, 'v1.0.0' as model_version,
+           uuid()::text as request_id, timestamp '2026-11-01' + interval ${day} day as time
+         from '${space.path(`${folder}.csv`)}'
+         qualify row_number() over () % 2 = ${day}
+       ) to '${space.path(folder, `${day}.parquet`)}' (format parquet)`,
+    );
+  }
+  connection.closeSync();
+}
 
 describe('the alarm', () => {
   test('2 of 3: goes with the second drift of three checks, and ends when it is one again', async (t) => {

@@ -157,5 +157,8 @@ function read(
   sources: Sources,
   context: StageContext,
 ): Promise<Table> {
-  return readStageRows({ source, key, query: context.config.data.query, textColumns, sources }, context);
+  const { data, monitor } = context.config;
+  const isCurrent = key === 'monitor.current' && monitor.query !== undefined;
+  const query = isCurrent ? monitor.query || undefined : data.query;
+  return readStageRows({ source, key, query, textColumns, sources }, context);
 }

@@ -213,6 +213,12 @@ export const pipelineConfigSchema = z.strictObject({
         .default('production')
         .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
       current: sourceSchema.optional().describe('The data that is watched, as for data.source.'),
+      query: z
+        .union([z.literal(false), z.string().min(1)])
+        .optional()
+        .describe(
+          'SQL over the current data as the table "source", in place of data.query; false leaves them as they are, such as the log of served predictions.',
+        ),
       time: columnName
         .optional()
         .describe(
