@@ -280,6 +280,43 @@ describe('conversation', () => {
     await assert.rejects(issues.comment(9, 'news:1', 'x'), ConfigurationError);
   });
 
+  test('shared files are replaced by whoever has read the newest, and by one alone', async (t) => {
+    const { platform } = await workspace(t);
+    const { sharedFiles } = platform;
+    const path = 'drift/line.jsonl';
+    const none = await sharedFiles.read(path);
+    assert.equal(none.text, null);
+    assert.equal(await sharedFiles.readText(path), null);
+    const write = (text: string, version: string) =>
+      sharedFiles.replace(path, { text, version, message: 'test' });
+    const first = await Promise.all(['a', 'b', 'c', 'd'].map((text) => write(text, none.version)));
+    assert.deepEqual(first.filter(Boolean), [true]);
+    const { text, version } = await sharedFiles.read(path);
+    assert.equal(text, 'abcd'[first.indexOf(true)]);
+    assert.equal(await write('late', none.version), false);
+    assert.equal(await write('next', version), true);
+    assert.equal(await sharedFiles.readText(path), 'next');
+  });
+
+  test('a workflow that would be set off is a record, if there is such a workflow', async (t) => {
+    const { platform, workingDirectory: folder } = await workspace(t);
+    const { workflows } = platform;
+    assert.equal(await workflows.find('model.yml'), null);
+    const order = { file: 'model.yml', inputs: { reason: 'drift (incident 1)' }, text: '(incident 1)' };
+    await assert.rejects(workflows.dispatch(order), ConfigurationError);
+    await mkdir(join(folder, '.github', 'workflows'), { recursive: true });
+    await writeFile(join(folder, '.github', 'workflows', 'model.yml'), 'on: workflow_dispatch\n');
+    assert.equal((await workflows.find('.github/workflows/model.yml'))?.state, 'active');
+    assert.deepEqual(await workflows.dispatch(order), { id: 'local', url: null });
+    const since = new Date(Date.now() - 60_000);
+    assert.notEqual(await workflows.findDispatched('model.yml', '(incident 1)', since), null);
+    assert.equal(await workflows.findDispatched('model.yml', '(incident 2)', since), null);
+    assert.equal(
+      await workflows.findDispatched('model.yml', '(incident 1)', new Date(Date.now() + 1e6)),
+      null,
+    );
+  });
+
   test('issues made at once have numbers of their own', async (t) => {
     const { platform } = await workspace(t);
     const made = await Promise.all(
