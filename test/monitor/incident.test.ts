@@ -9,7 +9,7 @@ import {
   openIncident,
   summariseIncident,
 } from '../../shared/src/monitor/incident.ts';
-import { readStamp, withStamp } from '../../shared/src/monitor/issue-stamp.ts';
+import { readStamp, stampOf, toldCondition, withStamp } from '../../shared/src/monitor/issue-stamp.ts';
 import { snoozedUntil } from '../../shared/src/monitor/snooze.ts';
 import { checkEntry } from './entries.ts';
 
@@ -130,25 +130,27 @@ describe('a label that snoozes', () => {
 });
 
 describe('the stamp of an issue', () => {
-  const stamp = {
-    incident: '1001',
-    told: 3,
-    columns: ['a --> b', '<!-- c', 'ü'],
-    severity: 'strong',
-  } as const;
+  const columns = ['<!-- c', 'a --> b', 'ü'.repeat(2_000)];
+  const stamp = stampOf('1001', 3, { columns, severity: 'strong' });
 
-  test('is read as it was written, whatever columns are called', () => {
+  test('is read as it was written, and is short whatever columns are called', () => {
     const body = withStamp(stamp, 'text');
     assert.deepEqual(readStamp(body), stamp);
     assert.deepEqual(readStamp(body.replaceAll('\n', '\r\n')), stamp);
-    assert.match(body, /^<!-- [^>]* -->\ntext$/);
+    assert.match(body, /^<!-- [^>]{1,300} -->\ntext$/);
+    assert.deepEqual(toldCondition(stamp, [...columns, 'other']), { columns, severity: 'strong' });
+    assert.match(toldCondition(stamp, []).columns.join(), /^#[0-9a-f]{8},#[0-9a-f]{8},#[0-9a-f]{8}$/);
   });
 
+  const forged = Buffer.from('{"incident":"1","told":-1,"columns":["x"],"severity":"none"}').toString(
+    'base64url',
+  );
   for (const body of [
     '',
     'text',
     '<!-- mlops-incident -->\n',
     '<!-- mlops-incident e30 -->\n',
+    `<!-- mlops-incident ${forged} -->\n`,
     `x\n${withStamp(stamp, '')}`,
   ]) {
     test(`is none in ${JSON.stringify(body.slice(0, 40))}`, () => assert.equal(readStamp(body), null));

@@ -7,7 +7,7 @@ import {
   checksOfIncident,
   conditionOf,
 } from '../../../shared/src/monitor/incident.ts';
-import { readStamp, withStamp } from '../../../shared/src/monitor/issue-stamp.ts';
+import { readStamp, stampOf, toldCondition, withStamp } from '../../../shared/src/monitor/issue-stamp.ts';
 import {
   beginComment,
   changeComment,
@@ -88,7 +88,7 @@ async function tellIncident(
     const created = await issues.create({
       marker,
       title: titleOf(monitor, context),
-      body: withStamp({ incident: incident.id, told: 0, ...now }, body),
+      body: withStamp(stampOf(incident.id, 0, now), body),
       labels: [driftLabel],
     });
     await assign(created.number, told, context);
@@ -101,14 +101,15 @@ async function tellIncident(
     await issues.comment(issue.number, conditionMarker(monitor, incident.id, 0, now), comment);
     await issues.update(issue.number, {
       marker,
-      body: withStamp({ incident: incident.id, told: 0, ...now }, body),
+      body: withStamp(stampOf(incident.id, 0, now), body),
       state: 'open',
     });
     await assign(issue.number, told, context);
     return issue.number;
   }
 
-  const change = changeOf(stamp, now);
+  const names = checks.flatMap(({ columns }) => Object.keys(columns));
+  const change = changeOf(toldCondition(stamp, names), now);
   const closedByHand = issue.state === 'closed';
   const isNews = change !== null && snoozed === null && (!closedByHand || change.joined.length > 0);
   if (!isNews) {
@@ -125,7 +126,7 @@ async function tellIncident(
   );
   await issues.update(issue.number, {
     marker,
-    body: withStamp({ incident: incident.id, told: stamp.told + 1, ...now }, body),
+    body: withStamp(stampOf(incident.id, stamp.told + 1, now), body),
     ...(closedByHand ? { state: 'open' } : {}),
   });
   return issue.number;

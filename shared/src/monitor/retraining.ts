@@ -18,6 +18,9 @@ export interface RetrainingOrder {
 /** Where it was set off, and GitHub did not say as which run. */
 const unknownRun = 'unknown';
 
+/** Characters of a reason. */
+const longestReason = 200;
+
 /** A run that said it would set off a retraining and was not heard of for so long has failed. Milliseconds. */
 const longestSilence = 15 * 60_000;
 
@@ -129,7 +132,8 @@ function dispatch(
   return platform.workflows.dispatch({
     file: workflow,
     inputs: {
-      reason: `${monitor}: ${reason} ${titleOf(incident)}`,
+      // It may be the title of a run.
+      reason: `${shorten(`${monitor}: ${reason}`, longestReason)} ${titleOf(incident)}`,
       // An interval as ISO 8601 writes it.
       window: `${incident.since}/${until}`,
       current,
@@ -137,6 +141,10 @@ function dispatch(
     },
     text: titleOf(incident),
   });
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 /** What tells an incident in the title of a run. */
