@@ -43,8 +43,9 @@ export async function followUp(
   }
   let { entries } = told;
   let retrainRunId = '';
-  // Where it cannot be seen whether somebody snoozed the issue, the next check retrains.
-  const mayRetrain = isReachable && found.snoozedUntil === null;
+  // Where it cannot be seen whether somebody snoozed the issue, the next check retrains; a pull request never does.
+  const isProposal = context.platform.run.pullRequest !== null;
+  const mayRetrain = isReachable && found.snoozedUntil === null && !isProposal;
   if (options.workflow !== null && told.incident !== null && mayRetrain) {
     try {
       const order = {
