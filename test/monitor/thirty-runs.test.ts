@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InfrastructureError } from '../../shared/src/base/errors.ts';
-import { watchedRepository } from './watched-repository.ts';
+import { type Batch, watchedRepository } from './watched-repository.ts';
 
 /** GitHub's answer while it is down; the header keeps the test from waiting. */
 const DOWN = { status: 502, headers: { 'retry-after': '0' }, body: { message: 'Bad Gateway' } };
@@ -10,12 +10,9 @@ test('thirty scheduled runs: an incident, a concurrent run, an outage, a snooze 
   const watched = await watchedRepository(t);
   const { github, check, goTo, issues, retraining } = watched;
   const alarms: string[] = [];
-  const day = async (
-    number: number,
-    ...rest: Parameters<typeof check> extends [number, ...infer R] ? R : never
-  ) => {
+  const day = async (number: number, batch: Batch, inputs: Readonly<Record<string, string>> = {}) => {
     goTo(number);
-    const run = await check(number, ...rest);
+    const run = await check(number, batch, inputs);
     alarms.push(run.outcome.outputs.alarm ?? '');
     return run.outcome;
   };
@@ -27,11 +24,9 @@ test('thirty scheduled runs: an incident, a concurrent run, an outage, a snooze 
 
   // Another run of the same check comes in between whenever something is decided.
   goTo(7);
-  const others: number[] = [];
-  for (const decision of [/^POST .*\/git\/trees$/, /^POST .*\/issues$/, /^POST .*\/dispatches$/]) {
-    const run = 2000 + others.length;
-    others.push(run);
-    github.faults.add({ on: decision, before: () => check(7, 'heavier', {}, run) });
+  const decisions = [/^POST .*\/git\/trees$/, /^POST .*\/issues$/, /^POST .*\/dispatches$/];
+  for (const [index, on] of decisions.entries()) {
+    github.faults.add({ on, before: () => check(7, 'heavier', {}, 2000 + index) });
   }
   const opened = await day(7, 'heavier');
   assert.equal(opened.outputs.alarm, 'true');
@@ -109,5 +104,10 @@ test('thirty scheduled runs: an incident, a concurrent run, an outage, a snooze 
   assert.equal(issues().length, 1, 'one issue');
   assert.equal(new Set(told()).size, 4, 'no duplicate comment');
   assert.equal(retraining.dispatches.length, 1, 'one retraining');
+  const recorded = watched.history().filter(({ kind }) => kind === 'check').length;
+  const duplicates = told().length - new Set(told()).size;
+  t.diagnostic(
+    `${recorded} checks on 30 days: ${issues().length} issue, ${told().length} comments (${duplicates} duplicates), ${retraining.dispatches.length} retraining`,
+  );
   assert.deepEqual(alarms.slice(-5), ['false', 'false', 'false', 'false', 'false']);
 });
