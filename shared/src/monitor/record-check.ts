@@ -76,12 +76,17 @@ function answersAbout(
   });
 }
 
-/** Those that drifted and those that are nearest to it. */
-function columnsOf({ columns }: DriftOutcome): CheckEntry['columns'] {
-  const sized = Object.entries(columns).map(([name, { drifted, effect, effect_threshold: threshold }]) => {
-    const size = effect === null || threshold === null || threshold === 0 ? null : effect / threshold;
-    return [name, { drifted, size: size === null ? null : Number(size.toPrecision(3)) }] as const;
-  });
+/** Those that drifted and those that are nearest to it; all together count as a column for each test of them. */
+function columnsOf({ columns, joint }: DriftOutcome): CheckEntry['columns'] {
+  const together = Object.entries(joint).map(
+    ([test, one]) => [`all columns together: ${test}`, one] as const,
+  );
+  const sized = [...Object.entries(columns), ...together].map(
+    ([name, { drifted, effect, effect_threshold: threshold }]) => {
+      const size = effect === null || threshold === null || threshold === 0 ? null : effect / threshold;
+      return [name, { drifted, size: size === null ? null : Number(size.toPrecision(3)) }] as const;
+    },
+  );
   const rank = ([, { drifted, size }]: (typeof sized)[number]): number =>
     drifted === 'true' ? Number.POSITIVE_INFINITY : (size ?? -1);
   return Object.fromEntries(
