@@ -19,8 +19,8 @@ import { githubReleases } from './releases.ts';
 import { GitHubClient, requireToken } from './request.ts';
 import { githubRunFacts } from './run-facts.ts';
 import { githubRuns } from './runs.ts';
-import { realSigstore, type Sigstore } from './sigstore.ts';
 import { githubSharedFiles } from './shared-files.ts';
+import { realSigstore, type Sigstore } from './sigstore.ts';
 import { githubTags } from './tags.ts';
 import { githubWorkflows } from './workflows.ts';
 
