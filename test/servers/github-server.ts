@@ -1,4 +1,9 @@
-import { actionsOperations, type ServedRun } from './github/actions.ts';
+import {
+  actionsOperations,
+  type ServedRun,
+  type ServedWorkflow,
+  workflowOperations,
+} from './github/actions.ts';
 import { githubApiDescription } from './github/api-description.ts';
 import { attestationOperations, type ServedAttestation } from './github/attestations.ts';
 import { checkOperations, type ServedCheckRun } from './github/checks.ts';
@@ -29,6 +34,8 @@ export interface GitHubServer extends RunningServer {
   readonly attestations: ServedAttestation[];
   /** Runs of workflows that can be looked up; empty at first. */
   readonly runs: ServedRun[];
+  /** Workflows that can be looked up and set off; empty at first. */
+  readonly workflows: ServedWorkflow[];
   /** Empty at the end of every good test. */
   readonly invalid: InvalidRequest[];
 }
@@ -63,6 +70,7 @@ export async function startGitHubServer(options: {
   const deployments = deploymentOperations(repository, git.state.commits);
   const attestations = attestationOperations(repository);
   const runs: ServedRun[] = [];
+  const workflows: ServedWorkflow[] = [];
   const operations: Operations = {
     ...issues.operations,
     ...pulls.operations,
@@ -72,6 +80,7 @@ export async function startGitHubServer(options: {
     ...deployments.operations,
     ...attestations.operations,
     ...actionsOperations(repository, runs, options.results),
+    ...workflowOperations(repository, workflows),
     ...viewerOperations(repository),
   };
   const invalid: InvalidRequest[] = [];
@@ -131,6 +140,7 @@ export async function startGitHubServer(options: {
     deployments: deployments.state.deployments,
     attestations: attestations.state.attestations,
     runs,
+    workflows,
     invalid,
   });
 }

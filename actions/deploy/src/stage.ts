@@ -16,6 +16,7 @@ import { targets } from '../../../shared/src/deploy/targets.ts';
 import { checkVerdictApplies, defaultVerdictArtifact } from '../../../shared/src/deploy/verdict.ts';
 import { checkVerdictAttestation } from '../../../shared/src/deploy/verdict-attestation.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
+import { closeIncidents, endedSections } from '../../../shared/src/monitor/close-incident.ts';
 import type { VerifiedPackage } from '../../../shared/src/registry/downloads.ts';
 import {
   type ModelManifest,
@@ -119,6 +120,17 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       signal,
     ),
   );
+  const ended = await closeIncidents(
+    {
+      environment,
+      version: deployment.version,
+      modelId: manifest.id,
+      trainedIn: manifest.run,
+      url: targetName === 'release' ? deployment.destination.url : null,
+    },
+    context,
+  );
+  const report = deploymentReport({ ...facts, smoke, provenance: provenance.text() }, deployment);
   return {
     outputs: {
       version: deployment.version,
@@ -137,7 +149,7 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       place: deployment.destination.place,
       packageDigest: deployment.destination.packageDigest,
     },
-    report: deploymentReport({ ...facts, smoke, provenance: provenance.text() }, deployment),
+    report: { ...report, sections: [...report.sections, ...endedSections(ended)] },
   };
 }
 

@@ -16,6 +16,8 @@ export interface Compared {
   profile: TableProfile;
   /** What the data is compared with, for the report. */
   origin: string;
+  /** What tells this reference from others: checks against another one say nothing about this one. */
+  referenceId: string;
   /** The model that is watched. */
   watched: Watched;
 }
@@ -36,7 +38,9 @@ export function read(
 ): Promise<Table> {
   const { data, monitor } = context.config;
   const maxRows = (columns: number) => monitor['max-rows'] ?? Math.ceil(mostValues / Math.max(1, columns));
-  return readStageRows({ source, key, query: data.query, textColumns, maxRows, sources }, context);
+  const isCurrent = key === 'monitor.current' && monitor.query !== undefined;
+  const query = isCurrent ? monitor.query || undefined : data.query;
+  return readStageRows({ source, key, query, textColumns, maxRows, sources }, context);
 }
 
 /** @throws ConfigurationError with `why` where a season or a window is configured. */

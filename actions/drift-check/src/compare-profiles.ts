@@ -21,7 +21,7 @@ export async function compareWithProfiles(
   const profile = await readProfileFiles([reference], context.workingDirectory, 'monitor.reference');
   const origin = `the profile ${reference}`;
   const paths = profilePaths(current);
-  if (paths !== null) return withCurrentProfile(profile, origin, paths, context);
+  if (paths !== null) return withCurrentProfile(profile, { id: reference, origin }, paths, context);
   const text = Object.entries(profile.columns).filter(([, { type }]) => type === 'text');
   const names = text.map(([name]) => name);
   const rows = await read(current, 'monitor.current', names, sources, context);
@@ -32,6 +32,7 @@ export async function compareWithProfiles(
     current: rows,
     profile: null,
     origin,
+    referenceId: reference,
     watched: { reason: withoutModel },
   };
 }
@@ -39,7 +40,7 @@ export async function compareWithProfiles(
 /** Compares profiles of earlier checks, merged. What only one side could tell of, such as predictions, is left out. */
 export async function withCurrentProfile(
   known: TableProfile,
-  origin: string,
+  { id, origin }: { readonly id: string; readonly origin: string },
   paths: readonly string[],
   context: StageContext,
 ): Promise<BothSides> {
@@ -59,6 +60,7 @@ export async function withCurrentProfile(
     ),
     profile,
     origin: `${origin}, by profiles alone`,
+    referenceId: id,
     watched: { reason: withoutRows },
   };
 }

@@ -72,7 +72,12 @@ async function compareWithModel(
   if (paths !== null) {
     const predictions = predictionProfiles(profile.predictions.columns);
     const { rows, columns } = profile.features;
-    return withCurrentProfile({ rows, columns: { ...columns, ...predictions } }, origin, paths, context);
+    return withCurrentProfile(
+      { rows, columns: { ...columns, ...predictions } },
+      { id: resolved.manifest.id, origin },
+      paths,
+      context,
+    );
   }
   const { features, classes, task, target } = resolved.manifest;
   // Identities and labels are text as they are written.
@@ -112,6 +117,7 @@ async function compareWithModel(
       reconstruction: profile.reconstruction,
     },
     current: { rows: rows.rows, columns },
+    referenceId: resolved.manifest.id,
     profile: null,
     origin: `${origin}${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
     watched,
@@ -135,7 +141,12 @@ async function compareWithRows(
   if (paths !== null) {
     refusePeriod(context, 'Profiles keep no rows, so that no season or window can be told.');
     const names = [...rows.columns.keys()].filter((name) => name !== data.target && !left.includes(name));
-    return withCurrentProfile(profileCurrent(rows, names, []), origin, paths, context);
+    return withCurrentProfile(
+      profileCurrent(rows, names, []),
+      { id: sourceName(reference, 'monitor.reference'), origin },
+      paths,
+      context,
+    );
   }
   const now = await read(current, 'monitor.current', text, sources, context);
   // Labels arrive later than rows do.
@@ -145,6 +156,7 @@ async function compareWithRows(
   return {
     reference: { kind: 'rows', table },
     current: now,
+    referenceId: `${sourceName(reference, 'monitor.reference')}${period}`,
     profile: null,
     origin: `${origin}${period}`,
     watched: { reason: withoutModel },

@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { artifactInput, choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
-import { alarm } from '../../../shared/src/drift/alarm.ts';
+import { sourceName } from '../../../shared/src/data/sources/source-location.ts';
+import { parsePersistence } from '../../../shared/src/drift/alarm.ts';
 import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
 import type { NoPerformance, PerformanceOutcome } from '../../../shared/src/drift/performance/outcome.ts';
+import { profilePaths } from '../../../shared/src/drift/profile-files.ts';
+import { recordCheck } from '../../../shared/src/monitor/record-check.ts';
 import { readBothSides } from './compare.ts';
-import { DriftHistory } from './history.ts';
-import { updateIssue } from './issue.ts';
+import { followUp } from './follow-up.ts';
 import { checkPerformance } from './performance.ts';
 import { performanceSection } from './performance-section.ts';
-import { driftReport } from './report.ts';
+import { driftReport, withHistory } from './report.ts';
+import { responsibleFor } from './responsible.ts';
 import { storeResult } from './store-result.ts';
 
 const inputs = z.strictObject({
@@ -22,6 +25,9 @@ const inputs = z.strictObject({
     'Path, glob or address of labels of the current rows, joined by data.id (monitor.labels).',
   ),
   issue: choiceInput(['auto', 'always', 'never'], 'auto').describe('Whether an alarm opens an issue.'),
+  retrain: textInput.describe(
+    'The workflow file that is set off by workflow_dispatch, once for each incident (monitor.retrain).',
+  ),
   'on-drift': choiceInput(['warn', 'error'], 'warn').describe('What an alarm does to the step.'),
   artifact: artifactInput.describe('Name of the artifact with the result.'),
 });
@@ -35,6 +41,7 @@ const outputs = {
     "The model's primary metric on the current rows as estimated without labels; empty where unknown.",
   'realised-metric': 'The same as measured on the rows whose label is known; empty without labels.',
   'issue-number': 'Number of the open issue; empty without one.',
+  'retrain-run-id': 'Id of the run that trains anew; empty without one.',
   artifact: 'Name of the artifact with the result.',
 };
 
@@ -65,32 +72,63 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       context,
     );
     context.signal.throwIfAborted();
-    const [needed, of] = config.monitor.persistence.split(' of ').map(Number);
     const monitor = given.artifact ?? `${config.name}-drift`;
-    const history = await DriftHistory.read(monitor, of, context);
-    history.add(outcome.drifted, platform.run.runId);
-    const alarmed = alarm(history.answers(), { needed, of });
-    await history.write();
-    const report = driftReport(config.name, outcome, alarmed, config.monitor.persistence, compared.origin);
+    const persistence = parsePersistence(config.monitor.persistence);
+    const recorded = await recordCheck(
+      { monitor, reference: compared.referenceId, outcome },
+      persistence,
+      context,
+    );
+    const report = driftReport(
+      config.name,
+      outcome,
+      recorded.alarm,
+      config.monitor.persistence,
+      compared.origin,
+    );
     report.sections.splice(2, 0, performanceSection(performance));
-    const artifact = await storeResult(monitor, { ...outcome, performance }, compared.profile, context);
-    const issue = await updateIssue(given.issue, monitor, alarmed, outcome, report, context);
-    const failure = alarmed === 'true' && given['on-drift'] === 'error' ? outcome.headline : undefined;
-    if (alarmed === 'true' && failure === undefined) platform.log.warning(outcome.headline);
+    const responsible = responsibleFor(outcome.driftedColumns, config.roles);
+    const followed = await followUp(
+      { ...recorded, monitor, report, responsible },
+      {
+        issue: given.issue,
+        workflow: given.retrain ?? config.monitor.retrain ?? null,
+        current: profilePaths(current)?.join(', ') ?? sourceName(current, 'monitor.current'),
+      },
+      context,
+    );
+    const whole = withHistory(report, { ...followed, monitor, responsible, recorded });
+    const artifact = await storeResult(
+      monitor,
+      { ...outcome, performance },
+      { entries: followed.entries, report: whole, profile: compared.profile },
+      context,
+    );
+    const alarmed = recorded.alarm === 'true';
+    const fails = alarmed && given['on-drift'] === 'error' && followed.snoozedUntil === null;
+    if (alarmed && !fails) platform.log.warning(outcome.headline);
     return {
       outputs: {
         drifted: outcome.drifted,
-        alarm: alarmed,
+        alarm: recorded.alarm,
         'drifted-features': JSON.stringify(outcome.driftedColumns),
         share: String(outcome.share),
         ...primaryOutputs(performance),
-        'issue-number': issue.number === null ? '' : String(issue.number),
+        'issue-number': followed.issueNumber === null ? '' : String(followed.issueNumber),
+        'retrain-run-id': followed.retrainRunId,
         artifact,
       },
-      result: { stage: 'drift-check', alarm: alarmed, ...outcome, performance },
-      report,
-      ...(failure === undefined ? {} : { failure }),
-      ...(issue.error === undefined ? {} : { error: issue.error }),
+      result: {
+        stage: 'drift-check',
+        alarm: recorded.alarm,
+        incident: recorded.incident,
+        snoozedUntil: followed.snoozedUntil,
+        ...outcome,
+        performance,
+      },
+      report: whole,
+      ...(fails ? { failure: outcome.headline } : {}),
+      ...(followed.error === undefined ? {} : { error: followed.error }),
     };
   },
 };

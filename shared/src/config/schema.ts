@@ -225,6 +225,12 @@ export const pipelineConfigSchema = z.strictObject({
         .describe(
           'Rows of either side that are held in memory at most; of more, a random part is compared. Default as many as make 100 million values.',
         ),
+      query: z
+        .union([z.literal(false), z.string().min(1)])
+        .optional()
+        .describe(
+          'SQL over the current data as the table "source", in place of data.query; false leaves them as they are, such as the log of served predictions.',
+        ),
       time: columnName
         .optional()
         .describe(
@@ -256,6 +262,18 @@ export const pipelineConfigSchema = z.strictObject({
         .regex(/^[1-9]\d* of [1-9]\d*$/, 'must read like "2 of 3"')
         .default('1 of 1')
         .describe('How many of the last checks must find drift to raise the alarm, like "2 of 3".'),
+      retrain: z
+        .string()
+        .regex(
+          /^(\.github\/workflows\/)?[\w.-]+\.ya?ml$/,
+          'must be the name of a workflow file, like model.yml',
+        )
+        .optional()
+        .describe('The workflow that trains anew, set off once for each incident; see docs/monitoring.md.'),
+      heartbeat: z
+        .boolean()
+        .default(true)
+        .describe('Whether the other stages say so when the scheduled checks have stopped.'),
     })
     .prefault({}),
   card: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blocksRemark } from '../gate/outcome.ts';
 import type { VerifiedPackage } from './downloads.ts';
 import type { VerdictManifest } from './manifest.ts';
 import { readVerdictDocument } from './verdict-document.ts';
@@ -112,6 +113,7 @@ function evidenceOf(document: z.infer<typeof documentSchema>): ModelEvidence {
     unjudged: document.slices
       .filter(({ tooSmallCount }) => tooSmallCount > 0)
       .map(({ column, tooSmallCount }) => ({ column, count: tooSmallCount })),
-    remarks: document.remarks,
+    // The others are about comparisons, or about the machine of the gate.
+    remarks: document.remarks.filter((remark) => remark.startsWith(blocksRemark)),
   };
 }

@@ -19,8 +19,10 @@ import { githubReleases } from './releases.ts';
 import { GitHubClient, requireToken } from './request.ts';
 import { githubRunFacts } from './run-facts.ts';
 import { githubRuns } from './runs.ts';
+import { githubSharedFiles } from './shared-files.ts';
 import { realSigstore, type Sigstore } from './sigstore.ts';
 import { githubTags } from './tags.ts';
+import { githubWorkflows } from './workflows.ts';
 
 export interface GitHubPlatformOptions {
   /** The workflow's token, or one of a user or an app. */
@@ -73,6 +75,8 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     pullRequests: githubPullRequests(client),
     code: githubCode(client),
     issues: githubIssues(client),
+    workflows: githubWorkflows(client),
+    sharedFiles: githubSharedFiles(client),
     tags: githubTags(client),
     releases: githubReleases(client),
     deployments: githubDeployments(client),

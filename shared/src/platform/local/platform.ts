@@ -15,8 +15,10 @@ import { localPullRequests } from './pull-requests.ts';
 import { localReleases } from './releases.ts';
 import { localRunFacts } from './run-facts.ts';
 import { localRuns } from './runs.ts';
+import { localSharedFiles } from './shared-files.ts';
 import { localTags } from './tags.ts';
 import { userCacheDirectory } from './user-cache.ts';
+import { localWorkflows } from './workflows.ts';
 
 /**
  * The platform of a terminal: everything lies in folders below the state directory, and what would be a comment, a
@@ -53,6 +55,8 @@ export async function localPlatform(options: {
     pullRequests: localPullRequests(run),
     code: localCode(options.workingDirectory),
     issues: localIssues(stateDirectory, log),
+    workflows: localWorkflows(stateDirectory, options.workingDirectory, log),
+    sharedFiles: localSharedFiles(stateDirectory),
     tags,
     releases: localReleases(stateDirectory, tags, log),
     deployments: localDeployments(stateDirectory, log),
