@@ -118,6 +118,7 @@ async function fetchFromPlace(
     return null;
   }
   if (place.target === 'artifact') return null;
+  if (place.target === 'pages') return fetchFromSite(place, context, tried);
   const release = await context.platform.releases.find(place.tag);
   if (release) {
     return downloadPackage(context.stateDirectory, modelManifestSchema, (folder) =>
@@ -126,6 +127,24 @@ async function fetchFromPlace(
   }
   tried.push(`there is no release "${place.tag}"`);
   return null;
+}
+
+async function fetchFromSite(
+  { branch, path }: Extract<PackagePlace, { target: 'pages' }>,
+  { platform, stateDirectory, workingDirectory }: PackageContext,
+  tried: string[],
+): Promise<VerifiedPackage<ModelManifest> | null> {
+  const site = platform.sites.open({ branch, path: '', directory: workingDirectory });
+  if ((await site.revision()) === null) {
+    tried.push(`there is no branch "${branch}"`);
+    return null;
+  }
+  return downloadPackage(stateDirectory, modelManifestSchema, async (folder) => {
+    if (await site.download(path, folder)) return;
+    throw new InfrastructureError(`The branch "${branch}" has no folder "${path}".`, {
+      hint: 'Somebody deleted it. Deploy the version again from its artifact.',
+    });
+  });
 }
 
 async function fetchArtifact(

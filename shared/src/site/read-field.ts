@@ -16,7 +16,7 @@ export function readField(type: ColumnType, text: string): Cell {
     case 'boolean':
       return text === 'true' || text === 'false'
         ? { value: text === 'true' ? 1 : 0 }
-        : { problem: 'Choose yes or no.' };
+        : { problem: 'Choose true or false.' };
     case 'integer':
     case 'number':
       return readNumber(type, text.trim());
