@@ -16,7 +16,7 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .field [aria-invalid="true"] { border-color: var(--fail); border-width: 2px; }
 .hint { margin: 0.25rem 0 0; color: var(--soft); font-size: 0.85rem; }
 .problem { margin: 0.25rem 0 0; color: var(--fail); font-weight: 550; }
-.problem:empty, #linked:empty { display: none; }
+.field .problem:empty { display: none; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; margin-top: 1.5rem; }
 .buttons button {
   min-height: 2.75rem; padding: 0.45rem 1.1rem; border: 1px solid var(--edge); border-radius: 0.35rem;
@@ -25,8 +25,9 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .buttons button.main { border-color: var(--link); background: var(--link); color: var(--paper); font-weight: 600; }
 .buttons button:hover { filter: brightness(0.94); }
 fieldset:disabled { opacity: 0.6; }
-#linked { margin: 0.6rem 0 0; }
-#problem { margin-top: 1rem; }
+#linked:not(:empty) { margin: 0.6rem 0 0; }
+#linked:empty, #problem:empty { margin: 0; }
+#problem:not(:empty) { margin-top: 1rem; }
 select:focus-visible, textarea:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .answer:not(:empty) { margin-top: 1.5rem; padding: 1.1rem 1.25rem; border-radius: 0.5rem; background: var(--raised); }
 .answer h3 { margin: 0 0 0.4rem; font-size: 1.35rem; line-height: 1.3; overflow-wrap: anywhere; }
