@@ -2,17 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Predictions } from '../../shared/src/evaluate/predictions.ts';
 import { readPredictions } from '../../shared/src/evaluate/predictions-file.ts';
-import { type ModelManifest, modelManifestSchema, verifyPackage } from '../../shared/src/registry/manifest.ts';
+import {
+  type ModelManifest,
+  modelManifestSchema,
+  verifyPackage,
+} from '../../shared/src/registry/manifest.ts';
 import { startHttpServer } from '../servers/http.ts';
 import { type Owner, type Workspace, workspace } from '../support/workspace.ts';
 
-/** A model that was trained, deployed as a site, and is served. */
+/** A pipeline whose site is served. */
 export interface PublishedSite {
   readonly space: Workspace;
   /** Ends with "/". */
   readonly url: string;
+  /** Trains a model and makes it the current version of the site. */
+  publish(inputs?: Readonly<Record<string, string>>): Promise<PublishedModel>;
+}
+
+export interface PublishedModel {
   readonly manifest: ModelManifest;
-  /** What the package says of its test rows; null of a policy. */
+  readonly version: string;
+  /** What the package says of its test rows; null of a policy, which has none. */
   readonly predictions: Predictions | null;
 }
 
@@ -37,23 +47,31 @@ export async function serveFolder(t: Owner, folder: string): Promise<string> {
   return `${server.url}/`;
 }
 
-/** Runs the stages up to a site in a folder, and serves it. */
-export async function publishSite(t: Owner, files: Readonly<Record<string, string>>): Promise<PublishedSite> {
+/** Prepares the data, where there are any, and serves the folder in which the site will be. */
+export async function openSite(
+  t: Owner,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<PublishedSite> {
   const space = await workspace(t, files);
-  const stages = files['mlops.yml'].includes('environment:')
-    ? ['train', 'deploy']
-    : ['prepare-data', 'train', 'deploy'];
-  let folder = '';
-  for (const stage of stages) {
-    const { outcome } = await space.run(stage, stage === 'deploy' ? { gate: 'none' } : {});
+  const run = async (stage: string, inputs: Readonly<Record<string, string>> = {}) => {
+    const { outcome } = await space.run(stage, inputs);
     if (outcome.failure !== undefined) throw new Error(outcome.failure);
-    if (stage === 'train') folder = String(outcome.outputs.path);
-  }
-  const manifest = await verifyPackage(folder, modelManifestSchema);
-  const { task, classes, positive } = manifest;
-  const predictions =
-    task === 'reinforcement'
-      ? null
-      : await readPredictions(join(folder, 'predictions.parquet'), { task, classes, positive });
-  return { space, url: await serveFolder(t, space.path('site')), manifest, predictions };
+    return outcome.outputs;
+  };
+  if ('data.csv' in files) await run('prepare-data');
+  return {
+    space,
+    url: await serveFolder(t, space.path('site')),
+    async publish(inputs = {}) {
+      const folder = String((await run('train', { ...inputs, overwrite: 'true' })).path);
+      const { version } = await run('deploy', { gate: 'none' });
+      const manifest = await verifyPackage(folder, modelManifestSchema);
+      const { task, classes, positive } = manifest;
+      const predictions =
+        task === 'reinforcement'
+          ? null
+          : await readPredictions(join(folder, 'predictions.parquet'), { task, classes, positive });
+      return { manifest, version: String(version), predictions };
+    },
+  };
 }
