@@ -54,7 +54,9 @@ const pipelines: Record<string, { config: string; data?: string; models: Record<
     models: { 'self-training': '{ base: linear }', 'label-spreading': '{}' },
   },
   'contextual-bandit': {
-    config: pipeline('reinforcement', 'split: { seed: 1 }').concat('train: { algorithm: contextual-bandit }\n'),
+    config: pipeline('reinforcement', 'split: { seed: 1 }').concat(
+      'train: { algorithm: contextual-bandit }\n',
+    ),
     data: csvOfLog(2000, 1),
     models: { 'contextual-bandit': '{ base: linear, method: direct }' },
   },

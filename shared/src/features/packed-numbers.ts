@@ -8,7 +8,8 @@ export function packFloats(values: ArrayLike<number>): string {
 /** @throws RangeError if the text does not hold whole 32-bit floats, or one that is not finite. */
 export function unpackFloats(packed: string): Float32Array {
   const bytes = bytesOf(packed);
-  if (bytes.byteLength % 4 !== 0) throw new RangeError(`${bytes.byteLength} bytes are not whole 32-bit floats`);
+  if (bytes.byteLength % 4 !== 0)
+    throw new RangeError(`${bytes.byteLength} bytes are not whole 32-bit floats`);
   const values = new Float32Array(bytes.byteLength / 4);
   for (let i = 0; i < values.length; i++) values[i] = bytes.getFloat32(4 * i, true);
   if (!values.every(Number.isFinite)) throw new RangeError('a number is not finite');
@@ -25,7 +26,8 @@ export function packIntegers(values: ArrayLike<number>): string {
 /** @throws RangeError if the text does not hold whole 16-bit integers. */
 export function unpackIntegers(packed: string): Uint16Array {
   const bytes = bytesOf(packed);
-  if (bytes.byteLength % 2 !== 0) throw new RangeError(`${bytes.byteLength} bytes are not whole 16-bit integers`);
+  if (bytes.byteLength % 2 !== 0)
+    throw new RangeError(`${bytes.byteLength} bytes are not whole 16-bit integers`);
   const values = new Uint16Array(bytes.byteLength / 2);
   for (let i = 0; i < values.length; i++) values[i] = bytes.getUint16(2 * i, true);
   return values;

@@ -109,7 +109,7 @@ function versionsSection({ history, version, root }: SitePage): string[] {
   return [
     '<section aria-labelledby="versions">',
     '<h2 id="versions">Versions</h2>',
-    '<div class="scroll" tabindex="0" role="region" aria-label="Versions"><table>',
+    '<div class="scroll" tabindex="0" role="region" aria-label="Table of versions"><table>',
     `<thead><tr>${headings.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody>`,
     '</table></div>',
