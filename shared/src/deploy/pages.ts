@@ -120,7 +120,10 @@ export function pagesTarget(
           [firstPage, Buffer.from(pages.firstPage(versions))],
           [stateFile, Buffer.from(`${JSON.stringify(state, null, 2)}\n`)],
         ]);
-        if (before !== null && (await shows(site, before, files))) return;
+        if (before !== null && (await shows(site, before, files))) {
+          await site.announce();
+          return;
+        }
         const made = await site.publish(before, files, `Show ${manifest.name} ${version}`);
         if (made === null) continue;
         if (before !== ours) replaced = before;

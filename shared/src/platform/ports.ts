@@ -492,6 +492,7 @@ export interface AttestationStore {
   find(subject: string, predicateType: string): Promise<unknown[] | null>;
   /** What signatures are checked against. @throws InfrastructureError if it cannot be fetched. */
   trustedRoot(authority: Authority): Promise<TrustedRoot>;
+}
 
 // --- sites ---------------------------------------------------------------------------------------------------
 
@@ -520,7 +521,7 @@ export interface Site {
     files: ReadonlyMap<string, Uint8Array>,
     message: string,
   ): Promise<string | null>;
-  /** Has the place show its newest state, where it does not by itself. */
+  /** Has the place show its newest state, where it does not by itself, or was kept from it. */
   announce(): Promise<void>;
   /** Gives readers an earlier state again, unless they have another one than `ours`. */
   restore(ours: string, earlier: string | null): Promise<void>;

@@ -11,9 +11,8 @@ export type ProgramFile = (typeof programFiles)[number];
  * The same sources give the same bytes. Needs esbuild, so it is called by the build and in a checkout only.
  */
 export async function buildProgram(): Promise<Map<ProgramFile, Uint8Array>> {
-  // The name is not a literal in the call: a bundler would take it for a module to pack.
-  const bundler = 'esbuild';
-  const { build }: typeof import('esbuild') = await import(bundler);
+  // The comment keeps the bundler of the actions from packing it.
+  const { build } = await import(/* webpackIgnore: true */ 'esbuild');
   const folder = join(import.meta.dirname, 'browser');
   const { outputFiles } = await build({
     absWorkingDir: folder,

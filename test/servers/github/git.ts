@@ -44,7 +44,10 @@ export function gitOperations(): { state: GitState; operations: Operations } {
     store(trees, 'tree', files, JSON.stringify([...files].sort()));
   const storeCommit = (commit: Commit): string => store(commits, 'commit', commit, JSON.stringify(commit));
 
-  const code = store(blobs, 'blob', Buffer.from('name: income\n'), 'name: income\n');
+  /** The id is git's own, which clients can tell without asking. */
+  const storeBlob = (content: Buffer): string => store(blobs, `blob ${content.length}\0`, content, content);
+
+  const code = storeBlob(Buffer.from('name: income\n'));
   const headCommit = storeCommit({
     tree: storeTree(new Map([['mlops.yml', code]])),
     parents: [],
@@ -71,11 +74,15 @@ export function gitOperations(): { state: GitState; operations: Operations } {
     tree: [...trees.get(id)!].map(([path, sha]) => ({ path, mode: '100644', type: 'blob', sha })),
   });
 
+  const descends = (id: string, ancestor: string): boolean =>
+    id === ancestor || commits.get(id)!.parents.some((parent) => descends(parent, ancestor));
+
   const operations: Operations = {
     'git/create-tree': ({ body }) => {
       const files = new Map(body.base_tree === undefined ? [] : trees.get(body.base_tree));
       for (const { path, content, sha } of body.tree) {
-        files.set(path, sha ?? store(blobs, 'blob', Buffer.from(content), content));
+        if (sha !== undefined && !blobs.has(sha)) return unprocessable('Object does not exist');
+        files.set(path, sha ?? storeBlob(Buffer.from(content)));
       }
       return { status: 201, body: showTree(storeTree(files)) };
     },
@@ -91,6 +98,10 @@ export function gitOperations(): { state: GitState; operations: Operations } {
         status: 200,
         body: { sha: params.file_sha, encoding: 'base64', content: base64, size: content.length },
       };
+    },
+    'git/create-blob': ({ body: { content, encoding = 'utf-8' } }) => {
+      const sha = storeBlob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
+      return { status: 201, body: { sha, url: `https://api.github.com/blobs/${sha}` } };
     },
     'git/create-commit': ({ body: { message, tree, parents = [] } }) => {
       if (!trees.has(tree)) return unprocessable('Tree SHA does not exist');
@@ -121,6 +132,16 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       refs.set(name, sha);
       return { status: 201, body: showRef([name, sha]) };
     },
+    'git/update-ref': ({ params, body: { sha, force = false } }) => {
+      const before = refs.get(params.ref);
+      if (before === undefined) return unprocessable('Reference does not exist');
+      if (!commits.has(sha)) return unprocessable('Object does not exist');
+      if (!force && !descends(sha, before)) return unprocessable('Update is not a fast forward');
+      refs.set(params.ref, sha);
+      return { status: 200, body: showRef([params.ref, sha]) };
+    },
+    'git/delete-ref': ({ params }) =>
+      refs.delete(params.ref) ? { status: 204 } : unprocessable('Reference does not exist'),
     'git/get-ref': ({ params }) => {
       const id = refs.get(params.ref);
       return id === undefined ? notFound : { status: 200, body: showRef([params.ref, id]) };
@@ -166,7 +187,7 @@ export function gitOperations(): { state: GitState; operations: Operations } {
   const addCommit: GitState['addCommit'] = (files) => {
     const tree = Object.entries(files).map(([path, content]): [string, string] => [
       path,
-      store(blobs, 'blob', Buffer.from(content), content),
+      storeBlob(Buffer.from(content)),
     ]);
     return storeCommit({ tree: storeTree(new Map(tree)), parents: [headCommit], message: 'Change' });
   };

@@ -33,10 +33,19 @@ function folderSite(root: string): Site {
     return page === null ? null : sha256(page);
   }
 
-  /** The first page comes first: it decides. */
-  async function show(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const paths = [...files.keys()].sort((a, b) => Number(b === entry) - Number(a === entry));
-    for (const path of paths) await writeFileAtomically(at(path), files.get(path)!);
+  /** The first page comes first: it decides. The others follow the one that is there, also if it is somebody else's. */
+  async function show(page: Uint8Array): Promise<void> {
+    await writeFileAtomically(at(entry), page);
+    await follow();
+  }
+
+  async function follow(): Promise<void> {
+    for (let now = await revision(), shown = ''; now !== null && now !== shown; now = await revision()) {
+      for (const [path, content] of await publishedIn(now)) {
+        if (path !== entry) await writeFileAtomically(at(path), content);
+      }
+      shown = now;
+    }
   }
 
   async function publishedIn(state: string): Promise<Map<string, Uint8Array>> {
@@ -63,20 +72,21 @@ function folderSite(root: string): Site {
       }
     },
     async publish(expected, files) {
-      const page = [...files].find(([path]) => path === entry)?.[1];
+      const page = files.get(entry);
       if (page === undefined) throw new TypeError(`A state of a site has ${entry}.`);
       const state = sha256(page);
       for (const [path, content] of files) {
         await writeFileAtomically(join(stateFolder(state), encodeURIComponent(path)), content);
       }
       if ((await revision()) !== expected) return null;
-      await show(files);
+      await show(page);
       return state;
     },
-    announce: async () => undefined,
+    announce: follow,
     async restore(ours, earlier) {
       if ((await revision()) !== ours) return;
-      if (earlier !== null) await show(await publishedIn(earlier));
+      const page = earlier === null ? undefined : (await publishedIn(earlier)).get(entry);
+      if (page !== undefined) await show(page);
       else for (const path of (await publishedIn(ours)).keys()) await rm(at(path), { force: true });
     },
     async download(path, folder) {
