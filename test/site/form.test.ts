@@ -83,7 +83,9 @@ describe('a form', { skip: whyNoBrowser() }, () => {
 async function compareAnswers(browser: Browser, site: PublishedSite, model: PublishedModel): Promise<void> {
   const { manifest, predictions } = model;
   const { page, incidents } = await visit(browser, site.url);
-  for (const row of [0, 7]) {
+  // With the models that most people have, more than one row.
+  const isCommon = ['gradient-boosted-trees', 'mlp', 'kmeans'].includes(manifest.learner.name);
+  for (const row of isCommon ? [0, 7] : [7]) {
     await fillIn(page, manifest, predictions!.slices, row);
     const { numbers } = await ask(page);
     const expected = packagedAnswer(predictions!, row, manifest.threshold);

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, whyNoBrowser } from '../support/browser.ts';
+import { csv } from '../support/fruit.ts';
 import { marketCsv } from './data.ts';
 import { openSite, type PublishedModel, type PublishedSite } from './published-site.ts';
 import { ask, fillIn, visit } from './visitor.ts';
@@ -149,6 +150,35 @@ describe('a site in a browser', { skip: whyNoBrowser() }, () => {
     await site.space.write('site/versions/v1.0.0/package/features.json', text);
     // What failed is tried anew.
     await ask(page);
+    await page.context().close();
+  });
+
+  test('names, categories and labels from the data stay text', async (t) => {
+    const [image, script] = [
+      '"><img src=x onerror=alert(1)>',
+      '</title></style></svg><script>alert(1)</script>',
+    ];
+    const rows = Array.from({ length: 300 }, (_, row) => [
+      row % 7,
+      [image, script][row % 2],
+      [script, 'b'][row % 2],
+    ]);
+    const config = `name: market\ntask: classification\ndata: { source: data.csv, target: label }\nfeatures: { keep: ['${script}'] }\ntrain: { algorithm: linear }\ndeploy: { target: pages, publish-predictions: true }\n`;
+    const hostile = await openSite(t, {
+      'mlops.yml': config,
+      'data.csv': csv([image, script, 'label'], rows),
+    });
+    await hostile.publish();
+    const { page, incidents } = await visit(browser, hostile.url);
+    await page.getByLabel(image, { exact: true }).fill('3');
+    await page.getByLabel(script, { exact: true }).selectOption({ value: image });
+    const { headline } = await ask(page);
+    assert.equal(headline, `label: ${script}`);
+    await page.getByRole('button', { name: 'Fill in a test row' }).click();
+    await page.getByRole('button', { name: 'Link to this row' }).click();
+    await page.waitForURL(/#row\?/);
+    assert.deepEqual(incidents, []);
+    assert.equal(await page.locator('img, svg script').count(), 0);
     await page.context().close();
   });
 

@@ -74,9 +74,6 @@ export function gitOperations(): { state: GitState; operations: Operations } {
     tree: [...trees.get(id)!].map(([path, sha]) => ({ path, mode: '100644', type: 'blob', sha })),
   });
 
-  const descends = (id: string, ancestor: string): boolean =>
-    id === ancestor || commits.get(id)!.parents.some((parent) => descends(parent, ancestor));
-
   const operations: Operations = {
     'git/create-tree': ({ body }) => {
       const files = new Map(body.base_tree === undefined ? [] : trees.get(body.base_tree));
@@ -131,14 +128,6 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       if (refs.has(name)) return unprocessable('Reference already exists');
       refs.set(name, sha);
       return { status: 201, body: showRef([name, sha]) };
-    },
-    'git/update-ref': ({ params, body: { sha, force = false } }) => {
-      const before = refs.get(params.ref);
-      if (before === undefined) return unprocessable('Reference does not exist');
-      if (!commits.has(sha)) return unprocessable('Object does not exist');
-      if (!force && !descends(sha, before)) return unprocessable('Update is not a fast forward');
-      refs.set(params.ref, sha);
-      return { status: 200, body: showRef([params.ref, sha]) };
     },
     'git/delete-ref': ({ params }) =>
       refs.delete(params.ref) ? { status: 204 } : unprocessable('Reference does not exist'),
