@@ -21,7 +21,7 @@ interface Place {
   readonly workingDirectory: string;
   target(
     major: number,
-    options?: { publishRows?: boolean; name?: string; version?: string },
+    options?: { publishRows?: boolean; name?: string; version?: string; environment?: string },
   ): Promise<DeploymentTarget>;
 }
 
@@ -32,10 +32,13 @@ async function placeFor(t: TestContext, sites: SiteStore): Promise<Place> {
     sites,
     workingDirectory,
     site: sites.open({ ...where, directory: join(workingDirectory, 'site') }),
-    async target(major, { publishRows = false, name, version = `v${major}.0.0` } = {}) {
+    async target(
+      major,
+      { publishRows = false, name, version = `v${major}.0.0`, environment = 'production' } = {},
+    ) {
       const folder = join(workingDirectory, `package-${major}-${name}`);
       const manifest = await trainPackage(folder, { seed: major, name });
-      const candidate = await candidateOf(folder, manifest, version);
+      const candidate = { ...(await candidateOf(folder, manifest, version)), environment };
       return pagesTarget(candidate, { sites, ...where, directory: 'site', workingDirectory, publishRows });
     },
   };
@@ -190,8 +193,15 @@ test('a file of a site that was altered or lost is noticed', async (t) => {
   await assert.rejects(target.verify(), /features\.json" was altered/);
   await rm(path);
   await assert.rejects(target.verify(), InfrastructureError);
-  await writeFile(path, text);
-  await target.verify();
+  await goLive(await place.target(1));
+  assert.equal(await readFile(path, 'utf8'), text, 'the next deployment writes it anew');
+});
+
+test('a site of another environment is not replaced', async (t) => {
+  const place = await placeFor(t, localSites());
+  await goLive(await place.target(1));
+  const staging = await place.target(2, { environment: 'staging' });
+  await assert.rejects(staging.prepare(null), /"flowers" in production, not "flowers" in staging/);
 });
 
 test('a folder that a killed run left between two files is put right by the next', async (t) => {

@@ -1,24 +1,14 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { sha256 } from '../base/digest.ts';
-import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
+import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
 import type { Site, SiteStore } from '../platform/ports.ts';
-import { modelManifestSchema } from '../registry/manifest.ts';
 import type { PackagePlace } from '../registry/package-places.ts';
 import { publishedManifest } from '../registry/release-assets.ts';
-import {
-  describeVersion,
-  type SiteState,
-  type SiteVersion,
-  siteSchema,
-  siteVersionSchema,
-  sortVersions,
-} from '../site/history.ts';
+import { describeVersion, type SiteState, type SiteVersion, sortVersions } from '../site/history.ts';
 import { preparePages, type SitePages } from '../site/pages.ts';
 import { exampleRows, textFile, versionFiles, versionPaths } from '../site/version-files.ts';
+import { firstPage, readState, stateFile, verifySite, wholeVersion } from './site-state.ts';
 import type { Candidate, DeploymentTarget } from './target.ts';
-
-const firstPage = 'index.html';
-const stateFile = 'versions.json';
 
 /** Attempts to be the latest while others publish too. */
 const attempts = 10;
@@ -76,17 +66,18 @@ export function pagesTarget(
       refuseModelsOfRows(manifest.learner.name, options.publishRows);
       const url = await site.address('');
       const revision = await site.revision();
-      const state = await readState(site, revision, manifest.name);
-      const present = state?.versions.find((entry) => entry.version === version) ?? null;
-      if (present !== null && present.modelId !== manifest.id) {
+      const state = await readState(site, revision, candidate);
+      const listed = state?.versions.find((entry) => entry.version === version) ?? null;
+      if (listed !== null && listed.modelId !== manifest.id) {
         throw new ConfigurationError(
-          `The site has the model ${present.modelId} as ${version}, not ${manifest.id}.`,
+          `The site has the model ${listed.modelId} as ${version}, not ${manifest.id}.`,
           {
             location: { key: 'deploy.pages' },
             hint: 'A version never changes. Bring back the registry that this site belongs to, or name another place.',
           },
         );
       }
+      const present = await wholeVersion(site, revision, listed);
       const published = publishedManifest(manifest, options.publishRows);
       const manifestText = `${JSON.stringify(published, null, 2)}\n`;
       const entry =
@@ -113,9 +104,11 @@ export function pagesTarget(
       const { entry, pages } = prepared;
       for (let attempt = 0; attempt < attempts; attempt++) {
         const before = await site.revision();
-        const known = (await readState(site, before, manifest.name))?.versions ?? [];
+        const known = (await readState(site, before, candidate))?.versions ?? [];
         const versions = sortVersions([...known.filter((other) => other.version !== version), entry]);
-        const state: SiteState = { format: 'mlops-site/1', name: manifest.name, current: version, versions };
+        const { name } = manifest;
+        const { environment } = candidate;
+        const state: SiteState = { format: 'mlops-site/1', name, environment, current: version, versions };
         const files = new Map([
           [firstPage, Buffer.from(pages.firstPage(versions))],
           [stateFile, Buffer.from(`${JSON.stringify(state, null, 2)}\n`)],
@@ -139,7 +132,7 @@ export function pagesTarget(
 
     async verify() {
       const revision = await site.revision();
-      const state = await readState(site, revision, manifest.name);
+      const state = await readState(site, revision, candidate);
       if (revision === null || state === null) {
         throw new InfrastructureError('The site is gone.', { retryable: true });
       }
@@ -163,35 +156,6 @@ function refuseModelsOfRows(learner: string, publishRows: boolean): void {
   );
 }
 
-/**
- * What a site says of itself; null if there is none.
- * @throws ConfigurationError if it is another model's, or none of ours.
- */
-async function readState(site: Site, revision: string | null, name: string): Promise<SiteState | null> {
-  const text = revision === null ? null : await site.read(revision, stateFile);
-  if (revision === null || text === null) {
-    if (revision === null || (await site.read(revision, firstPage)) === null) return null;
-    throw new ConfigurationError(`There is an ${firstPage} in the way that no deployment wrote.`, {
-      location: { key: 'deploy.pages' },
-      hint: 'Name another branch, path or directory, which only deployments write to.',
-    });
-  }
-  let state: SiteState;
-  try {
-    state = siteSchema.parse(JSON.parse(Buffer.from(text).toString('utf8')));
-  } catch (cause) {
-    throw new InfrastructureError(`The site's ${stateFile} is damaged: ${messageOf(cause)}`, {
-      hint: 'Bring it back from a copy, or delete the site and deploy again.',
-      cause,
-    });
-  }
-  if (state.name === name) return state;
-  throw new ConfigurationError(`The site is about the model "${state.name}", not "${name}".`, {
-    location: { key: 'deploy.pages' },
-    hint: 'Give each model a path or directory of its own.',
-  });
-}
-
 /** Whether readers have these files already: after a run that was killed there may be nothing left to do. */
 async function shows(site: Site, revision: string, files: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
   for (const [path, content] of files) {
@@ -199,33 +163,4 @@ async function shows(site: Site, revision: string, files: ReadonlyMap<string, Ui
     if (present === null || Buffer.compare(present, content) !== 0) return false;
   }
   return true;
-}
-
-/** Reads what a visitor's browser would, and checks all of it. */
-async function verifySite(site: Site, revision: string, state: SiteState): Promise<void> {
-  const read = async (path: string): Promise<Buffer> => {
-    const content = await site.read(revision, path);
-    if (content !== null) return Buffer.from(content);
-    throw altered(`"${path}" is missing`);
-  };
-  const paths = versionPaths(state.current);
-  const page = (await read(firstPage)).toString('utf8');
-  const entry = siteVersionSchema.parse(JSON.parse((await read(paths.entry)).toString('utf8')));
-  if (!page.includes(entry.packageDigest)) throw altered(`${firstPage} is not about ${state.current}`);
-  for (const [, path, digest] of page.matchAll(/"(assets\/[a-z]+-([0-9a-f]{12})\.[a-z]+)"/g)) {
-    if (!sha256(await read(path)).startsWith(digest)) throw altered(`"${path}" was altered`);
-  }
-  const text = await read(`${paths.package}/manifest.json`);
-  if (sha256(text) !== entry.packageDigest) throw altered('manifest.json was altered');
-  const manifest = modelManifestSchema.parse(JSON.parse(text.toString('utf8')));
-  for (const file of manifest.files) {
-    const path = `${paths.package}/${file.path}`;
-    if (sha256(await read(path)) !== file.sha256) throw altered(`"${path}" was altered`);
-  }
-}
-
-function altered(what: string): InfrastructureError {
-  return new InfrastructureError(`The site does not hold what it says: ${what}.`, {
-    hint: 'It was changed after it was written. Delete that version from the site and deploy again.',
-  });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ModelManifest, modelManifestSchema } from '../registry/manifest.ts';
+import { environmentName } from '../registry/promotions.ts';
 import { parseVersion } from '../registry/versions.ts';
 
 const { name, id, created, task, primaryMetric, score } = modelManifestSchema.shape;
@@ -23,10 +24,11 @@ export const siteVersionSchema = z.strictObject({
 });
 export type SiteVersion = z.infer<typeof siteVersionSchema>;
 
-/** versions.json at the root of a site: its model, the current version, and all there are, the highest first. */
+/** versions.json at the root of a site: whose it is, the current version, and all there are, the highest first. */
 export const siteSchema = z.strictObject({
   format: z.literal('mlops-site/1'),
   name,
+  environment: environmentName,
   current: siteVersionSchema.shape.version,
   versions: z.array(siteVersionSchema),
 });
