@@ -54,6 +54,11 @@ test('the branch moves on, Pages are built, and what is live is found there agai
   assert.ok(files.has('docs/index.html'), 'what else is in the branch stays');
   assert.ok(files.has('models/flowers/versions/v1.0.0/package/manifest.json'));
   assert.equal(files.has('.nojekyll'), false, 'an older branch is built as it was');
+  server.git.refs.delete('heads/gh-pages');
+  await assert.rejects(
+    resolveBaseline('baseline', 'production', { ...context, config: { name: 'flowers' } }),
+    /the branch "gh-pages" holds no package in "models\/flowers\/versions\/v1\.1\.0\/package"/,
+  );
 });
 
 test('what the branch has is not sent again', async (t) => {

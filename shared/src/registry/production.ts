@@ -135,16 +135,12 @@ async function fetchFromSite(
   tried: string[],
 ): Promise<VerifiedPackage<ModelManifest> | null> {
   const site = platform.sites.open({ branch, path: '', directory: workingDirectory });
-  if ((await site.revision()) === null) {
-    tried.push(`there is no branch "${branch}"`);
+  const revision = await site.revision();
+  if (revision === null || (await site.read(revision, `${path}/manifest.json`)) === null) {
+    tried.push(`the branch "${branch}" holds no package in "${path}"`);
     return null;
   }
-  return downloadPackage(stateDirectory, modelManifestSchema, async (folder) => {
-    if (await site.download(path, folder)) return;
-    throw new InfrastructureError(`The branch "${branch}" has no folder "${path}".`, {
-      hint: 'Somebody deleted it. Deploy the version again from its artifact.',
-    });
-  });
+  return downloadPackage(stateDirectory, modelManifestSchema, (folder) => site.download(path, folder));
 }
 
 async function fetchArtifact(
