@@ -37,6 +37,8 @@ function start(form: HTMLFormElement): void {
     try {
       const { manifest, answer: ask } = await load();
       showAnswer(answer, describeAnswer(manifest, ask(cells as (number | string | null)[])));
+      // On a phone it is below what one sees.
+      answer.scrollIntoView({ block: 'nearest' });
     } catch (error) {
       answer.replaceChildren();
       problem.textContent = `The model cannot answer. ${describeError(error)}`;
