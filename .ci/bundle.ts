@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { buildProgram } from '../shared/src/site/build-program.ts';
 
 const repository = resolve(import.meta.dirname, '..');
 const output = resolve(process.argv[2] ?? repository);
@@ -46,6 +47,10 @@ const wasm = dirname(require.resolve('@tensorflow/tfjs-backend-wasm/package.json
 for (const file of globSync('dist/tfjs-backend-wasm*.wasm', { cwd: wasm })) {
   if (!file.includes('threaded')) copyFileSync(join(wasm, file), join(dist, file.slice('dist/'.length)));
 }
+
+// What the target pages publish; see shared/src/site/program.ts.
+mkdirSync(join(dist, 'site'));
+for (const [name, content] of await buildProgram()) writeFileSync(join(dist, 'site', name), content);
 
 writeFileSync(
   join(dist, 'mlops.js'),

@@ -11,6 +11,7 @@ import { deploymentOperations, type ServedDeployment } from './github/deployment
 import { type GitState, gitOperations } from './github/git.ts';
 import { type IssueState, issueOperations } from './github/issues.ts';
 import type { Operations, Repository } from './github/operations.ts';
+import { type PagesState, pagesOperations } from './github/pages.ts';
 import { type PullState, pullOperations } from './github/pulls.ts';
 import { type ReleaseState, releaseOperations } from './github/releases.ts';
 import { answerViewerQuery, viewerOperations } from './github/viewer.ts';
@@ -29,6 +30,7 @@ export interface GitHubServer extends RunningServer {
   readonly pulls: PullState;
   readonly checkRuns: ServedCheckRun[];
   readonly git: GitState;
+  readonly pages: PagesState;
   readonly releases: ReleaseState;
   readonly deployments: ServedDeployment[];
   readonly attestations: ServedAttestation[];
@@ -66,6 +68,7 @@ export async function startGitHubServer(options: {
   const pulls = pullOperations(repository, issues.state.issues);
   const checks = checkOperations(repository);
   const git = gitOperations();
+  const pages = pagesOperations(repository);
   const releases = releaseOperations(repository);
   const deployments = deploymentOperations(repository, git.state.commits);
   const attestations = attestationOperations(repository);
@@ -76,6 +79,7 @@ export async function startGitHubServer(options: {
     ...pulls.operations,
     ...checks.operations,
     ...git.operations,
+    ...pages.operations,
     ...releases.operations,
     ...deployments.operations,
     ...attestations.operations,
@@ -136,6 +140,7 @@ export async function startGitHubServer(options: {
     pulls: pulls.state,
     checkRuns: checks.state.checkRuns,
     git: git.state,
+    pages: pages.state,
     releases: releases.state,
     deployments: deployments.state.deployments,
     attestations: attestations.state.attestations,

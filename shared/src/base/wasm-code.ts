@@ -5,23 +5,6 @@
  */
 export type WasmCode = readonly number[];
 
-/** What we use of the interface to JavaScript: TypeScript has it among the browser's types alone. */
-declare global {
-  namespace WebAssembly {
-    class Memory {
-      constructor(size: { initial: number; maximum: number; shared: true });
-      readonly buffer: SharedArrayBuffer;
-    }
-    class Module {
-      constructor(bytes: Uint8Array<ArrayBuffer>);
-    }
-    class Instance {
-      constructor(module: Module, imports: Record<string, Record<string, Memory>>);
-      readonly exports: Readonly<Record<string, unknown>>;
-    }
-  }
-}
-
 /** LEB128 with a sign, as constants are written. */
 function encodeInteger(value: number): number[] {
   const bytes: number[] = [];

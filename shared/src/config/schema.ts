@@ -186,7 +186,7 @@ export const pipelineConfigSchema = z.strictObject({
       'publish-predictions': z
         .boolean()
         .default(false)
-        .describe('Whether a release may hold row-level predictions and explanations.'),
+        .describe('Whether a release or a site may hold row-level predictions and explanations.'),
       'require-attestation': z
         .boolean()
         .default(false)

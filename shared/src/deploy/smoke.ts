@@ -6,6 +6,7 @@ import type { Predictions } from '../evaluate/predictions.ts';
 import { readPredictions } from '../evaluate/predictions-file.ts';
 import type { Predictor } from '../learners/learner.ts';
 import { readPolicy } from '../learners/reinforcement/policy-files.ts';
+import { readModelFiles } from '../registry/assemble-model.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
 
 /** Largest difference between an answer and the packaged one; for values beyond 1 relative to their size. */
@@ -90,11 +91,7 @@ export function skippedSmokeTest(reason: string, options: { maxLatencyMs?: numbe
  * @throws InfrastructureError if a file is not what a policy has.
  */
 export async function smokeTestPolicy(folder: string, manifest: ModelManifest): Promise<SmokeResult> {
-  const files = new Map<string, Uint8Array>();
-  for (const { path } of manifest.files) {
-    if (path.startsWith('model/')) files.set(path.slice('model/'.length), await readFile(join(folder, path)));
-  }
-  const policy = readPolicy(files);
+  const policy = readPolicy(await readModelFiles(manifest, (path) => readFile(join(folder, path))));
   const answers = policy.forward(new Float64Array(policy.shape.inputs), 1);
   const problem = answers.every(Number.isFinite) ? null : 'the policy gives numbers that are not finite';
   return { rows: 0, largestDifference: null, medianLatencyMs: null, skipped: null, problem };

@@ -1,10 +1,25 @@
 import { z } from 'zod';
 
 /** Every way a model can go live; deploy/targets.ts has what each name stands for. */
-export const targetNames = ['release', 'directory'] as const;
+export const targetNames = ['release', 'directory', 'pages'] as const;
 export type TargetName = (typeof targetNames)[number];
 
 /** The keys of `deploy` that belong to one target, each named after it. */
 export const targetSettings = {
   directory: z.string().default('deployed').describe('Folder of the directory target.'),
+  pages: z
+    .strictObject({
+      branch: z.string().min(1).default('gh-pages').describe('The branch that GitHub Pages serve.'),
+      path: z
+        .string()
+        .regex(
+          /^([A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*)?$/,
+          'must be a path such as models/income, of letters, digits, ".", "_" and "-"',
+        )
+        .default('')
+        .describe('Folder of the site in that branch, so that several models share it.'),
+      directory: z.string().default('site').describe('Folder of the site in place of a branch, off GitHub.'),
+    })
+    .prefault({})
+    .describe('Where the static site of the target pages lies.'),
 } as const;

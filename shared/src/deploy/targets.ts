@@ -1,6 +1,7 @@
 import type { PipelineConfig } from '../config/schema.ts';
 import type { Platform } from '../platform/ports.ts';
 import { directoryTarget } from './directory.ts';
+import { pagesTarget } from './pages.ts';
 import { releaseTarget } from './release.ts';
 import type { Candidate, DeploymentTarget } from './target.ts';
 import type { TargetName } from './target-settings.ts';
@@ -26,11 +27,22 @@ export const targets: Readonly<Record<TargetName, MakeTarget>> = {
   release: (candidate, { platform, config, stateDirectory }) =>
     releaseTarget(candidate, {
       releases: platform.releases,
-      // Returns of episodes tell of nobody, and without them the next policy could not be compared with this one.
-      publishPredictions: config.deploy['publish-predictions'] || candidate.manifest.task === 'reinforcement',
+      publishPredictions: publishesRows(candidate, config),
       stateDirectory,
       log: platform.log,
+    }),
+  pages: (candidate, { platform, config, workingDirectory }) =>
+    pagesTarget(candidate, {
+      sites: platform.sites,
+      ...config.deploy.pages,
+      workingDirectory,
+      publishRows: publishesRows(candidate, config),
     }),
   directory: (candidate, { platform, config, workingDirectory }) =>
     directoryTarget(candidate, { directory: config.deploy.directory, workingDirectory, log: platform.log }),
 };
+
+/** Returns of episodes tell of nobody, and without them the next policy could not be compared with this one. */
+function publishesRows({ manifest }: Candidate, { deploy }: TargetContext['config']): boolean {
+  return deploy['publish-predictions'] || manifest.task === 'reinforcement';
+}

@@ -7,10 +7,11 @@ export function packFloats(values: ArrayLike<number>): string {
 
 /** @throws RangeError if the text does not hold whole 32-bit floats, or one that is not finite. */
 export function unpackFloats(packed: string): Float32Array {
-  const bytes = Buffer.from(packed, 'base64');
-  if (bytes.length % 4 !== 0) throw new RangeError(`${bytes.length} bytes are not whole 32-bit floats`);
-  const values = new Float32Array(bytes.length / 4);
-  for (let i = 0; i < values.length; i++) values[i] = bytes.readFloatLE(4 * i);
+  const bytes = bytesOf(packed);
+  if (bytes.byteLength % 4 !== 0)
+    throw new RangeError(`${bytes.byteLength} bytes are not whole 32-bit floats`);
+  const values = new Float32Array(bytes.byteLength / 4);
+  for (let i = 0; i < values.length; i++) values[i] = bytes.getFloat32(4 * i, true);
   if (!values.every(Number.isFinite)) throw new RangeError('a number is not finite');
   return values;
 }
@@ -24,9 +25,23 @@ export function packIntegers(values: ArrayLike<number>): string {
 
 /** @throws RangeError if the text does not hold whole 16-bit integers. */
 export function unpackIntegers(packed: string): Uint16Array {
-  const bytes = Buffer.from(packed, 'base64');
-  if (bytes.length % 2 !== 0) throw new RangeError(`${bytes.length} bytes are not whole 16-bit integers`);
-  const values = new Uint16Array(bytes.length / 2);
-  for (let i = 0; i < values.length; i++) values[i] = bytes.readUInt16LE(2 * i);
+  const bytes = bytesOf(packed);
+  if (bytes.byteLength % 2 !== 0)
+    throw new RangeError(`${bytes.byteLength} bytes are not whole 16-bit integers`);
+  const values = new Uint16Array(bytes.byteLength / 2);
+  for (let i = 0; i < values.length; i++) values[i] = bytes.getUint16(2 * i, true);
   return values;
+}
+
+/** Not with a Buffer: models are also read in browsers, which have none. @throws RangeError if it is not base64. */
+function bytesOf(packed: string): DataView {
+  let text: string;
+  try {
+    text = atob(packed);
+  } catch (cause) {
+    throw new RangeError('it is not base64', { cause });
+  }
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return new DataView(bytes.buffer);
 }

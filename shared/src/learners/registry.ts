@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
@@ -133,17 +131,13 @@ export function parseParams<Params>(
 
 /**
  * The predictor of a packaged model.
- * @param folder of the package, whose files were checked.
- * @param paths the files of `model/` as the manifest lists them, with that prefix.
+ * @param files those of `model/`, by path below it, which were checked.
  */
 export async function loadPredictor(
-  folder: string,
   algorithm: string,
-  paths: readonly string[],
+  files: ReadonlyMap<string, Uint8Array>,
   features: FittedFeatures,
 ): Promise<Predictor> {
   const learner = await findAnyLearner(algorithm);
-  const files = new Map<string, Uint8Array>();
-  for (const path of paths) files.set(path.slice('model/'.length), await readFile(join(folder, path)));
   return learner.load(files, features);
 }

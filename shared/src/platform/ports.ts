@@ -38,6 +38,7 @@ export interface Platform {
   readonly releases: ReleaseStore;
   readonly deployments: DeploymentStore;
   readonly attestations: AttestationStore;
+  readonly sites: SiteStore;
 }
 
 /** Where and why this run takes place. Locally: what git says, with `runId` "local". */
@@ -491,4 +492,48 @@ export interface AttestationStore {
   find(subject: string, predicateType: string): Promise<unknown[] | null>;
   /** What signatures are checked against. @throws InfrastructureError if it cannot be fetched. */
   trustedRoot(authority: Authority): Promise<TrustedRoot>;
+}
+
+// --- sites ---------------------------------------------------------------------------------------------------
+
+/** The bytes of a file, read when they are needed. */
+export type SiteContent = () => Promise<Uint8Array>;
+
+/** The files of a static site. Paths have "/" and are relative to its root. */
+export interface Site {
+  /** The branch that holds it; null where it is a folder. */
+  readonly branch: string | null;
+  /** Address of a path for people; a path on the machine for a folder. What may not work yet is a warning. */
+  address(path: string): Promise<string>;
+  /** Which state readers get; null if there is none yet. */
+  revision(): Promise<string | null>;
+  /** A file of a state; null if it has none of that name. */
+  read(revision: string, path: string): Promise<Uint8Array | null>;
+  /** Brings files that nothing points to yet. May be repeated. */
+  add(files: ReadonlyMap<string, SiteContent>): Promise<void>;
+  /**
+   * Gives readers everything that was added and, in place of those they have, these files: in one step.
+   * @param expected the state that this is made for.
+   * @returns the new state; null if readers have another one than `expected`, and then nothing is changed.
+   */
+  publish(
+    expected: string | null,
+    files: ReadonlyMap<string, Uint8Array>,
+    message: string,
+  ): Promise<string | null>;
+  /** Has the place show its newest state, where it does not by itself, or was kept from it. */
+  announce(): Promise<void>;
+  /** Gives readers an earlier state again, unless they have another one than `ours`. */
+  restore(ours: string, earlier: string | null): Promise<void>;
+  /** Copies what is below a path into a folder, which must not exist. @returns false if there is nothing. */
+  download(path: string, folder: string): Promise<boolean>;
+}
+
+export interface SiteStore {
+  /**
+   * @param place.branch where the platform publishes branches.
+   * @param place.path of the site in that branch, so that several share it; empty for all of it.
+   * @param place.directory absolute; where the platform has no branches.
+   */
+  open(place: { branch: string; path: string; directory: string }): Site;
 }

@@ -1,10 +1,8 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { canonicalJson } from '../base/digest.ts';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { writeFileAtomically } from '../base/files.ts';
-import { refuseUnanswering } from '../command/command-model.ts';
 import { writeParquet } from '../data/parquet.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
@@ -14,11 +12,10 @@ import { probabilityCalibrationSchema } from '../drift/performance/probability-c
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
 import { explanationTable, type RowExplanations } from '../explain/explain-rows.ts';
-import { type FittedFeatures, fittedFeaturesSchema } from '../features/features.ts';
+import type { FittedFeatures } from '../features/features.ts';
 import { calibrationBinSchema } from '../learners/calibration.ts';
-import type { Predictor } from '../learners/learner.ts';
-import { loadPredictor } from '../learners/registry.ts';
 import { type Repeats, repeatsSchema } from '../learners/repeats.ts';
+import { type AnsweringModel, assembleModel, decisionOf, decisionPath } from './assemble-model.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
 import { modelDocuments } from './model-documents.ts';
 import { type ModelWords, noWords } from './model-facts.ts';
@@ -47,21 +44,10 @@ const modelProfileSchema = z.strictObject({
 });
 export type ModelProfile = z.infer<typeof modelProfileSchema>;
 
-/**
- * What turns the learner's numbers into answers. It lies among the model's files, so that the model id covers it:
- * with another threshold it is another model.
- */
-const decisionPath = 'model/decision.json';
-
 const modelMetricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));
 
 /** What other seeds gave. */
 const repeatsFile = 'repeats.json';
-
-function decisionOf(manifest: Omit<ModelManifest, 'files' | 'id'>): Record<string, unknown> {
-  const { task, target, classes, positive, threshold } = manifest;
-  return { format: 'mlops-decision/1', task, target, classes, positive, threshold };
-}
 
 /** What a model package is made of, besides what follows from it. */
 export interface ModelContent {
@@ -128,11 +114,9 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
 }
 
 /** A model package whose files were checked, ready to answer. */
-export interface OpenModel {
+export interface OpenModel extends AnsweringModel {
   readonly folder: string;
   readonly manifest: ModelManifest;
-  readonly features: FittedFeatures;
-  readonly predictor: Predictor;
   /** See `Predictor.predict`. */
   predict(table: Table): Float64Array;
 }
@@ -145,24 +129,12 @@ export async function openModel({
   folder,
   manifest,
 }: Pick<OpenModel, 'folder' | 'manifest'>): Promise<OpenModel> {
-  refuseUnanswering(manifest);
-  const features = fittedFeaturesSchema.safeParse(await readJson(folder, 'features.json'));
-  if (!features.success) throw unreadable(folder, 'features.json', z.prettifyError(features.error));
-  const decision = await readJson(folder, decisionPath);
-  if (canonicalJson(decision) !== canonicalJson(decisionOf(manifest))) {
-    throw unreadable(folder, decisionPath, 'it says something else than manifest.json');
-  }
-  const paths = manifest.files
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith('model/') && path !== decisionPath);
-  const predictor = await loadPredictor(folder, manifest.learner.name, paths, features.data);
-  return {
-    folder,
-    manifest,
-    features: features.data,
-    predictor,
-    predict: (table) => predictor.predict(table),
-  };
+  const model = await assembleModel(manifest, (path) =>
+    readFile(join(folder, path)).catch((cause) => {
+      throw unreadable(folder, path, messageOf(cause), cause);
+    }),
+  );
+  return { folder, manifest, ...model, predict: (table) => model.predictor.predict(table) };
 }
 
 /** The profile of a model package that was verified. @throws InfrastructureError if it cannot be read. */

@@ -6,6 +6,8 @@ export const packagePlaceSchema = z.discriminatedUnion('target', [
   z.strictObject({ target: z.literal('release'), tag: z.string() }),
   /** In a folder; relative to the working directory unless absolute. */
   z.strictObject({ target: z.literal('directory'), path: z.string() }),
+  /** In a folder of a branch that holds a static site. */
+  z.strictObject({ target: z.literal('pages'), branch: z.string(), path: z.string() }),
   /** Nowhere but in the artifact that it came from, which expires. */
   z.strictObject({ target: z.literal('artifact') }),
 ]);

@@ -118,6 +118,7 @@ async function fetchFromPlace(
     return null;
   }
   if (place.target === 'artifact') return null;
+  if (place.target === 'pages') return fetchFromSite(place, context, tried);
   const release = await context.platform.releases.find(place.tag);
   if (release) {
     return downloadPackage(context.stateDirectory, modelManifestSchema, (folder) =>
@@ -126,6 +127,20 @@ async function fetchFromPlace(
   }
   tried.push(`there is no release "${place.tag}"`);
   return null;
+}
+
+async function fetchFromSite(
+  { branch, path }: Extract<PackagePlace, { target: 'pages' }>,
+  { platform, stateDirectory, workingDirectory }: PackageContext,
+  tried: string[],
+): Promise<VerifiedPackage<ModelManifest> | null> {
+  const site = platform.sites.open({ branch, path: '', directory: workingDirectory });
+  const revision = await site.revision();
+  if (revision === null || (await site.read(revision, `${path}/manifest.json`)) === null) {
+    tried.push(`the branch "${branch}" holds no package in "${path}"`);
+    return null;
+  }
+  return downloadPackage(stateDirectory, modelManifestSchema, (folder) => site.download(path, folder));
 }
 
 async function fetchArtifact(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { htmlBlocks } from './html-blocks.ts';
 import { escapeHtml, escapeHtmlSentence, htmlLink } from './html-escape.ts';
 import { script } from './html-script.ts';
+import { navigation, sectionHtml } from './html-section.ts';
 import { style } from './html-style.ts';
-import type { Report, Section } from './report.ts';
+import type { Report } from './report.ts';
 import { statusSigns } from './status.ts';
 
 export interface HtmlOptions {
@@ -12,9 +12,6 @@ export interface HtmlOptions {
   /** A last line, plain text. */
   footer?: string;
 }
-
-/** From so many sections on, links to them stand above. */
-const navigableSections = 4;
 
 /**
  * A report as one HTML file that needs nothing else: no font, no picture, no request. Its Content-Security-Policy allows
@@ -65,30 +62,6 @@ const policy = [
 
 function digestOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function navigation(sections: readonly Section[]): string[] {
-  if (sections.length < navigableSections) return [];
-  const links = sections.map(
-    ({ heading }, index) => `<li><a href="#section-${index + 1}">${escapeHtml(heading, 60)}</a></li>`,
-  );
-  return ['<nav aria-label="Sections">', `<ul>${links.join('')}</ul>`, '</nav>'];
-}
-
-function sectionHtml(section: Section, index: number): string {
-  const heading = `<h2 id="section-${index + 1}">${escapeHtml(section.heading)}</h2>`;
-  const blocks = htmlBlocks(section.blocks, section.heading);
-  if (section.folded === true) {
-    return [
-      '<details class="folded">',
-      `<summary>${heading}</summary>`,
-      '<div class="inside">',
-      ...blocks,
-      '</div>',
-      '</details>',
-    ].join('\n');
-  }
-  return [`<section aria-labelledby="section-${index + 1}">`, heading, ...blocks, '</section>'].join('\n');
 }
 
 function footerHtml(options: HtmlOptions): string[] {

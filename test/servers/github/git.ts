@@ -44,7 +44,10 @@ export function gitOperations(): { state: GitState; operations: Operations } {
     store(trees, 'tree', files, JSON.stringify([...files].sort()));
   const storeCommit = (commit: Commit): string => store(commits, 'commit', commit, JSON.stringify(commit));
 
-  const code = store(blobs, 'blob', Buffer.from('name: income\n'), 'name: income\n');
+  /** The id is git's own, which clients can tell without asking. */
+  const storeBlob = (content: Buffer): string => store(blobs, `blob ${content.length}\0`, content, content);
+
+  const code = storeBlob(Buffer.from('name: income\n'));
   const headCommit = storeCommit({
     tree: storeTree(new Map([['mlops.yml', code]])),
     parents: [],
@@ -75,7 +78,8 @@ export function gitOperations(): { state: GitState; operations: Operations } {
     'git/create-tree': ({ body }) => {
       const files = new Map(body.base_tree === undefined ? [] : trees.get(body.base_tree));
       for (const { path, content, sha } of body.tree) {
-        files.set(path, sha ?? store(blobs, 'blob', Buffer.from(content), content));
+        if (sha !== undefined && !blobs.has(sha)) return unprocessable('Object does not exist');
+        files.set(path, sha ?? storeBlob(Buffer.from(content)));
       }
       return { status: 201, body: showTree(storeTree(files)) };
     },
@@ -91,6 +95,10 @@ export function gitOperations(): { state: GitState; operations: Operations } {
         status: 200,
         body: { sha: params.file_sha, encoding: 'base64', content: base64, size: content.length },
       };
+    },
+    'git/create-blob': ({ body: { content, encoding = 'utf-8' } }) => {
+      const sha = storeBlob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
+      return { status: 201, body: { sha, url: `https://api.github.com/blobs/${sha}` } };
     },
     'git/create-commit': ({ body: { message, tree, parents = [] } }) => {
       if (!trees.has(tree)) return unprocessable('Tree SHA does not exist');
@@ -121,6 +129,8 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       refs.set(name, sha);
       return { status: 201, body: showRef([name, sha]) };
     },
+    'git/delete-ref': ({ params }) =>
+      refs.delete(params.ref) ? { status: 204 } : unprocessable('Reference does not exist'),
     'git/get-ref': ({ params }) => {
       const id = refs.get(params.ref);
       return id === undefined ? notFound : { status: 200, body: showRef([params.ref, id]) };
@@ -166,7 +176,7 @@ export function gitOperations(): { state: GitState; operations: Operations } {
   const addCommit: GitState['addCommit'] = (files) => {
     const tree = Object.entries(files).map(([path, content]): [string, string] => [
       path,
-      store(blobs, 'blob', Buffer.from(content), content),
+      storeBlob(Buffer.from(content)),
     ]);
     return storeCommit({ tree: storeTree(new Map(tree)), parents: [headCommit], message: 'Change' });
   };

@@ -21,6 +21,7 @@ import { githubRunFacts } from './run-facts.ts';
 import { githubRuns } from './runs.ts';
 import { githubSharedFiles } from './shared-files.ts';
 import { realSigstore, type Sigstore } from './sigstore.ts';
+import { githubSites } from './sites.ts';
 import { githubTags } from './tags.ts';
 import { githubWorkflows } from './workflows.ts';
 
@@ -81,5 +82,6 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     releases: githubReleases(client),
     deployments: githubDeployments(client),
     attestations: githubAttestations(client, environment, sigstore),
+    sites: githubSites(client),
   };
 }

@@ -16,6 +16,7 @@ import { localReleases } from './releases.ts';
 import { localRunFacts } from './run-facts.ts';
 import { localRuns } from './runs.ts';
 import { localSharedFiles } from './shared-files.ts';
+import { localSites } from './sites.ts';
 import { localTags } from './tags.ts';
 import { userCacheDirectory } from './user-cache.ts';
 import { localWorkflows } from './workflows.ts';
@@ -61,5 +62,6 @@ export async function localPlatform(options: {
     releases: localReleases(stateDirectory, tags, log),
     deployments: localDeployments(stateDirectory, log),
     attestations: localAttestations(),
+    sites: localSites(),
   };
 }
