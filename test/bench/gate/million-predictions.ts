@@ -1,6 +1,6 @@
 import { Random } from '../../../shared/src/base/random.ts';
 import { metricInterval } from '../../../shared/src/evaluate/intervals.ts';
-import { findMetric, metricNames } from '../../../shared/src/evaluate/metrics.ts';
+import { computeMetric, findMetric, metricNames } from '../../../shared/src/evaluate/metrics.ts';
 import { pairedDifference } from '../../../shared/src/evaluate/paired-difference.ts';
 import { equalClassifiers, equalRegressors } from '../../evaluate/sample-predictions.ts';
 import { print } from './print.ts';
@@ -11,7 +11,9 @@ const rows = 1_000_000;
 export function simulate(): void {
   for (const pair of [equalClassifiers(new Random(1), rows), equalRegressors(new Random(2), rows)]) {
     const { task } = pair.candidate;
-    const names = metricNames(task).filter((name) => findMetric(name, task)?.name === name);
+    const names = metricNames(task).filter(
+      (name) => findMetric(name, task)?.name === name && computeMetric(pair.candidate, name).value !== null,
+    );
     const started = performance.now();
     const costs: [string, number][] = [];
     for (const name of names) {
