@@ -1,5 +1,6 @@
 import type { PipelineConfig } from '../config/schema.ts';
 import type { Platform } from '../platform/ports.ts';
+import { commandTarget } from './command.ts';
 import { directoryTarget } from './directory.ts';
 import { releaseTarget } from './release.ts';
 import type { Candidate, DeploymentTarget } from './target.ts';
@@ -33,4 +34,6 @@ export const targets: Readonly<Record<TargetName, MakeTarget>> = {
     }),
   directory: (candidate, { platform, config, workingDirectory }) =>
     directoryTarget(candidate, { directory: config.deploy.directory, workingDirectory, log: platform.log }),
+  command: (candidate, { platform, config, workingDirectory, signal }) =>
+    commandTarget(candidate, { settings: config.deploy.command, platform, workingDirectory, signal }),
 };

@@ -61,6 +61,26 @@ export async function readRecordedManifest(tags: TagStore, tag: Tag): Promise<Mo
 }
 
 /**
+ * The model id that a version has by what was written after it: in the records of later versions, which list those
+ * before them.
+ * @param versions the highest first.
+ * @returns null if no later record of ours speaks of it.
+ */
+export async function recordedModelId(
+  tags: TagStore,
+  versions: readonly RegisteredVersion[],
+  version: string,
+): Promise<string | null> {
+  for (const later of versions) {
+    if (later.version === version) return null;
+    const files = await tags.readFiles(later.tag, [versionsFile]);
+    const models = parseRecord(files.get(versionsFile), versionsSchema);
+    if (models && Object.hasOwn(models, version)) return models[version];
+  }
+  return null;
+}
+
+/**
  * The version that follows, as Semantic Versioning has it for those who call the model:
  * - major: what goes in or comes out changed (features with their types, task, target, classes);
  * - minor: the same interface learned from other data or by other means (algorithm, parameters, positive label);
