@@ -16,6 +16,7 @@ import { targets } from '../../../shared/src/deploy/targets.ts';
 import { describeKeeping } from '../../../shared/src/registry/artifact-expiry.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
+import type { Promotion } from '../../../shared/src/registry/promotions.ts';
 import type { DeployOutput } from './contract.ts';
 import { commonResult, refusal } from './refusal.ts';
 
@@ -25,13 +26,15 @@ export interface CheckedModel {
   readonly facts: DeploymentFacts;
   readonly target: TargetName;
   readonly reason: string | null;
+  /** The latest promotion when the stage began. */
+  readonly before: Promotion | null;
   readonly rollback: Rollback | null;
 }
 
 /** Asks the model the smoke rows, and makes it live if it answers as packaged. */
 export async function goLive(checked: CheckedModel, context: StageContext): Promise<Outcome<DeployOutput>> {
   const { platform, config, signal } = context;
-  const { model, target, reason, rollback } = checked;
+  const { model, target, reason, before, rollback } = checked;
   signal.throwIfAborted();
   const { rows, 'max-latency-ms': maxLatencyMs } = config.deploy.smoke;
   const { smoke, probes } = await smokeTestAfresh(
@@ -57,6 +60,7 @@ export async function goLive(checked: CheckedModel, context: StageContext): Prom
         model,
         environment,
         reason,
+        before,
         rollback,
         probes,
         makeTarget: (candidate) => targets[target](candidate, context),

@@ -1,6 +1,7 @@
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { findRollback } from '../../../shared/src/deploy/find-rollback.ts';
+import type { Promotion } from '../../../shared/src/registry/promotions.ts';
 import type { DeployInputs, DeployOutput } from './contract.ts';
 import { goLive } from './go-live.ts';
 import { readMetrics } from './metrics.ts';
@@ -12,7 +13,7 @@ import { readMetrics } from './metrics.ts';
 export async function rollBack(
   to: string,
   values: DeployInputs,
-  environment: string,
+  { environment, before }: { environment: string; before: Promotion | null },
   context: StageContext,
 ): Promise<Outcome<DeployOutput>> {
   const { platform, config } = context;
@@ -43,6 +44,7 @@ export async function rollBack(
       },
       target,
       reason: values.reason ?? null,
+      before,
       rollback,
     },
     context,

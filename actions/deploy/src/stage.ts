@@ -2,7 +2,7 @@ import type { Outcome, Stage, StageContext } from '../../../shared/src/action/st
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import type { DeploymentFacts } from '../../../shared/src/deploy/report.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
-import { checkEnvironmentName } from '../../../shared/src/registry/promotions.ts';
+import { checkEnvironmentName, latestPromotion } from '../../../shared/src/registry/promotions.ts';
 import { askApproval } from './approval.ts';
 import { type DeployInputs, type DeployOutput, deployInputs, deployOutputs } from './contract.ts';
 import { readGate } from './gate.ts';
@@ -26,8 +26,9 @@ export const stage: Stage<DeployInputs, DeployOutput> = {
 async function run(values: DeployInputs, context: StageContext): Promise<Outcome<DeployOutput>> {
   const { config } = context;
   const environment = checkEnvironmentName(values.environment);
+  const before = await latestPromotion(context.platform.tags, config.name, environment);
   if (values['rollback-to'] !== undefined) {
-    return rollBack(values['rollback-to'], values, environment, context);
+    return rollBack(values['rollback-to'], values, { environment, before }, context);
   }
   const target = values.target ?? config.deploy.target;
   const model = await resolveModel('model', values.model ?? `${config.name}-model`, context);
@@ -58,5 +59,6 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
     return refusal(facts, `the gate's verdict is "${gate.verdict}"`);
   }
   if (approval?.given === false) return refusal(facts, `it is not approved: ${approval.text}`);
-  return goLive({ model, facts, target, reason: values.reason ?? null, rollback: null }, context);
+  const reason = values.reason ?? null;
+  return goLive({ model, facts, target, reason, before, rollback: null }, context);
 }

@@ -38,6 +38,8 @@ export interface DeploymentRequest {
   readonly model: ResolvedPackage<ModelManifest>;
   readonly environment: string;
   readonly reason: string | null;
+  /** The latest promotion when the deployment began: what is promoted since wins. Null if there was none. */
+  readonly before: Promotion | null;
   /** Of a rollback: the version that the model has, and the one that it takes the place of. */
   readonly rollback: { readonly to: RegisteredVersion; readonly from: string } | null;
   /** What the model answered to rows that tell of nobody, for the version's record; null if it was not asked. */
@@ -62,10 +64,9 @@ export async function deployModel(
   signal: AbortSignal,
 ): Promise<Deployment> {
   const { platform } = context;
-  const { model, environment, makeTarget } = request;
+  const { model, environment, before, makeTarget } = request;
   const { folder, manifest, packageDigest } = model;
   const { name, id } = manifest;
-  const before = await latestPromotion(platform.tags, name, environment);
   const live = await checkPromotion(platform.tags, name, before);
   const previousVersion = live?.version ?? null;
   const { lastFailed } = await healDeployments(platform, name, environment);
