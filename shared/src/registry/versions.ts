@@ -60,6 +60,24 @@ export async function readRecordedManifest(tags: TagStore, tag: Tag): Promise<Mo
   return parseRecord(files.get('manifest.json'), modelManifestSchema);
 }
 
+const metricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));
+
+/**
+ * What a version's record says of its model.
+ * @returns a null manifest if another program made the tag, and no metrics where the record has none of ours.
+ */
+export async function readRecord(
+  tags: TagStore,
+  tag: Tag,
+): Promise<{ manifest: ModelManifest | null; metrics: Record<string, number | null> }> {
+  const files = await tags.readFiles(tag, ['manifest.json', 'metrics.json']);
+  const metrics = parseRecord(files.get('metrics.json'), metricsSchema) ?? {};
+  return {
+    manifest: parseRecord(files.get('manifest.json'), modelManifestSchema),
+    metrics: Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value])),
+  };
+}
+
 /**
  * The model id that a version has by what was written after it: in the records of later versions, which list those
  * before them.
