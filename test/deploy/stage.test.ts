@@ -10,6 +10,7 @@ import { describeFiles, type VerdictManifest, writeManifest } from '../../shared
 import { resolveBaseline, resolveModel } from '../../shared/src/registry/model-reference.ts';
 import { fetchLivePackage, findProduction } from '../../shared/src/registry/production.ts';
 import { listVersions } from '../../shared/src/registry/versions.ts';
+import { deploy } from '../bench/deploy/scene.ts';
 import { flipBit, writeVerdict } from '../registry/sample-packages.ts';
 import { lab, liveVersion, statesOf } from './lab.ts';
 import { trainPackage } from './trained-package.ts';
@@ -159,6 +160,32 @@ describe('refused with production untouched', () => {
     await assert.rejects(l.deploy({ environment: '../x' }), ConfigurationError);
   });
 
+  test('while a tag of the registry is moved, or one was made without a word', async (t) => {
+    const l = await lab(t, '{ target: directory }', { asked: false });
+    for (const seed of [1, 2, 3]) await l.train(seed);
+    await l.deploy({ model: 'model-1', gate: 'verdict-1' });
+    await l.deploy({ model: 'model-2', gate: 'verdict-2' });
+    const { tags } = l.platform;
+    const [first] = await tags.list('flowers@v1.0.0');
+    const moved = {
+      ...tags,
+      list: async (prefix: string) =>
+        (await tags.list(prefix)).map((tag) =>
+          tag.name === 'flowers#production#2' ? { ...tag, commit: first.commit } : tag,
+        ),
+    };
+    const inputs = { model: 'model-3', gate: 'verdict-3' };
+    await assert.rejects(l.deploy(inputs, { platform: { ...l.platform, tags: moved } }), (error) => {
+      assert.ok(error instanceof InfrastructureError);
+      assert.match(error.message, /cannot be trusted: it speaks of v1\.1\.0 but points to v1\.0\.0/);
+      return true;
+    });
+    assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.1.0');
+    await tags.create('flowers#production#3', first.commit, '');
+    await assert.rejects(l.deploy(inputs), /has no message/);
+    assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.1.0');
+  });
+
   test('a model that does not answer as packaged', async (t) => {
     const l = await lab(t);
     const manifest = await l.train(1);
@@ -246,6 +273,22 @@ describe('a target that fails half-way leaves the old version live', () => {
     await assert.rejects(l.deploy({}, { platform: { ...l.platform, tags } }), /live still/);
     assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.0.0');
     assert.equal(await liveVersion(l), 'v1.0.0');
+  });
+
+  test('directory, when the disk is full', async (t) => {
+    const l = await lab(t, '{ target: directory }', { asked: false });
+    await l.train(1);
+    await l.deploy();
+    await l.train(2);
+    await writeFile(join(l.workingDirectory, 'mlops.yml'), 'name: flowers\ndeploy: { target: directory }\n');
+    // No file may become larger than 2 KiB: what a full disk says, without one.
+    const before = ['bash', '-c', 'trap "" XFSZ; ulimit -f 2; exec "$0" "$@"'];
+    const ended = await deploy(l, { model: 'model-2', gate: 'verdict-2' }, { before });
+    assert.notEqual(ended.code, 0, ended.output);
+    assert.match(ended.output, /EFBIG|was not deployed/);
+    assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.0.0');
+    assert.equal(await liveVersion(l), 'v1.0.0');
+    assert.deepEqual(await readdir(join(l.workingDirectory, 'deployed', 'versions')), ['v1.0.0']);
   });
 
   test('directory, when something is in the way', async (t) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
+import { translateSystemError } from '../base/system-errors.ts';
 import type { DeploymentState, Platform } from '../platform/ports.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
 import type { ResolvedPackage } from '../registry/model-reference.ts';
@@ -164,7 +165,7 @@ async function yieldToWinner(
 
 /** Puts back what was live and says so. @returns the error to throw. */
 async function undo(
-  error: unknown,
+  thrown: unknown,
   {
     target,
     what,
@@ -173,6 +174,7 @@ async function undo(
   }: { target: DeploymentTarget; what: string; settle: () => Promise<void>; setState: SetState },
   { log }: Platform,
 ): Promise<unknown> {
+  const error = translateSystemError(thrown);
   const reverted = await target
     .revert()
     .then(settle)
