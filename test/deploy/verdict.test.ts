@@ -65,6 +65,7 @@ test('GitHub says where a run came from, not the artifact', async (t) => {
   server.runs.push({ id: 17, headCommit: commit, headRepository: 'mallory/income' });
   assert.deepEqual(await platform.runs.find('17'), {
     id: '17',
+    attempt: 1,
     event: 'pull_request',
     headRepository: 'mallory/income',
     headBranch: 'change',
