@@ -15,6 +15,7 @@ import { commonInputs } from '../shared/src/action/inputs.ts';
 import type { Stage } from '../shared/src/action/stage.ts';
 import { type WorkflowOptions, workflowFiles } from '../shared/src/cli/init/workflow-files.ts';
 import { configJsonSchema } from '../shared/src/config/load-config.ts';
+import { jointTests } from '../shared/src/drift/joint/joint-evidence.ts';
 import { driftTests } from '../shared/src/drift/registry.ts';
 import { metricNames } from '../shared/src/evaluate/metrics.ts';
 import { findAnyLearner, learnerNames } from '../shared/src/learners/registry.ts';
@@ -60,21 +61,16 @@ for (const [name, load] of Object.entries(stages)) {
   );
 }
 
-const [, [publishingPath, publishingText]] = workflowFiles({
+const [[, inTenLines], [publishingPath, publishingText]] = workflowFiles({
   name: 'income',
   defaultBranch: 'main',
   target: 'release',
   schedule: true,
 });
-const inTenLines = exampleWorkflow('seattle-weather', {
-  name: 'seattle-weather',
-  target: 'release',
-  style: 'reusable',
-});
 exampleWorkflow('penguins', { name: 'penguins', target: 'release', overrideTarget: true, style: 'steps' });
 
 // Their own workflows are written by hand.
-for (const example of ['cart-pole', 'digits', 'grid-world', 'offers', 'scikit-learn']) {
+for (const example of ['cart-pole', 'digits', 'grid-world', 'offers', 'scikit-learn', 'seattle-weather']) {
   update(`examples/${example}/${publishingPath}`, publishingText);
 }
 
@@ -97,15 +93,13 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-/** Writes what "mlops init" would write for an example. @returns the text of the lifecycle's workflow. */
+/** Writes what "mlops init" would write for an example. */
 function exampleWorkflow(
   example: string,
   options: Omit<WorkflowOptions, 'defaultBranch' | 'schedule'>,
-): string {
+): void {
   const files = workflowFiles({ defaultBranch: 'main', schedule: true, ...options });
   for (const [path, text] of files) update(`examples/${example}/${path}`, text);
-  const [lifecycle] = files.values();
-  return lifecycle;
 }
 
 /** docs/forks.md with the workflow of the second phase. */
@@ -182,7 +176,7 @@ async function configReference(): Promise<string> {
     '',
     '## Drift tests',
     '',
-    `${driftTests.map(({ name }) => name).join(', ')}.`,
+    `Of a column: ${driftTests.map(({ name }) => name).join(', ')}. Of all columns together: ${jointTests.join(', ')}. See [drift](drift.md).`,
     '',
   ].join('\n');
 }

@@ -77,7 +77,10 @@ await headline(
 await headline('Train a neural network on them', 'train');
 await headline('Is it better than "tomorrow is as today"? The gate asks', 'validate-gate');
 await headline('Deploy it', 'deploy');
-await headline('Watch production: a summer is not like the whole years learned from', 'drift-check');
+await headline(
+  'Watch production: a summer is not like the whole years learned from; one training is set off',
+  'drift-check',
+);
 await headline('The same summer is like the summers before', 'drift-check', {
   reference: 'data/history/*-q3.csv',
   artifact: 'seattle-weather-summers',
@@ -86,6 +89,15 @@ await headline('The same summer is like the summers before', 'drift-check', {
 await headline('Half a year later there is more to learn from', 'prepare-data', {
   source: 'data/*/*.csv',
   artifact: 'later',
+});
+await headline('What was set off is trained on it, like any other model', 'train', {
+  dataset: 'later',
+  artifact: 'retrained',
+});
+await headline('And judged like any other: a summer is no reason to replace the model', 'validate-gate', {
+  model: 'retrained',
+  dataset: 'later',
+  'on-fail': 'warn',
 });
 await run(
   weather,

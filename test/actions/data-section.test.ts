@@ -46,8 +46,17 @@ describe('the section "Data" of the gate', () => {
     assert.equal(moved.table.rows[0][0], 'weight');
     assert.ok(moved.table.rows.length <= 5);
     assert.match(String(moved.table.rows[0][4]), /^mean 1[45]\d\.?\d* → 1[67]\d/);
+    assert.match(text, /In \d of 5 columns the training rows differ .* by more than chance/);
+    assert.match(text, /\| weight \| /);
+    assert.match(text, /The verdict does not depend on it/);
     const { datasetId } = await space.readJson<{ datasetId: string }>('.mlops/models/earlier/manifest.json');
     assert.ok(text.includes(`mlops datasets diff ${datasetId.slice(0, 12)} fruit-dataset\n`), text);
+  });
+
+  test('says that nothing drifted where the rows are of the same kind', async (t) => {
+    const space = await workspace(t, { 'mlops.yml': config, 'data.csv': fruitCsv(fruit(400)) });
+    const section = sectionOf(await judged(space, [...fruit(400), ...fruit(200, 2)]));
+    assert.match(markdown(section!), /In none of 5 columns do the training rows differ/);
   });
 
   test('is not there for the same data set', async (t) => {
@@ -82,6 +91,8 @@ describe('the section "Data" of the gate', () => {
       runId: '22',
       actor: 'octocat',
       event: 'pull_request',
+      ref: 'refs/heads/main',
+      workflow: null,
       pullRequest: null,
       url: 'https://github.com/octo/fruit/actions/runs/22',
       triggeredBy: null,
@@ -90,7 +101,7 @@ describe('the section "Data" of the gate', () => {
       const artifact = { run: '22', name, digest: `sha256:${'0'.repeat(64)}` };
       const baseline = { manifest: { ...model, run: trainedIn }, profile };
       const place = { run, workingDirectory: space.folder };
-      return dataSections(baseline, { ...data, artifact }, place)[0];
+      return dataSections(baseline, { ...data, artifact }, [], place)[0];
     };
     const text = markdown(described('fruit-dataset', '11'));
     assert.ok(text.includes('(https://github.com/octo/fruit/actions/runs/22#artifacts)'), text);

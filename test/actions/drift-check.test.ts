@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
 import type { DriftOutcome } from '../../shared/src/drift/outcome.ts';
 import { flipBit } from '../registry/sample-packages.ts';
-import { csv, fruit, fruitColumns, fruitConfig, fruitCsv } from '../support/fruit.ts';
+import { csv, type Fruit, fruit, fruitColumns, fruitConfig, fruitCsv } from '../support/fruit.ts';
 import { leftovers, type Owner, type Workspace, workspace } from '../support/workspace.ts';
 
 /** Without the date: days of the same year stay comparable, but say nothing here. */
@@ -101,7 +102,17 @@ describe('this batch', () => {
     );
     assert.equal(outputs.drifted, 'true');
     assert.equal((JSON.parse(String(outputs['drifted-features'])) as string[])[0], 'weight');
-    assert.equal(result.columns.weight.reason, 'The current data has no such column.');
+    assert.match(
+      result.columns.weight.reason,
+      /^The current data has no such column\. Look where it got lost/,
+    );
+  });
+
+  test('has drifted where it is other data altogether, and says so', async (t) => {
+    const space = await watching(t);
+    const { outputs, report } = await check(space, csv(['petal', 'sepal'], Array(80).fill([1, 2])));
+    assert.equal(outputs.drifted, 'true');
+    assert.match(report.headline, /has none of the 4 columns of the reference/);
   });
 
   test('has drifted where a column holds another kind of value, or hardly any', async (t) => {
@@ -113,16 +124,107 @@ describe('this batch', () => {
     assert.match(missing.result.columns.diameter.reason, /^Missing in 100 %/);
   });
 
-  test('needs no target, and is compared by rows where the reference is a data file', async (t) => {
+  test('has drifted where columns no longer go together, by the package alone', async (t) => {
+    const space = await watching(t);
+    const others = fruit(400, 10);
+    const mixed = fruit(400, 9).map((row, i) => ({ ...row, diameter: others[i].diameter }));
+    const { outputs, result, report } = await check(space, fruitCsv(mixed));
+    assert.equal(outputs['drifted-features'], '[]');
+    assert.equal(outputs.drifted, 'true', report.headline);
+    assert.deepEqual([...result.joint.reconstruction.features].sort(), ['diameter', 'weight']);
+    assert.match(report.headline, /go together, most of all/);
+  });
+
+  test('has drifted in the target, where it is known of some rows', async (t) => {
+    const space = await watching(t);
+    const late = (row: { kind: string }, i: number): string => (i % 2 === 0 ? row.kind : '');
+    const rows = fruit(400, 9);
+    const labelled = await check(space, fruitCsv(rows.map((row, i) => ({ ...row, kind: late(row, i) }))));
+    assert.equal(labelled.outputs.drifted, 'false', labelled.report.headline);
+    assert.equal(labelled.result.columns['target:kind'].statistics.missing_rate_current, 0);
+    const pears = rows.map((row) => ({ ...row, kind: 'pear' }));
+    const { outputs } = await check(space, fruitCsv(pears));
+    assert.deepEqual(JSON.parse(String(outputs['drifted-features'])), ['target:kind']);
+  });
+
+  test('is compared with the same season, or the last days, of a file', async (t) => {
+    const seasons = (year: number, seed: number) =>
+      fruit(800, seed).map((row) => {
+        const month = Number(row.picked.slice(5, 7));
+        return { ...row, picked: `${year}${row.picked.slice(4)}`, weight: row.weight + (month > 6 ? 80 : 0) };
+      });
+    const summer = fruitCsv(seasons(2026, 3).filter(({ picked }) => picked > '2026-07'));
+    const answers: Record<string, string> = {};
+    for (const setting of ['', ', season: year', ', window: 500d']) {
+      const space = await watching(t, setting === '' ? '' : `, time: picked${setting}`);
+      await space.write('years.csv', fruitCsv([...seasons(2024, 4), ...seasons(2025, 5)]));
+      const { outputs, report } = await check(space, summer, { reference: 'years.csv' });
+      answers[setting] = String(outputs.drifted);
+      if (setting !== '')
+        assert.ok(JSON.stringify(report).includes('before the current ones') || setting.includes('year'));
+    }
+    assert.deepEqual(answers, { '': 'true', ', season: year': 'false', ', window: 500d': 'true' });
+  });
+
+  test('is compared by rows where the reference is a data file', async (t) => {
     const space = await watching(t);
     await space.write('reference.csv', fruitCsv(fruit(800)));
     const same = await check(space, usual, { reference: 'reference.csv' });
     assert.equal(same.outputs.drifted, 'false', same.report.headline);
-    assert.ok(!Object.keys(same.result.columns).includes('kind'));
+    assert.equal(same.result.columns.kind.drifted, 'false');
+    assert.equal(same.result.joint['domain-classifier'].drifted, 'false');
+    const columns = fruitColumns.filter((name) => name !== 'kind');
+    const rows = fruit(400, 9).map((row) => columns.map((name) => row[name]));
+    const unlabelled = await check(space, csv(columns, rows), { reference: 'reference.csv' });
+    assert.equal(unlabelled.outputs.drifted, 'false', unlabelled.report.headline);
+    assert.ok(!Object.keys(unlabelled.result.columns).includes('kind'));
     const other = await check(space, drifted, { reference: 'reference.csv' });
     assert.equal(other.outputs.drifted, 'true');
   });
 });
+
+describe('the log of a server', () => {
+  test('is read as it is, from all of its files; columns that the model does not know are passed over', async (t) => {
+    const space = await watching(t);
+    // The query makes features of what came in; a log holds the features.
+    const query =
+      "query: select * replace (upper(colour) as colour) from source where kind = 'pear'\n  target:";
+    await space.write('mlops.yml', config(', query: false').replace('target:', query));
+    await writeLog(space, 'log', fruit(400, 9));
+    const { outcome } = await space.run('drift-check', { current: 'log/*.parquet' });
+    assert.equal(outcome.outputs.drifted, 'false', outcome.report.headline);
+    const names = Object.keys((outcome.result as unknown as DriftOutcome).columns);
+    assert.ok(names.includes('weight') && !names.includes('request_id') && !names.includes('prediction'));
+  });
+
+  test('is cut to a window of its time by a query of its own', async (t) => {
+    const space = await watching(t);
+    const window = "select * from source where time >= timestamp '2026-11-02'";
+    await space.write('mlops.yml', config(`, query: "${window}"`));
+    await writeLog(space, 'log', fruit(800, 9));
+    const { outcome } = await space.run('drift-check', { current: 'log/*.parquet' });
+    assert.equal((outcome.result as unknown as DriftOutcome).rows.current, 400);
+  });
+});
+
+/** What a server logs of requests: two files, of two days, with more than the fields. */
+async function writeLog(space: Workspace, folder: string, rows: Fruit[]): Promise<void> {
+  await space.write(`${folder}.csv`, fruitCsv(rows));
+  await mkdir(space.path(folder));
+  const duckdb = await DuckDBInstance.create();
+  const connection = await duckdb.connect();
+  for (const day of [0, 1]) {
+    await connection.run(
+      `copy (
+         select * exclude (kind), 'pear' as prediction, 0.7 as p_pear, 'v1.0.0' as model_version,
+           uuid()::text as request_id, timestamp '2026-11-01' + interval ${day} day as time
+         from '${space.path(`${folder}.csv`)}'
+         qualify row_number() over () % 2 = ${day}
+       ) to '${space.path(folder, `${day}.parquet`)}' (format parquet)`,
+    );
+  }
+  connection.closeSync();
+}
 
 describe('the alarm', () => {
   test('2 of 3: goes with the second drift of three checks, and ends when it is one again', async (t) => {
@@ -159,13 +261,11 @@ describe('the alarm', () => {
     const space = await watching(t, ', persistence: 2 of 2');
     await check(space, drifted);
     for (const path of await space.files()) {
-      if (path.endsWith('history.json') && path.includes('drift-history'))
-        await space.write(path, '{"not": a history');
-      if (path.startsWith('.mlops/cache/') && path.endsWith('history.json')) await space.write(path, 'x');
+      if (path.startsWith('.mlops/history/')) await space.write(path, '{"not": a history');
     }
     const { outputs } = await check(space, drifted);
     assert.equal(outputs.alarm, 'unknown');
-    assert.ok(space.log.some((line) => /history of drift checks cannot be read/.test(line)));
+    assert.ok(space.log.some((line) => /history of drift checks cannot be read in part/.test(line)));
   });
 
   test('the history of one pipeline is not that of another whose name begins alike', async (t) => {
@@ -180,7 +280,7 @@ describe('the alarm', () => {
     assert.equal(outputs.alarm, 'false');
   });
 
-  test('opens one issue, brings it up to date, and closes it on recovery', async (t) => {
+  test('opens one issue, keeps it up to date, closes it on recovery, and opens it again', async (t) => {
     const space = await watching(t);
     const opened = await check(space, drifted);
     const again = await check(space, drifted);
@@ -190,6 +290,8 @@ describe('the alarm', () => {
     const text = await space.read('.mlops/issues/1.md');
     assert.match(text, /Data drift in fruit/);
     assert.match(text, /weight/);
+    assert.match(text, /Checks since then:\*\* 2/);
+    assert.match(text, /```mermaid/);
     const unsure = await check(space, fruitCsv(fruit(10, 9)));
     assert.equal(unsure.outputs['issue-number'], '1');
     assert.match(await space.read('.mlops/issues/1.md'), /state: "open"/);
@@ -197,8 +299,12 @@ describe('the alarm', () => {
     assert.equal(recovered.outputs['issue-number'], '');
     assert.match(await space.read('.mlops/issues/1.md'), /state: "closed"/);
     assert.deepEqual(await issues(space), ['.mlops/issues/1.comment-1.md', '.mlops/issues/1.md']);
+    const end = await space.read('.mlops/issues/1.comment-1.md');
+    assert.match(end, /The drift is over/);
+    assert.match(end, /weight/);
     const next = await check(space, drifted);
-    assert.equal(next.outputs['issue-number'], '2');
+    assert.equal(next.outputs['issue-number'], '1');
+    assert.match(await space.read('.mlops/issues/1.comment-2.md'), /Drift again/);
   });
 
   test('opens none where none is wanted', async (t) => {
@@ -274,6 +380,20 @@ describe('what cannot be checked', () => {
   test('no current data configured', async (t) => {
     const space = await workspace(t, { 'mlops.yml': fruitConfig() });
     await assert.rejects(space.run('drift-check'), /^ConfigurationError: No current data is configured\.$/);
+  });
+
+  test('a season or window of a model, or without a time', async (t) => {
+    const model = await watching(t, ', time: picked, season: year');
+    await assert.rejects(
+      check(model, usual),
+      /A model keeps no rows that a season or window could be taken of/,
+    );
+    const timeless = await watching(t, ', window: 30d');
+    await timeless.write('reference.csv', usual);
+    await assert.rejects(
+      check(timeless, usual, { reference: 'reference.csv' }),
+      /monitor\.window and monitor\.season need to know when a row was/,
+    );
   });
 
   test('a persistence that cannot be', async (t) => {

@@ -80,7 +80,7 @@ describe('hostile column names', () => {
       ['row', ...names],
     );
     const card = await space.read('.mlops/models/h-model/MODEL_CARD.md');
-    const listed = card.split('## Features')[1].split('## Parameters')[0].trim().split('\n');
+    const listed = card.split('## Features')[1].split('\n## ')[0].trim().split('\n');
     assert.equal(listed.length, names.length + 1);
     for (const line of listed) assert.match(line, /^- .* \((integer|text)\)$/);
     assert.doesNotMatch(card, /<b>/);

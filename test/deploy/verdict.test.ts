@@ -16,6 +16,8 @@ const run: RunFacts = {
   runId: '20',
   actor: 'octocat',
   event: 'push',
+  ref: 'refs/heads/main',
+  workflow: null,
   pullRequest: null,
   url: null,
   triggeredBy: null,

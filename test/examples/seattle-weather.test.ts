@@ -70,4 +70,32 @@ describe('what examples/seattle-weather says of itself', () => {
     const summers = { reference: 'data/history/*-q3.csv', artifact: 'summers' };
     assert.equal((await space.run('drift-check', summers)).outcome.outputs.drifted, 'false');
   });
+
+  test('an incident opens one issue and sets off one training, which is judged like any other', async () => {
+    await space.run('drift-check');
+    const again = await space.run('drift-check');
+    const listed = await space.files();
+    const under = (folder: string) => listed.filter((path) => path.startsWith(`.mlops/${folder}/`));
+    assert.deepEqual(under('issues'), ['.mlops/issues/1.md']);
+    assert.deepEqual(under('dispatches'), ['.mlops/dispatches/1.json']);
+    assert.equal(again.outcome.outputs['retrain-run-id'], 'local');
+    const issue = await space.read('.mlops/issues/1.md');
+    assert.match(issue, /Responsible:\*\* octocat \(data-owner\)/);
+    assert.match(issue, /```mermaid/);
+    const order = await space.readJson<{ inputs: Record<string, string> }>('.mlops/dispatches/1.json');
+    assert.match(order.inputs.reason, /^seattle-weather-drift: Drift in \d+ of \d+ columns/);
+    assert.equal(order.inputs.current, 'data/production/2015-q3.csv');
+    const page = await space.read('.mlops/artifacts/seattle-weather-drift/report.html');
+    assert.match(page, /Effect by column over the last \d+ checks/);
+
+    await space.run('prepare-data', { source: 'data/*/*.csv', artifact: 'later' });
+    await space.run('train', { dataset: 'later', artifact: 'retrained' });
+    const later = { model: 'retrained', dataset: 'later', 'on-fail': 'warn' };
+    const { outcome } = await space.run('validate-gate', later);
+    assert.equal(outcome.outputs.verdict, 'fail');
+    assert.match(JSON.stringify(outcome.report), /differ from what the baseline learned from/);
+    const refused = await space.run('deploy', { model: 'retrained' });
+    assert.notEqual(refused.outcome.failure, undefined);
+    assert.match(await space.read('.mlops/issues/1.md'), /state: "open"/);
+  });
 });

@@ -6,11 +6,13 @@ export interface Fault {
   times?: number;
   /**
    * What the client gets: an answer of its own; `drop`, the connection closed without an answer; or `corrupt`, the
-   * right answer with one byte of its body changed.
+   * right answer with one byte of its body changed. Absent means the right answer.
    */
-  answer: { status: number; headers?: Record<string, string>; body?: unknown } | 'drop' | 'corrupt';
+  answer?: { status: number; headers?: Record<string, string>; body?: unknown } | 'drop' | 'corrupt';
   /** Whether the server does what was asked before the answer goes wrong. */
   handled?: boolean;
+  /** Something that happens before the request is looked at, such as another client that comes first. */
+  before?: () => Promise<unknown>;
 }
 
 /** The faults of a server that are switched on. */

@@ -1,5 +1,11 @@
-import { actionsOperations, type ServedRun } from './github/actions.ts';
+import {
+  actionsOperations,
+  type ServedRun,
+  type ServedWorkflow,
+  workflowOperations,
+} from './github/actions.ts';
 import { githubApiDescription } from './github/api-description.ts';
+import { attestationOperations, type ServedAttestation } from './github/attestations.ts';
 import { checkOperations, type ServedCheckRun } from './github/checks.ts';
 import { deploymentOperations, type ServedDeployment } from './github/deployments.ts';
 import { type GitState, gitOperations } from './github/git.ts';
@@ -25,8 +31,11 @@ export interface GitHubServer extends RunningServer {
   readonly git: GitState;
   readonly releases: ReleaseState;
   readonly deployments: ServedDeployment[];
+  readonly attestations: ServedAttestation[];
   /** Runs of workflows that can be looked up; empty at first. */
   readonly runs: ServedRun[];
+  /** Workflows that can be looked up and set off; empty at first. */
+  readonly workflows: ServedWorkflow[];
   /** Empty at the end of every good test. */
   readonly invalid: InvalidRequest[];
 }
@@ -59,7 +68,9 @@ export async function startGitHubServer(options: {
   const git = gitOperations();
   const releases = releaseOperations(repository);
   const deployments = deploymentOperations(repository, git.state.commits);
+  const attestations = attestationOperations(repository);
   const runs: ServedRun[] = [];
+  const workflows: ServedWorkflow[] = [];
   const operations: Operations = {
     ...issues.operations,
     ...pulls.operations,
@@ -67,7 +78,9 @@ export async function startGitHubServer(options: {
     ...git.operations,
     ...releases.operations,
     ...deployments.operations,
+    ...attestations.operations,
     ...actionsOperations(repository, runs, options.results),
+    ...workflowOperations(repository, workflows),
     ...viewerOperations(repository),
   };
   const invalid: InvalidRequest[] = [];
@@ -78,6 +91,7 @@ export async function startGitHubServer(options: {
 
   const handle = (request: HttpRequest): HttpAnswer => {
     const { method, url, headers, body } = request;
+    if (url.pathname.startsWith('/storage/attestations/')) return attestations.state.storage(request);
     if (url.pathname.startsWith('/storage/')) return releases.state.storage(request);
     if (headers.authorization === undefined)
       return { status: 401, body: { message: 'Requires authentication' } };
@@ -124,7 +138,9 @@ export async function startGitHubServer(options: {
     git: git.state,
     releases: releases.state,
     deployments: deployments.state.deployments,
+    attestations: attestations.state.attestations,
     runs,
+    workflows,
     invalid,
   });
 }

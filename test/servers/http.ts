@@ -48,15 +48,16 @@ export async function startHttpServer(
     const fault = faults.take(method, decodeURIComponent(url.pathname));
     try {
       const body = await readBody(incoming);
+      await fault?.before?.();
       const right =
-        fault === undefined || fault.handled || fault.answer === 'corrupt'
+        fault?.answer === undefined || fault.handled || fault.answer === 'corrupt'
           ? await handle({ method, url, headers: incoming.headers, body })
           : undefined;
       if (fault?.answer === 'drop') {
         incoming.socket.destroy();
         return;
       }
-      const answer = fault === undefined || fault.answer === 'corrupt' ? right! : fault.answer;
+      const answer = fault?.answer === undefined || fault.answer === 'corrupt' ? right! : fault.answer;
       const bytes = encode(answer.body);
       if (fault?.answer === 'corrupt' && bytes.length > 0) bytes[bytes.length >> 1] ^= 0xff;
       seen.status = answer.status;

@@ -12,6 +12,8 @@ export interface RunnerEnvironmentOptions {
   runAttempt?: number;
   commit?: string;
   eventName?: string;
+  /** Default `refs/heads/main`. */
+  ref?: string;
   event?: object;
   /** Absent means one for the run; empty, a step that the runner gives none. */
   runtimeToken?: string;
@@ -32,11 +34,13 @@ export function runnerEnvironment(options: RunnerEnvironmentOptions): Record<str
     GITHUB_API_URL: options.apiUrl ?? 'http://127.0.0.1:9',
     GITHUB_EVENT_NAME: options.eventName ?? 'push',
     GITHUB_EVENT_PATH: eventPath,
+    GITHUB_REF: options.ref ?? 'refs/heads/main',
     GITHUB_REPOSITORY: repository,
     GITHUB_RUN_ID: runId,
     GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: options.commit ?? '0'.repeat(40),
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/model.yml@refs/heads/main`,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
     RUNNER_TOOL_CACHE: join(folder, 'tool-cache'),

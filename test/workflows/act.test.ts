@@ -70,11 +70,18 @@ for (const example of examples) {
       assert.equal(github.issues.comments.length, comments, 'a push is about no pull request');
     });
 
-    const watches = workflowOf(example).on.schedule !== undefined;
+    const watch = watchOf(example);
+    const watches = (watch ?? workflowOf(example)).on.schedule !== undefined;
+    const retraining = {
+      file: 'model.yml',
+      inputs: inputsOf(workflowOf(example)),
+      dispatches: [] as object[],
+    };
     test('the schedule watches what was deployed and opens an issue for the drift', {
       skip: !watches && 'nothing is scheduled: an environment has no data that drifts',
     }, async (context) => {
       const { github } = scene;
+      github.workflows.push(retraining as never);
       const run = keep(await scene.schedule('13'));
       context.diagnostic(`${Math.round(run.time)} ms`);
       assert.equal(run.exitCode, 0, run.log);
@@ -85,13 +92,14 @@ for (const example of examples) {
       );
       assert.match(opened[0].body, /v1\.0\.0/);
       assert.equal(github.deployments.length, 1, 'nothing else is deployed');
+      assert.equal(retraining.dispatches.length, watch === null ? 0 : 1, 'one training is set off');
     });
 
     // act does not enforce permissions, so what was asked of the servers is held against what the workflow grants.
     test('its jobs may do what they did, and they did all that they may write', () => {
       const { github } = scene;
       const workflow = workflowOf(example);
-      const jobs = Object.values(workflow.jobs).flatMap((job) =>
+      const jobs = Object.values({ ...workflow.jobs, ...watch?.jobs }).flatMap((job) =>
         job.uses === undefined ? [job] : Object.values(lifecycle().jobs),
       );
       const ran = jobs.filter(({ name }) => runs.some((run) => run.jobs.includes(name!)));
@@ -277,6 +285,18 @@ function configurationOf(example: string): { name: string; train: { environment?
 
 function workflowOf(example: string): Workflow {
   return parse(readFileSync(join(repository, 'examples', example, '.github/workflows/model.yml'), 'utf8'));
+}
+
+/** The workflow that watches, where it is one of its own. */
+function watchOf(example: string): Workflow | null {
+  const path = join(repository, 'examples', example, '.github/workflows/watch.yml');
+  return existsSync(path) ? parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** What a workflow may be given when it is set off by hand. */
+function inputsOf({ on }: Workflow): string[] {
+  const dispatch = on.workflow_dispatch as { inputs?: object } | null | undefined;
+  return Object.keys(dispatch?.inputs ?? {});
 }
 
 function publishingOf(example: string): Workflow {

@@ -1,9 +1,11 @@
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
 import { messageOf } from '../../../shared/src/base/errors.ts';
+import { withCompletedPackage } from '../../../shared/src/deploy/completed-package.ts';
 import { type Deployment, deployModel } from '../../../shared/src/deploy/deploy.ts';
 import type { Rollback } from '../../../shared/src/deploy/find-rollback.ts';
 import { closeIncident, reportIncident } from '../../../shared/src/deploy/incident.ts';
 import { LostRaceError } from '../../../shared/src/deploy/lost-race.ts';
+import { packageProvenance } from '../../../shared/src/deploy/package-provenance.ts';
 import {
   type DeploymentFacts,
   deploymentReport,
@@ -13,8 +15,10 @@ import {
 import { smokeTestAfresh } from '../../../shared/src/deploy/smoke-job.ts';
 import type { TargetName } from '../../../shared/src/deploy/target-settings.ts';
 import { targets } from '../../../shared/src/deploy/targets.ts';
+import { closeIncidents, endedSections } from '../../../shared/src/monitor/close-incident.ts';
 import { describeKeeping } from '../../../shared/src/registry/artifact-expiry.ts';
-import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import type { VerifiedPackage } from '../../../shared/src/registry/downloads.ts';
+import type { ModelManifest, VerdictManifest } from '../../../shared/src/registry/manifest.ts';
 import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
 import type { Promotion } from '../../../shared/src/registry/promotions.ts';
 import type { DeployOutput } from './contract.ts';
@@ -28,13 +32,15 @@ export interface CheckedModel {
   readonly reason: string | null;
   /** The latest promotion when the stage began. */
   readonly before: Promotion | null;
+  /** The verdict that lets it live; null where there is none. */
+  readonly verdict: VerifiedPackage<VerdictManifest> | null;
   readonly rollback: Rollback | null;
 }
 
 /** Asks the model the smoke rows, and makes it live if it answers as packaged. */
 export async function goLive(checked: CheckedModel, context: StageContext): Promise<Outcome<DeployOutput>> {
   const { platform, config, signal } = context;
-  const { model, target, reason, before, rollback } = checked;
+  const { model, target, reason, before, verdict, rollback } = checked;
   signal.throwIfAborted();
   const { rows, 'max-latency-ms': maxLatencyMs } = config.deploy.smoke;
   const { smoke, probes } = await smokeTestAfresh(
@@ -53,20 +59,28 @@ export async function goLive(checked: CheckedModel, context: StageContext): Prom
   if (smoke.problem !== null) return refusal(facts, smoke.problem);
 
   const { environment } = facts;
+  const required = config.deploy['require-attestation'];
+  const provenance = packageProvenance(model, platform, { required });
   let deployment: Deployment;
   try {
-    deployment = await deployModel(
-      {
-        model,
-        environment,
-        reason,
-        before,
-        rollback,
-        probes,
-        makeTarget: (candidate) => targets[target](candidate, context),
-      },
-      context,
-      signal,
+    deployment = await withCompletedPackage(model, verdict, context, (completed) =>
+      deployModel(
+        {
+          model: completed,
+          environment,
+          reason,
+          before,
+          rollback,
+          probes,
+          makeTarget: async (candidate) => {
+            const made = await targets[target](candidate, context);
+            // A version that the target is given back to was built by the run that deployed it.
+            return candidate.manifest.id === model.manifest.id ? provenance.attested(made, candidate) : made;
+          },
+        },
+        context,
+        signal,
+      ),
     );
   } catch (error) {
     if (error instanceof LostRaceError) return lostRace(facts, error);
@@ -82,7 +96,17 @@ export async function goLive(checked: CheckedModel, context: StageContext): Prom
       `What is live is kept in ${keeping.text}. "target: release" keeps it for good, and the way back to it.`,
     );
   }
-  const report = deploymentReport(facts, deployment, keeping);
+  const ended = await closeIncidents(
+    {
+      environment,
+      version: deployment.version,
+      modelId: model.manifest.id,
+      trainedIn: model.manifest.run,
+      url: target === 'release' ? deployment.destination.url : null,
+    },
+    context,
+  );
+  const report = deploymentReport({ ...facts, provenance: provenance.text() }, deployment, keeping);
   if (deployment.followsFailure) {
     await closeIncident({ name: model.manifest.name, environment }, report.headline, platform);
   }
@@ -107,7 +131,7 @@ export async function goLive(checked: CheckedModel, context: StageContext): Prom
       kept: keeping,
       packageDigest: deployment.destination.packageDigest,
     },
-    report,
+    report: { ...report, sections: [...report.sections, ...endedSections(ended)] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { checkProvenance } from '../../../shared/src/deploy/check-provenance.ts';
 import { findRollback } from '../../../shared/src/deploy/find-rollback.ts';
 import type { Promotion } from '../../../shared/src/registry/promotions.ts';
 import type { DeployInputs, DeployOutput } from './contract.ts';
@@ -27,6 +28,8 @@ export async function rollBack(
   const rollback = await findRollback(to, { name: config.name, environment }, context);
   platform.log.info(`Rolling back from ${rollback.from} to ${rollback.to.version}.`);
   const { model } = rollback;
+  const required = config.deploy['require-attestation'];
+  const proof = await checkProvenance(model, platform, { required });
   const target = values.target ?? config.deploy.target;
   return goLive(
     {
@@ -35,7 +38,7 @@ export async function rollBack(
         manifest: model.manifest,
         environment,
         target,
-        origin: model.origin,
+        origin: `${model.origin}, ${proof}`,
         gate: `none is needed for a rollback from ${rollback.from}`,
         ungated: false,
         approval: null,
@@ -45,6 +48,7 @@ export async function rollBack(
       target,
       reason: values.reason ?? null,
       before,
+      verdict: null,
       rollback,
     },
     context,

@@ -1,5 +1,6 @@
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { checkProvenance } from '../../../shared/src/deploy/check-provenance.ts';
 import type { DeploymentFacts } from '../../../shared/src/deploy/report.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
 import { checkEnvironmentName, latestPromotion } from '../../../shared/src/registry/promotions.ts';
@@ -24,9 +25,9 @@ export const stage: Stage<DeployInputs, DeployOutput> = {
 };
 
 async function run(values: DeployInputs, context: StageContext): Promise<Outcome<DeployOutput>> {
-  const { config } = context;
+  const { platform, config } = context;
   const environment = checkEnvironmentName(values.environment);
-  const before = await latestPromotion(context.platform.tags, config.name, environment);
+  const before = await latestPromotion(platform.tags, config.name, environment);
   if (values['rollback-to'] !== undefined) {
     return rollBack(values['rollback-to'], values, { environment, before }, context);
   }
@@ -42,13 +43,19 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
       },
     );
   }
+  const required = config.deploy['require-attestation'];
+  // What was deployed before has a provenance; what training made has only its digests.
+  const origin =
+    model.version === null
+      ? model.origin
+      : `${model.origin}, ${await checkProvenance(model, platform, { required })}`;
   const gate = await readGate(values.gate, manifest, context);
   const approval = await askApproval(context);
   const facts: DeploymentFacts = {
     manifest,
     environment,
     target,
-    origin: model.origin,
+    origin,
     gate: gate.text,
     ungated: gate.verdict === null,
     approval: approval?.text ?? null,
@@ -60,5 +67,5 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
   }
   if (approval?.given === false) return refusal(facts, `it is not approved: ${approval.text}`);
   const reason = values.reason ?? null;
-  return goLive({ model, facts, target, reason, before, rollback: null }, context);
+  return goLive({ model, facts, target, reason, before, verdict: gate.found, rollback: null }, context);
 }

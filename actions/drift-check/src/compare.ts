@@ -2,7 +2,7 @@ import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
-import { predictedTask } from '../../../shared/src/config/schema.ts';
+import { type PipelineConfig, predictedTask } from '../../../shared/src/config/schema.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
 import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
@@ -10,6 +10,8 @@ import { namesData, sourceName } from '../../../shared/src/data/sources/source-l
 import type { Table } from '../../../shared/src/data/table.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import { selectPeriod, windowLength } from '../../../shared/src/drift/reference-period.ts';
+import { isComplete, targetColumns } from '../../../shared/src/drift/target-columns.ts';
 import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
 
@@ -19,6 +21,8 @@ export interface Compared {
   current: Table;
   /** What the data is compared with, for the report. */
   origin: string;
+  /** What tells this reference from others: checks against another one say nothing about this one. */
+  referenceId: string;
 }
 
 /** Reads the current data and what it is compared with. @param reference as the input of the same name takes it. */
@@ -43,6 +47,13 @@ async function compareWithModel(
   sources: Sources,
   context: StageContext,
 ): Promise<Compared> {
+  const { window, season } = context.config.monitor;
+  if (window !== undefined || season !== undefined) {
+    throw new ConfigurationError('A model keeps no rows that a season or window could be taken of.', {
+      location: { key: window === undefined ? 'monitor.season' : 'monitor.window' },
+      hint: 'Name a data file of earlier rows in monitor.reference, or compare with all that the model learned from.',
+    });
+  }
   const resolved = await resolveModel('reference', referenceText, context);
   if (resolved.manifest.task === 'reinforcement') {
     throw new ConfigurationError('Drift is of rows, and a policy that learned in an environment has none.', {
@@ -51,23 +62,35 @@ async function compareWithModel(
     });
   }
   const profile = await readModelProfile(resolved.folder);
-  const { features, classes } = resolved.manifest;
+  const { features, classes, task, target } = resolved.manifest;
   const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
+  // Labels are text as they are written.
+  if (task === 'classification') text.push(target);
   const rows = await read(current, 'monitor.current', text, sources, context);
   const columns = new Map(rows.columns);
   const referenceColumns = { ...profile.features.columns };
   const answers = canAnswer(resolved.manifest);
   if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
-  if (answers && rows.rows > 0) {
+  // Of other data altogether a model has nothing to say.
+  if (answers && rows.rows > 0 && features.some(({ name }) => rows.columns.has(name))) {
     const model = await openModel(resolved);
     const names = Object.keys(profile.predictions.columns);
     for (const column of predictionColumns(model.predict(rows), classes, names))
       columns.set(column.name, column);
     Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
   }
+  for (const name of [target, ...otherRoles(context.config)]) columns.delete(name);
+  const known = targetColumns(rows, profile.target);
+  for (const column of known.columns) columns.set(column.name, column);
+  Object.assign(referenceColumns, known.profiles);
   return {
-    reference: { kind: 'profile', profile: { rows: profile.features.rows, columns: referenceColumns } },
+    reference: {
+      kind: 'profile',
+      profile: { rows: profile.features.rows, columns: referenceColumns },
+      reconstruction: profile.reconstruction,
+    },
     current: { rows: rows.rows, columns },
+    referenceId: resolved.manifest.id,
     origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
   };
 }
@@ -83,13 +106,48 @@ async function compareWithRows(
   const { data } = context.config;
   // What was decided, and with which probability, changes with each policy: that is no drift of the context.
   const logged = loggedColumns(data, predictedTask(context.config));
-  const left = [data.target, data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
+  const left = [data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
+  const now = await read(current, 'monitor.current', text, sources, context);
+  // Labels arrive later than rows do.
+  if (data.target !== undefined && !isComplete(now.columns.get(data.target))) left.push(data.target);
   const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));
+  const { table, period } = ofPeriod({ rows: rows.rows, columns }, now, context.config.monitor);
   return {
-    reference: { kind: 'rows', table: { rows: rows.rows, columns } },
-    current: await read(current, 'monitor.current', text, sources, context),
-    origin: `the rows of ${sourceName(reference, 'monitor.reference')}`,
+    reference: { kind: 'rows', table },
+    current: now,
+    referenceId: `${sourceName(reference, 'monitor.reference')}${period}`,
+    origin: `the rows of ${sourceName(reference, 'monitor.reference')}${period}`,
   };
+}
+
+/** Columns that have another part than to be watched: they are neither new nor another column renamed. */
+function otherRoles({ data, features }: PipelineConfig): string[] {
+  const roles = [data.target, data.weight, ...(data.id ?? []), ...features.drop];
+  return roles.filter((name) => name !== undefined);
+}
+
+/** The rows that `monitor.window` and `monitor.season` leave of the reference. */
+function ofPeriod(
+  reference: Table,
+  current: Table,
+  { time, window, season }: PipelineConfig['monitor'],
+): { table: Table; period: string } {
+  if (window === undefined && season === undefined) return { table: reference, period: '' };
+  if (time === undefined) throw noTime();
+  const length = window === undefined ? undefined : windowLength(window);
+  const table = selectPeriod(reference, current, { time, window: length, season });
+  const parts = [
+    ...(window === undefined ? [] : [`the last ${window} before the current ones`]),
+    ...(season === undefined ? [] : [`the same season of the ${season}`]),
+  ];
+  return { table, period: ` (${parts.join(', ')})` };
+}
+
+function noTime(): ConfigurationError {
+  return new ConfigurationError('monitor.window and monitor.season need to know when a row was.', {
+    location: { key: 'monitor.time' },
+    hint: 'Name a column of dates or timestamps in monitor.time.',
+  });
 }
 
 function read(
@@ -99,5 +157,8 @@ function read(
   sources: Sources,
   context: StageContext,
 ): Promise<Table> {
-  return readStageRows({ source, key, query: context.config.data.query, textColumns, sources }, context);
+  const { data, monitor } = context.config;
+  const isCurrent = key === 'monitor.current' && monitor.query !== undefined;
+  const query = isCurrent ? monitor.query || undefined : data.query;
+  return readStageRows({ source, key, query, textColumns, sources }, context);
 }

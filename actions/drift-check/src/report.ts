@@ -1,13 +1,47 @@
 import type { DriftAnswer } from '../../../shared/src/drift/alarm.ts';
 import type { ColumnDrift, DriftOutcome } from '../../../shared/src/drift/outcome.ts';
+import type { HistoryEntry } from '../../../shared/src/monitor/history-entries.ts';
+import { historySections } from '../../../shared/src/monitor/history-sections.ts';
+import { incidentSection } from '../../../shared/src/monitor/issue-text.ts';
+import type { RecordedCheck } from '../../../shared/src/monitor/record-check.ts';
 import { formatNumber, formatPercent } from '../../../shared/src/report/format.ts';
 import type { Cell, Report, ReportStatus, ReportTable } from '../../../shared/src/report/report.ts';
+import { jointBlocks, oddities } from './joint-section.ts';
+import type { Responsible } from './responsible.ts';
 
 const answers: Record<DriftAnswer, { text: string; status: ReportStatus }> = {
   true: { text: 'drifted', status: 'fail' },
   false: { text: 'no drift', status: 'pass' },
   unknown: { text: 'unknown', status: 'inconclusive' },
 };
+
+/** The report with the incident that is going on and with the history of all checks. */
+export function withHistory(
+  report: Report,
+  {
+    recorded,
+    monitor,
+    entries,
+    snoozedUntil,
+    responsible,
+  }: {
+    recorded: RecordedCheck;
+    monitor: string;
+    entries: readonly HistoryEntry[];
+    snoozedUntil: string | null;
+    responsible: Responsible | null;
+  },
+): Report {
+  const [drifted, ...rest] = report.sections;
+  const about = {
+    snoozedUntil,
+    responsible: responsible && `${responsible.users.join(', ')} (${responsible.role})`,
+  };
+  const incident =
+    recorded.incident === null ? [] : [incidentSection(entries, monitor, recorded.incident, about)];
+  const history = historySections(entries, monitor, recorded.where);
+  return { ...report, sections: [drifted, ...incident, ...rest, ...history] };
+}
 
 /** The report of a drift check: the columns that drifted first, all statistics folded below. */
 export function driftReport(
@@ -28,6 +62,10 @@ export function driftReport(
       {
         heading: 'Drifted columns',
         blocks: [{ kind: 'table', table: { ...columnTable(drifted), empty: 'None.' } }],
+      },
+      {
+        heading: 'All columns together',
+        blocks: jointBlocks(outcome),
       },
       {
         heading: 'The check',
@@ -52,6 +90,7 @@ export function driftReport(
           },
         ],
       },
+      ...oddities(outcome),
       {
         heading: 'All columns',
         folded: true,

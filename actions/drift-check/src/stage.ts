@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { artifactInput, choiceInput, textInput } from '../../../shared/src/action/inputs.ts';
 import type { Stage } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
-import { alarm } from '../../../shared/src/drift/alarm.ts';
-import { checkDrift } from '../../../shared/src/drift/check.ts';
+import { sourceName } from '../../../shared/src/data/sources/source-location.ts';
+import { parsePersistence } from '../../../shared/src/drift/alarm.ts';
+import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
+import { recordCheck } from '../../../shared/src/monitor/record-check.ts';
 import { readBothSides } from './compare.ts';
-import { DriftHistory } from './history.ts';
-import { updateIssue } from './issue.ts';
-import { driftReport } from './report.ts';
+import { followUp } from './follow-up.ts';
+import { driftReport, withHistory } from './report.ts';
+import { responsibleFor } from './responsible.ts';
 import { storeResult } from './store-result.ts';
 
 const inputs = z.strictObject({
@@ -16,6 +18,9 @@ const inputs = z.strictObject({
   ),
   current: textInput.describe('Path, glob or address of the current data (monitor.current).'),
   issue: choiceInput(['auto', 'always', 'never'], 'auto').describe('Whether an alarm opens an issue.'),
+  retrain: textInput.describe(
+    'The workflow file that is set off by workflow_dispatch, once for each incident (monitor.retrain).',
+  ),
   'on-drift': choiceInput(['warn', 'error'], 'warn').describe('What an alarm does to the step.'),
   artifact: artifactInput.describe('Name of the artifact with the result.'),
 });
@@ -26,6 +31,7 @@ const outputs = {
   'drifted-features': 'Names of the drifted columns, as a JSON list, the strongest first.',
   share: 'Drifted columns over all columns.',
   'issue-number': 'Number of the open issue; empty without one.',
+  'retrain-run-id': 'Id of the run that trains anew; empty without one.',
   artifact: 'Name of the artifact with the result.',
 };
 
@@ -44,35 +50,61 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       });
     }
     const compared = await readBothSides(given.reference ?? config.monitor.reference, current, context);
-    const outcome = checkDrift(compared.reference, compared.current, {
+    const outcome = await checkDriftOfRows(compared.reference, compared.current, {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
+      signal: context.signal,
     });
     context.signal.throwIfAborted();
-    const [needed, of] = config.monitor.persistence.split(' of ').map(Number);
     const monitor = given.artifact ?? `${config.name}-drift`;
-    const history = await DriftHistory.read(monitor, of, context);
-    history.add(outcome.drifted, platform.run.runId);
-    const alarmed = alarm(history.answers(), { needed, of });
-    await history.write();
-    const report = driftReport(config.name, outcome, alarmed, config.monitor.persistence, compared.origin);
-    const artifact = await storeResult(monitor, outcome, context);
-    const issue = await updateIssue(given.issue, monitor, alarmed, outcome, report, context);
-    const failure = alarmed === 'true' && given['on-drift'] === 'error' ? outcome.headline : undefined;
-    if (alarmed === 'true' && failure === undefined) platform.log.warning(outcome.headline);
+    const persistence = parsePersistence(config.monitor.persistence);
+    const recorded = await recordCheck(
+      { monitor, reference: compared.referenceId, outcome },
+      persistence,
+      context,
+    );
+    const report = driftReport(
+      config.name,
+      outcome,
+      recorded.alarm,
+      config.monitor.persistence,
+      compared.origin,
+    );
+    const responsible = responsibleFor(outcome.driftedColumns, config.roles);
+    const followed = await followUp(
+      { ...recorded, monitor, report, responsible },
+      {
+        issue: given.issue,
+        workflow: given.retrain ?? config.monitor.retrain ?? null,
+        current: sourceName(current, 'monitor.current'),
+      },
+      context,
+    );
+    const whole = withHistory(report, { ...followed, monitor, responsible, recorded });
+    const artifact = await storeResult(monitor, outcome, followed.entries, whole, context);
+    const alarmed = recorded.alarm === 'true';
+    const fails = alarmed && given['on-drift'] === 'error' && followed.snoozedUntil === null;
+    if (alarmed && !fails) platform.log.warning(outcome.headline);
     return {
       outputs: {
         drifted: outcome.drifted,
-        alarm: alarmed,
+        alarm: recorded.alarm,
         'drifted-features': JSON.stringify(outcome.driftedColumns),
         share: String(outcome.share),
-        'issue-number': issue.number === null ? '' : String(issue.number),
+        'issue-number': followed.issueNumber === null ? '' : String(followed.issueNumber),
+        'retrain-run-id': followed.retrainRunId,
         artifact,
       },
-      result: { stage: 'drift-check', alarm: alarmed, ...outcome },
-      report,
-      ...(failure === undefined ? {} : { failure }),
-      ...(issue.error === undefined ? {} : { error: issue.error }),
+      result: {
+        stage: 'drift-check',
+        alarm: recorded.alarm,
+        incident: recorded.incident,
+        snoozedUntil: followed.snoozedUntil,
+        ...outcome,
+      },
+      report: whole,
+      ...(fails ? { failure: outcome.headline } : {}),
+      ...(followed.error === undefined ? {} : { error: followed.error }),
     };
   },
 };

@@ -18,6 +18,7 @@ import { profilePredictions, profileTarget } from '../../../shared/src/learners/
 import { statedThreshold } from '../../../shared/src/learners/validation-threshold.ts';
 import { type Dataset, featureNames, readProfile } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { type ModelWords, modelWords } from '../../../shared/src/registry/model-facts.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { formatNumber } from '../../../shared/src/report/format.ts';
@@ -103,7 +104,7 @@ export async function runCommand(
     ];
     for (const warning of warnings) platform.log.warning(warning);
     const content = describeModel(result, { words, params, seed, threshold }, dataset, context);
-    const manifest = await packageModel(folder, content, words, result, dataset);
+    const manifest = await packageModel(folder, content, words, result, dataset, modelWords(config));
     const stored = await platform.artifacts.upload(artifact, folder, {
       contentDigest: contentDigest(manifest),
       overwrite: given.overwrite,
@@ -173,6 +174,7 @@ async function packageModel(
   words: readonly string[],
   { files, predictions, metrics, trainTarget }: CommandResult,
   dataset: Dataset,
+  cardWords: ModelWords,
 ): Promise<ModelManifest> {
   const profile = await readProfile(dataset, 'train');
   const columns = featureNames(dataset.schema).map((name) => [name, profile.columns[name]] as const);
@@ -195,6 +197,7 @@ async function packageModel(
       },
       predictions,
       metrics,
+      words: cardWords,
     }),
   );
 }

@@ -13,6 +13,7 @@ import { chooseAlgorithm } from '../../../shared/src/learners/reinforcement/algo
 import { trainPolicy } from '../../../shared/src/learners/reinforcement/train-policy.ts';
 import { taskFacts } from '../../../shared/src/learners/tasks.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { modelWords } from '../../../shared/src/registry/model-facts.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import {
@@ -133,6 +134,7 @@ export async function trainInEnvironment(given: Given, context: StageContext): P
       },
       predictions,
       metrics,
+      words: modelWords(config),
     }),
   );
   const stored = await platform.artifacts.upload(artifact, folder, {

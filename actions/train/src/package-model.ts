@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
 import { writeDirectoryAtomically } from '../../../shared/src/base/files.ts';
+import { fitReconstruction } from '../../../shared/src/drift/joint/reconstruction.ts';
 import type { ChosenThreshold } from '../../../shared/src/evaluate/decision-threshold.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
 import { exportModel } from '../../../shared/src/export/export-model.ts';
@@ -13,6 +14,7 @@ import {
   readProfile,
 } from '../../../shared/src/registry/dataset-package.ts';
 import { contentDigest, type ModelManifest } from '../../../shared/src/registry/manifest.ts';
+import { modelWords } from '../../../shared/src/registry/model-facts.ts';
 import { writeModelPackage } from '../../../shared/src/registry/model-package.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
 import { trainingRecord, trainingRecordPath } from '../../../shared/src/registry/training-record.ts';
@@ -98,6 +100,7 @@ export async function packageModel({
   const artifact = given.artifact ?? `${config.name}-model`;
   const folder = join(stateDirectory, 'models', artifact);
   const profile = await readProfile(dataset, 'train');
+  const features = { rows: profile.rows, columns: pick(profile.columns, names) };
   const manifest = await writeDirectoryAtomically(folder, (output) =>
     writeModelPackage(output, {
       manifest: content,
@@ -106,10 +109,11 @@ export async function packageModel({
       features: result.features,
       profile: {
         format: 'mlops-model-profile/1',
-        features: { rows: profile.rows, columns: pick(profile.columns, names) },
+        features,
         predictions: result.predictionProfile,
         target: result.targetProfile,
         calibration: result.calibration,
+        reconstruction: fitReconstruction(features, request.train, request.test),
       },
       predictions: result.predictions,
       metrics: result.metrics,
@@ -119,6 +123,7 @@ export async function packageModel({
         ...(findings === null ? [] : [['sweep.json', sweepDocument(findings)] as const]),
       ]),
       repeats,
+      words: modelWords(config),
     }),
   );
   const stored = await platform.artifacts.upload(artifact, folder, {

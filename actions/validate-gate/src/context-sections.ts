@@ -1,7 +1,8 @@
 import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { describeError } from '../../../shared/src/base/errors.ts';
+import type { Table } from '../../../shared/src/data/table.ts';
 import type { TestRows } from '../../../shared/src/gate/shrunken-test-set.ts';
-import { type Dataset, readProfile } from '../../../shared/src/registry/dataset-package.ts';
+import { type Dataset, readProfile, readSplit } from '../../../shared/src/registry/dataset-package.ts';
 import type { ModelManifest } from '../../../shared/src/registry/manifest.ts';
 import { readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import type { ResolvedPackage } from '../../../shared/src/registry/model-reference.ts';
@@ -9,6 +10,7 @@ import type { ArtifactOrigin } from '../../../shared/src/registry/package-places
 import { readTrainingRecord } from '../../../shared/src/registry/training-record.ts';
 import type { Section } from '../../../shared/src/report/report.ts';
 import { dataSections } from './sections/data.ts';
+import { driftBlocks } from './sections/drift.ts';
 import { trainingSections } from './sections/training.ts';
 
 /** The report's sections on how the models came about; a record that cannot be read hides no verdict. */
@@ -31,19 +33,29 @@ export async function describeTraining(
   }
 }
 
+/** Training rows that are read to be compared with those of the baseline; of larger data sets the test rows tell enough. */
+const mostRowsRead = 200_000;
+
 /** The report's section on the data; a baseline that does not tell what it learned from hides no verdict. */
 export async function describeData(
   baseline: ResolvedPackage<ModelManifest> | null,
   dataset: Dataset,
+  test: Table,
   artifact: ArtifactOrigin | null,
-  { platform, workingDirectory }: StageContext,
+  { platform, workingDirectory, config }: StageContext,
 ): Promise<Section[]> {
   if (baseline === null || baseline.manifest.datasetId === dataset.manifest.id) return [];
   try {
     const { manifest } = baseline;
     const learned = { manifest, profile: await readModelProfile(baseline.folder) };
     const judged = { ...dataset, profile: await readProfile(dataset, 'train'), artifact };
-    return dataSections(learned, judged, { run: platform.run, workingDirectory });
+    const { 'false-alarm-rate': falseAlarmRate, tests } = config.monitor;
+    const isSmall = dataset.manifest.rows.train <= mostRowsRead;
+    const rows = isSmall
+      ? { name: 'training rows', table: (await readSplit(dataset, 'train', false)).table }
+      : { name: 'test rows', table: test };
+    const drift = driftBlocks(learned.profile, rows, { falseAlarmRate, tests });
+    return dataSections(learned, judged, drift, { run: platform.run, workingDirectory });
   } catch (error) {
     platform.log.warning(`What changed in the data cannot be said: ${describeError(error)}`);
     return [];

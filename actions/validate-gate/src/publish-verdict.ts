@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts';
+import { attest } from '../../../shared/src/attestation/attest.ts';
+import { verdictStatement } from '../../../shared/src/attestation/verdict-statement.ts';
 import { canonicalJson, sha256 } from '../../../shared/src/base/digest.ts';
 import { writeDirectoryAtomically, writeFileAtomically } from '../../../shared/src/base/files.ts';
 import { metricValues } from '../../../shared/src/evaluate/metrics.ts';
@@ -8,10 +10,13 @@ import type { TestRows } from '../../../shared/src/gate/shrunken-test-set.ts';
 import type { CheckConclusion, RunFacts } from '../../../shared/src/platform/ports.ts';
 import type { WholeReport } from '../../../shared/src/publication/post-publication.ts';
 import { publicationTitle } from '../../../shared/src/publication/publication.ts';
+import type { VerifiedPackage } from '../../../shared/src/registry/downloads.ts';
 import {
   contentDigest,
   describeFiles,
+  packageDigest,
   type VerdictManifest,
+  verdictFile,
   writeManifest,
 } from '../../../shared/src/registry/manifest.ts';
 import { describeOrigin } from '../../../shared/src/registry/origin.ts';
@@ -20,6 +25,7 @@ import type { GateInputs, GateOutputs } from './contract.ts';
 import { postVerdict } from './post.ts';
 import type { JudgedModel } from './report.ts';
 import { compareRules, type RulesChange } from './rules-change.ts';
+import { withAttestation } from './sections/attestation.ts';
 import { withRulesChange } from './sections/rules-change.ts';
 
 /**
@@ -38,15 +44,25 @@ export async function publishVerdict(
   context.signal.throwIfAborted();
   const rulesChange = await compareRules(given.rules, testRows, context);
   const withheld = rulesChange?.withheld ?? null;
-  const report = withRulesChange(found, rulesChange);
+  const unproven = withRulesChange(found, rulesChange);
   const passed = outcome.verdict === 'pass' && withheld === null;
-  const stored = await storeVerdict(given.artifact, judged, { outcome, report, rulesChange }, context);
+  const stored = await storeVerdict(
+    given.artifact,
+    judged,
+    { outcome, report: unproven, rulesChange },
+    context,
+  );
+  const attestation = await attest(() => verdictStatement(stored), platform);
+  // What is stored cannot speak of its own attestation, which holds its digest.
+  const report = withAttestation(unproven, attestation);
   const posted = await postVerdict(
     given,
     { outcome, report, conclusion: conclusionOf(outcome, withheld, given['on-inconclusive']) },
     wholeReport(platform.run, stored.id),
     context,
   );
+  const required = context.config.deploy['require-attestation'];
+  const error = posted.error ?? (required ? (attestation.error ?? undefined) : undefined);
   const sentence = publicationTitle({ verdict: outcome.verdict, report });
   const warnOnly = given[outcome.verdict === 'inconclusive' ? 'on-inconclusive' : 'on-fail'] === 'warn';
   if (!passed && warnOnly) platform.log.warning(sentence);
@@ -69,10 +85,11 @@ export async function publishVerdict(
       datasetId: judged.datasetId,
       ...outcome,
       rulesChange,
+      attestation: attestation.url,
     },
     report,
     ...(passed || warnOnly ? {} : { failure: sentence }),
-    ...(posted.error === undefined ? {} : { error: posted.error }),
+    ...(error === undefined ? {} : { error }),
   };
 }
 
@@ -99,12 +116,12 @@ async function storeVerdict(
   model: JudgedModel,
   { outcome, report, rulesChange }: { outcome: GateOutcome; report: Report; rulesChange: RulesChange | null },
   { platform, stateDirectory }: StageContext,
-): Promise<{ folder: string; artifact: string; id: string }> {
+): Promise<VerifiedPackage<VerdictManifest> & { artifact: string; id: string }> {
   const artifact = name ?? `${model.name}-verdict-${model.id.slice(0, 12)}`;
   const folder = join(stateDirectory, 'verdicts', artifact);
   const manifest = await writeDirectoryAtomically(folder, async (output) => {
     const document = { modelId: model.id, datasetId: model.datasetId, ...outcome, rulesChange };
-    await writeFileAtomically(join(output, 'verdict.json'), `${JSON.stringify(document, null, 2)}\n`);
+    await writeFileAtomically(join(output, verdictFile), `${JSON.stringify(document, null, 2)}\n`);
     await writeFileAtomically(join(output, 'report.json'), `${JSON.stringify(report)}\n`);
     const { renderHtml } = await import('../../../shared/src/report/html.ts');
     await writeFileAtomically(join(output, 'report.html'), renderHtml(report));
@@ -124,9 +141,18 @@ async function storeVerdict(
     await writeManifest(output, described);
     return described;
   });
+  const digest = await packageDigest(folder);
+  // An attestation is about these very bytes, so that no earlier ones of the same content may take their place.
+  const isAttested = platform.attestations.unavailable === null;
   const stored = await platform.artifacts.upload(artifact, folder, {
-    contentDigest: contentDigest(manifest),
+    contentDigest: isAttested ? digest : contentDigest(manifest),
     overwrite: true,
   });
-  return { folder, artifact: stored.name, id: stored.id };
+  return {
+    folder,
+    manifest,
+    packageDigest: digest,
+    artifact: stored.name,
+    id: stored.id,
+  };
 }

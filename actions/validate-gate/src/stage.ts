@@ -95,7 +95,7 @@ export const stage: Stage<GateInputs, GateOutputs> = {
       baselinePredictions: answered,
       costs: rules.costs,
       training: await describeTraining(candidate, baseline, context),
-      data: await describeData(baseline, dataset, resolvedDataset.artifact, context),
+      data: await describeData(baseline, dataset, test.table, resolvedDataset.artifact, context),
     });
   },
 };

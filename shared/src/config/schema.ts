@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { targetNames, targetSettings } from '../deploy/target-settings.ts';
+import { seasons, windowPattern } from '../drift/reference-period.ts';
 import { engineChoices } from '../engine/engine-choice.ts';
 import { expectedCost } from '../evaluate/costs.ts';
 import { maximisedByThreshold } from '../evaluate/decision-threshold.ts';
@@ -192,6 +193,12 @@ export const pipelineConfigSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Whether a release may hold row-level predictions and explanations.'),
+      'require-attestation': z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether a deployment needs an attested verdict and attests its package; see docs/proof.md.',
+        ),
       smoke: z
         .strictObject({
           rows: z
@@ -212,6 +219,28 @@ export const pipelineConfigSchema = z.strictObject({
         .default('production')
         .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
       current: sourceSchema.optional().describe('The data that is watched, as for data.source.'),
+      query: z
+        .union([z.literal(false), z.string().min(1)])
+        .optional()
+        .describe(
+          'SQL over the current data as the table "source", in place of data.query; false leaves them as they are, such as the log of served predictions.',
+        ),
+      time: columnName
+        .optional()
+        .describe(
+          'The column that says when a row was, where the reference is a data file: see window and season.',
+        ),
+      window: z
+        .string()
+        .regex(windowPattern, 'must read like 12h, 30d or 8w')
+        .optional()
+        .describe('Compare only with the last so many hours, days or weeks before the current rows.'),
+      season: z
+        .enum(seasons)
+        .optional()
+        .describe(
+          'Compare only with the same hours of the day (day), days of the week (week), or days of earlier years (year).',
+        ),
       tests: z
         .union([z.literal('auto'), z.array(z.string()).min(1)])
         .default('auto')
@@ -227,8 +256,42 @@ export const pipelineConfigSchema = z.strictObject({
         .regex(/^[1-9]\d* of [1-9]\d*$/, 'must read like "2 of 3"')
         .default('1 of 1')
         .describe('How many of the last checks must find drift to raise the alarm, like "2 of 3".'),
+      retrain: z
+        .string()
+        .regex(
+          /^(\.github\/workflows\/)?[\w.-]+\.ya?ml$/,
+          'must be the name of a workflow file, like model.yml',
+        )
+        .optional()
+        .describe('The workflow that trains anew, set off once for each incident; see docs/monitoring.md.'),
+      heartbeat: z
+        .boolean()
+        .default(true)
+        .describe('Whether the other stages say so when the scheduled checks have stopped.'),
     })
     .prefault({}),
+  card: z
+    .strictObject({
+      purpose: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4_000)
+        .optional()
+        .describe('What the model is for, and for whom.'),
+      limits: z
+        .array(z.string().trim().min(1).max(1_000))
+        .max(50)
+        .default([])
+        .describe('What it must not be used for, and what it is known to do badly.'),
+      license: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.+-]*$/, 'must be an identifier like apache-2.0')
+        .optional()
+        .describe("The model's licence, by Hugging Face's identifier."),
+    })
+    .prefault({})
+    .describe('What the model card says beside what is known anyway; see docs/proof.md.'),
   roles: z
     .record(z.string(), roleSchema)
     .default({})

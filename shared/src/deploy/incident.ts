@@ -1,5 +1,5 @@
 import { describeError } from '../base/errors.ts';
-import type { Platform } from '../platform/ports.ts';
+import type { Platform, RunFacts } from '../platform/ports.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 
@@ -27,7 +27,7 @@ export async function reportIncident(
   try {
     const known = await issues.find(marker);
     if (known?.state === 'open') {
-      await issues.comment(known.number, body);
+      await issues.comment(known.number, momentMarker(marker, run), body);
       return;
     }
     const title = `Deployment of ${place.name} to ${place.environment} failed`;
@@ -41,17 +41,22 @@ export async function reportIncident(
 export async function closeIncident(
   place: IncidentPlace,
   sentence: string,
-  { issues, log }: Platform,
+  { issues, run, log }: Platform,
 ): Promise<void> {
   const marker = incidentMarker(place);
   try {
     const known = await issues.find(marker);
     if (known?.state !== 'open') return;
-    await issues.comment(known.number, sentence);
+    await issues.comment(known.number, momentMarker(marker, run), sentence);
     await issues.update(known.number, { marker, state: 'closed' });
   } catch (failure) {
     log.warning(`The issue about the last deployment stays open. ${describeError(failure)}`);
   }
+}
+
+/** Each thing that happens is told by a comment of its own. */
+function momentMarker(marker: string, { runId }: RunFacts): string {
+  return `${marker}:${runId}.${Date.now()}`;
 }
 
 /** Environments may have letters and underscores that a marker cannot have. */

@@ -5,7 +5,7 @@ import { ConfigurationError, InfrastructureError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import type { Release, ReleaseStore } from '../platform/ports.ts';
 import { downloadPackage } from '../registry/downloads.ts';
-import { modelManifestSchema } from '../registry/manifest.ts';
+import { manifestText, modelManifestSchema } from '../registry/manifest.ts';
 import {
   assetFiles,
   checksumsAsset,
@@ -40,7 +40,7 @@ export function releaseTarget(
   /** Uploads what is missing; SHA256SUMS comes last and says that all the others are there. */
   async function upload(release: Release, temporary: string): Promise<string> {
     const manifestPath = join(temporary, manifestAsset);
-    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    const text = manifestText(manifest);
     await writeFile(manifestPath, text);
     const checksumsPath = join(temporary, checksumsAsset);
     await writeFile(checksumsPath, checksumsText(manifest, sha256(text)));

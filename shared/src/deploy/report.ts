@@ -22,6 +22,8 @@ export interface DeploymentFacts {
   /** Null if it came to no smoke test. */
   readonly smoke: SmokeResult | null;
   readonly metrics: Readonly<Record<string, number | null>>;
+  /** Whether the provenance of the package is attested; absent where it came to no package. */
+  readonly provenance?: string;
 }
 
 /** The report of a model that went live. */
@@ -53,6 +55,7 @@ export function deploymentReport(facts: DeploymentFacts, deployment: Deployment,
               ['Target', `${target}: ${destination.url}`],
               ['Promotion', promotionTag],
               ['Package digest', destination.packageDigest],
+              ['Provenance', facts.provenance ?? 'not attested'],
               ['Kept in', keeping.text],
             ],
           },

@@ -26,47 +26,50 @@ export function checkVerdictApplies(
 ): void {
   const { model, run, storedIn, provenance } = deployment;
   if (verdict.modelId !== model.id) {
-    throw refused(
+    throw refusedVerdict(
       `it is about the model ${verdict.modelId}, but ${model.id} is to be deployed`,
       'Run validate-gate on this very model.',
     );
   }
   if (verdict.withheld !== undefined) {
-    throw refused(`it did not pass: ${verdict.withheld}`, 'Run validate-gate again once that is settled.');
+    throw refusedVerdict(
+      `it did not pass: ${verdict.withheld}`,
+      'Run validate-gate again once that is settled.',
+    );
   }
   if (verdict.fromFork) {
-    throw refused('it was given in a run for a fork', 'Run validate-gate again after the merge.');
+    throw refusedVerdict('it was given in a run for a fork', 'Run validate-gate again after the merge.');
   }
   if (storedIn !== null && storedIn !== verdict.run) {
-    throw refused(
+    throw refusedVerdict(
       `it says that it was given in run ${verdict.run}, but it was found in run ${storedIn}`,
       'Name the artifact of the run that made it.',
     );
   }
   if (verdict.repository !== run.repository) {
-    throw refused(
+    throw refusedVerdict(
       `it was given in the repository "${verdict.repository}", and this is "${run.repository}"`,
       'Run validate-gate in this repository.',
     );
   }
   if (storedIn === null && verdict.run !== run.runId) {
-    throw refused(
+    throw refusedVerdict(
       `it lies in a folder and says that it was given in run ${verdict.run}, which nobody can confirm`,
       `Name it as "run:${verdict.run}/<artifact name>", or run validate-gate in this run.`,
     );
   }
   if (storedIn !== null && storedIn !== run.runId) {
     if (provenance === null) {
-      throw refused(`this repository has no run ${storedIn}`, 'Name an artifact of one of its runs.');
+      throw refusedVerdict(`this repository has no run ${storedIn}`, 'Name an artifact of one of its runs.');
     }
     if (provenance.headRepository !== run.repository) {
-      throw refused(
+      throw refusedVerdict(
         `run ${storedIn} ran the code of "${provenance.headRepository || 'a deleted fork'}"`,
         'Run validate-gate again after the merge.',
       );
     }
     if (provenance.commit !== run.commit) {
-      throw refused(
+      throw refusedVerdict(
         `run ${storedIn} was on the commit ${provenance.commit}, and ${run.commit || '(none)'} is to be deployed`,
         'Run validate-gate in this run, or deploy the commit that it judged.',
       );
@@ -74,7 +77,7 @@ export function checkVerdictApplies(
   }
   const sameCommit = verdict.commit !== '' && verdict.commit === run.commit;
   if (verdict.run !== run.runId && !sameCommit) {
-    throw refused(
+    throw refusedVerdict(
       `it was given in run ${verdict.run} on the commit ${verdict.commit || '(none)'}, ` +
         `and this is run ${run.runId} on the commit ${run.commit || '(none)'}`,
       'Run validate-gate in this run, or deploy the commit that it judged.',
@@ -82,7 +85,8 @@ export function checkVerdictApplies(
   }
 }
 
-function refused(why: string, hint: string): ConfigurationError {
+/** @param why the end of a sentence. */
+export function refusedVerdict(why: string, hint: string): ConfigurationError {
   return new ConfigurationError(`The verdict does not allow this deployment: ${why}.`, {
     location: { key: 'gate' },
     hint,

@@ -17,16 +17,27 @@ export interface Persistence {
  */
 export function alarm(history: readonly DriftAnswer[], persistence: Persistence): DriftAnswer {
   const { needed, of } = persistence;
-  if (!Number.isInteger(needed) || !Number.isInteger(of) || needed < 1 || needed > of) {
-    throw new ConfigurationError(`A persistence of "${needed} of ${of}" is not possible.`, {
-      location: { key: 'monitor.persistence' },
-      hint: 'Write it like "2 of 3": whole numbers, the first at least 1 and at most the second.',
-    });
-  }
+  checkPersistence(persistence);
   if (history.length === 0) return 'unknown';
   const last = history.slice(-of);
   const drifted = last.filter((answer) => answer === 'true').length;
   const unknown = last.filter((answer) => answer === 'unknown').length;
   if (drifted >= needed) return 'true';
   return drifted + unknown >= needed ? 'unknown' : 'false';
+}
+
+/** @param text like "2 of 3". @throws ConfigurationError as `alarm` does. */
+export function parsePersistence(text: string): Persistence {
+  const [needed, of] = text.split(' of ').map(Number);
+  checkPersistence({ needed, of });
+  return { needed, of };
+}
+
+function checkPersistence({ needed, of }: Persistence): void {
+  if (!Number.isInteger(needed) || !Number.isInteger(of) || needed < 1 || needed > of) {
+    throw new ConfigurationError(`A persistence of "${needed} of ${of}" is not possible.`, {
+      location: { key: 'monitor.persistence' },
+      hint: 'Write it like "2 of 3": whole numbers, the first at least 1 and at most the second.',
+    });
+  }
 }

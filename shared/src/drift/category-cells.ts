@@ -16,15 +16,12 @@ const leastExpected = 5;
  * @returns the frequent categories first; a single cell if there is nothing to compare.
  */
 export function categoryCells(comparison: CategoricalComparison): CategoryCounts[] {
-  const { names, referenceCounts, currentCounts, otherCell, reference } = comparison;
+  const { names, referenceCounts, currentCounts, otherCell } = comparison;
   const referenceRows = comparison.referenceRows - comparison.referenceMissing;
   const currentRows = comparison.currentRows - comparison.currentMissing;
   const referenceShare = referenceRows / (referenceRows + currentRows);
   const leastBoth = leastExpected / Math.min(referenceShare, 1 - referenceShare);
-  // A profile names a category because of its count there, which is then no fair sample. Six deviations above
-  // that border a category is named either way.
-  const border = reference.leastNamedRows + 6 * Math.sqrt(reference.leastNamedRows);
-  const leastNamed = reference.exact ? 0 : border / referenceShare;
+  const leastNamed = leastFairRows(comparison);
 
   const others: CategoryCounts = { reference: 0, current: 0 };
   const fair: number[] = [];
@@ -52,6 +49,19 @@ export function categoryCells(comparison: CategoricalComparison): CategoryCounts
   while (cells.length > 1 && both(others) > 0 && both(others) < leastBoth) put(cells.pop()!, others);
   if (both(others) > 0) cells.push(others);
   return cells;
+}
+
+/**
+ * Rows on both sides from which on a category may be judged by itself. A profile names a category because of its count
+ * there, which is then no fair sample. Six deviations above that border a category is named either way.
+ */
+export function leastFairRows(comparison: CategoricalComparison): number {
+  const { reference } = comparison;
+  if (reference.exact) return 0;
+  const referenceRows = comparison.referenceRows - comparison.referenceMissing;
+  const currentRows = comparison.currentRows - comparison.currentMissing;
+  const border = reference.leastNamedRows + 6 * Math.sqrt(reference.leastNamedRows);
+  return (border * (referenceRows + currentRows)) / referenceRows;
 }
 
 function put(cell: CategoryCounts, into: CategoryCounts): void {

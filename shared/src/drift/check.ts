@@ -4,10 +4,14 @@ import type { ColumnType, Table } from '../data/table.ts';
 import type { DriftAnswer } from './alarm.ts';
 import { matchColumn } from './compare-column.ts';
 import { holm } from './holm.ts';
+import type { JointEvidence } from './joint/joint-evidence.ts';
+import { judgeJointly } from './joint/judge-jointly.ts';
+import { judgeReconstruction } from './joint/reconstruction.ts';
 import { type ComparedColumn, compareColumn, judgeColumn, leastPresentValues } from './judge-column.ts';
-import type { ColumnDrift, DriftOutcome } from './outcome.ts';
+import type { ColumnDrift, DriftOutcome, JointDrift } from './outcome.ts';
 import { type DriftReference, referenceColumn, referenceColumns, referenceRows } from './reference-column.ts';
-import { chosenTests, type TestChoice } from './registry.ts';
+import { chosenTests, type TestChoice, wantsJoint } from './registry.ts';
+import { gone, goneReason, unexpectedColumns, unexpectedNote } from './schema-change.ts';
 
 /**
  * Rows of either side below which nothing is judged. At 50 rows the check sees landslides only; what it does not
@@ -24,17 +28,25 @@ export interface DriftOptions {
   minimumRows?: number;
   /** Default `auto`: by type. */
   tests?: TestChoice;
+  /**
+   * Whether the current rows are like the real ones in each column by itself, but not in how columns go together or in
+   * which values follow each other, as those made from a profile are. Then only what depends on neither is tested.
+   */
+  columnsAlone?: boolean;
+  /** What was found out about all columns together before; see `checkDriftOfRows`. */
+  joint?: readonly JointEvidence[];
 }
 
 /**
  * Compares current data with what a model learned from. Each column is tested for its distribution, its missing
- * rate and its new categories. It has drifted if a p-value, corrected over all columns and tests (Holm), is at
- * most the false-alarm rate, and the change is large enough to matter. A column that the current data lacks or
- * that changed its type has drifted without a test.
+ * rate, its range, and its new and vanished categories; all columns are tested together for how they go together.
+ * There is drift if a p-value, corrected over all columns and tests (Holm), is at most the false-alarm rate, and the
+ * change is large enough to matter. A column that the current data lacks or that changed its type has drifted without
+ * a test.
  * @throws ConfigurationError for an unknown column or test, or a setting out of range.
  */
 export function checkDrift(reference: DriftReference, current: Table, options: DriftOptions): DriftOutcome {
-  const { falseAlarmRate, minimumRows = defaultMinimumRows } = options;
+  const { falseAlarmRate, minimumRows = defaultMinimumRows, columnsAlone = false } = options;
   checkOptions(falseAlarmRate, minimumRows);
   const chosen = chosenTests(options.tests ?? 'auto');
   const names = columnsToCheck(reference, options.columns);
@@ -43,60 +55,103 @@ export function checkDrift(reference: DriftReference, current: Table, options: D
 
   const judged = new Map<string, ColumnDrift>();
   const compared: ComparedColumn[] = [];
+  const unexpected = unexpectedColumns(reference, current);
   for (const name of names) {
     const column = referenceColumn(reference, name);
     const now = current.columns.get(name);
     if (current.rows === 0) {
       judged.set(name, untested(column.type, falseAlarmRate, 'unknown', tooFew!));
     } else if (now === undefined) {
-      const reason = 'The current data has no such column.';
-      judged.set(name, untested(column.type, falseAlarmRate, 'true', reason));
+      judged.set(name, untested(column.type, falseAlarmRate, 'true', goneReason(name, unexpected)));
     } else {
       const match = matchColumn(column, now);
-      if (match.comparable) compared.push(compareColumn(name, column.type, match.comparison, chosen));
+      if (match.comparable)
+        compared.push(compareColumn(name, column.type, match.comparison, chosen, columnsAlone));
       else judged.set(name, untested(column.type, falseAlarmRate, 'true', match.reason));
     }
   }
+  const joint: Record<string, JointDrift> = {};
   if (tooFew === null) {
-    for (const [name, drift] of judgeTogether(compared, falseAlarmRate)) judged.set(name, drift);
+    const evidence = columnsAlone ? [] : jointEvidence(reference, current, names, chosen, options.joint);
+    const verdicts = judgeTogether(compared, evidence, falseAlarmRate);
+    for (const [name, drift] of verdicts.columns) judged.set(name, drift);
+    for (const [name, drift] of verdicts.joint) joint[name] = drift;
   } else {
-    for (const { name, type, statistics } of compared) {
+    for (const { name, type, statistics, notes } of compared) {
       judged.set(name, {
         ...untested(type, falseAlarmRate, 'unknown', tooFew),
         statistics: { ...statistics },
+        notes: [...notes],
       });
     }
   }
 
   const driftedColumns = names.filter((name) => judged.get(name)!.drifted === 'true');
   driftedColumns.sort((a, b) => strength(judged.get(b)!) - strength(judged.get(a)!));
+  const driftedJointly = Object.values(joint).filter(({ drifted }) => drifted === 'true');
   const unknownColumns = names.filter((name) => judged.get(name)!.drifted === 'unknown');
   return {
-    drifted: driftedColumns.length > 0 ? 'true' : unknownColumns.length > 0 ? 'unknown' : 'false',
-    headline: headline(names, driftedColumns, unknownColumns, judged, tooFew),
+    drifted:
+      driftedColumns.length + driftedJointly.length > 0
+        ? 'true'
+        : unknownColumns.length > 0
+          ? 'unknown'
+          : 'false',
+    headline: headline(names, { driftedColumns, driftedJointly, unknownColumns }, judged, tooFew),
     rows,
     threshold: falseAlarmRate,
     columns: Object.fromEntries(names.map((name) => [name, judged.get(name)!])),
+    joint,
     driftedColumns,
     share: driftedColumns.length / names.length,
     rowsNeeded: rowsNeeded(rows, minimumRows, compared),
+    notes: unexpected.length === 0 ? [] : [unexpectedNote(unexpected)],
   };
 }
 
-/** Corrects all p-values of the check together, then decides on each column. */
-function judgeTogether(compared: readonly ComparedColumn[], threshold: number): Map<string, ColumnDrift> {
+/** Corrects all p-values of the check together, then decides on each column and on all together. */
+function judgeTogether(
+  compared: readonly ComparedColumn[],
+  evidence: readonly JointEvidence[],
+  threshold: number,
+): { columns: Map<string, ColumnDrift>; joint: Map<string, JointDrift> } {
   // Several effects of a column can share one p-value, which is one test.
   const pValues = compared.map(
     ({ judging }) => new Map(judging.map(({ source, pValue }) => [source, pValue])),
   );
-  const adjusted = holm(pValues.flatMap((sources) => [...sources.values()]));
-  const judged = new Map<string, ColumnDrift>();
+  const adjusted = holm([
+    ...pValues.flatMap((sources) => [...sources.values()]),
+    ...evidence.map(({ pValue }) => pValue),
+  ]);
+  const columns = new Map<string, ColumnDrift>();
   let next = 0;
   for (const [index, column] of compared.entries()) {
     const own = new Map([...pValues[index].keys()].map((source) => [source, adjusted[next++]]));
-    judged.set(column.name, judgeColumn(column, own, threshold));
+    columns.set(column.name, judgeColumn(column, own, threshold));
   }
-  return judged;
+  const joint = new Map(
+    evidence.map((one) => [one.test, judgeJointly(one, adjusted[next++], threshold)] as const),
+  );
+  return { columns, joint };
+}
+
+/** What the tests of all columns together say; those that take long were run before. */
+function jointEvidence(
+  reference: DriftReference,
+  current: Table,
+  names: readonly string[],
+  chosen: ReadonlySet<string>,
+  given: readonly JointEvidence[] = [],
+): JointEvidence[] {
+  const evidence = [...given];
+  if (reference.kind === 'profile' && reference.reconstruction && wantsJoint(chosen, 'reconstruction')) {
+    const { reconstruction, profile } = reference;
+    if (reconstruction.columns.every((name) => names.includes(name))) {
+      const one = judgeReconstruction(reconstruction, profile, current);
+      if (one !== null) evidence.push(one);
+    }
+  }
+  return evidence;
 }
 
 function columnsToCheck(reference: DriftReference, asked: readonly string[] | undefined): string[] {
@@ -133,12 +188,17 @@ function checkOptions(falseAlarmRate: number, minimumRows: number): void {
 
 /** @returns null if both sides have rows enough. */
 function tooFewRows(rows: DriftOutcome['rows'], minimumRows: number): string | null {
-  if (rows.current === 0) return `The current data has no rows; ${minimumRows} are needed.`;
+  if (rows.current === 0)
+    return `The current data has no rows; ${minimumRows} are needed: look whether data arrives where monitor.current points.`;
   if (rows.current < minimumRows)
-    return `The current data has ${rows.current} rows; ${minimumRows} are needed.`;
+    return `The current data has ${countRows(rows.current)}; ${minimumRows} are needed: check more rows at a time.`;
   if (rows.reference < minimumRows)
-    return `The reference has ${rows.reference} rows; ${minimumRows} are needed.`;
+    return `The reference has ${countRows(rows.reference)}; ${minimumRows} are needed: take a longer time as reference.`;
   return null;
+}
+
+function countRows(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`;
 }
 
 /** The current rows that the sparsest column needs, if its reference has values enough. */
@@ -169,6 +229,7 @@ function untested(type: ColumnType, threshold: number, drifted: DriftAnswer, rea
     effect_threshold: null,
     drifted,
     reason,
+    notes: [],
   };
 }
 
@@ -179,21 +240,32 @@ function strength({ effect, effect_threshold: matters }: ColumnDrift): number {
 
 function headline(
   names: readonly string[],
-  drifted: readonly string[],
-  unknown: readonly string[],
+  found: {
+    driftedColumns: readonly string[];
+    driftedJointly: readonly JointDrift[];
+    unknownColumns: readonly string[];
+  },
   judged: ReadonlyMap<string, ColumnDrift>,
   tooFew: string | null,
 ): string {
+  const { driftedColumns, driftedJointly, unknownColumns } = found;
   const columns = names.length === 1 ? 'the one column' : `${names.length} columns`;
-  if (drifted.length > 0) {
-    const shown = drifted.slice(0, 5).join(', ');
-    const more = drifted.length > 5 ? ` and ${drifted.length - 5} more` : '';
-    return `Drift in ${drifted.length} of ${columns}: ${shown}${more}.`;
+  if (names.length > 1 && names.every((name) => judged.get(name)!.reason.startsWith(gone))) {
+    return `The current data has none of the ${columns} of the reference: look whether monitor.current names the right data.`;
+  }
+  if (driftedColumns.length > 0) {
+    const shown = driftedColumns.slice(0, 5).join(', ');
+    const more = driftedColumns.length > 5 ? ` and ${driftedColumns.length - 5} more` : '';
+    return `Drift in ${driftedColumns.length} of ${columns}: ${shown}${more}.`;
+  }
+  if (driftedJointly.length > 0) {
+    const { features } = driftedJointly[0];
+    return `Drift in how ${columns} go together${features.length > 0 ? `, most of all ${features.join(', ')}` : ''}.`;
   }
   if (tooFew !== null) return `Unknown whether there is drift. ${tooFew}`;
-  if (unknown.length > 0) {
-    const reason = judged.get(unknown[0])!.reason;
-    return `Unknown whether there is drift in ${unknown.length} of ${columns}; first ${unknown[0]}: ${reason}`;
+  if (unknownColumns.length > 0) {
+    const reason = judged.get(unknownColumns[0])!.reason;
+    return `Unknown whether there is drift in ${unknownColumns.length} of ${columns}; first ${unknownColumns[0]}: ${reason}`;
   }
   return `No drift found in ${columns}.`;
 }

@@ -29,7 +29,10 @@ export function matchColumn(reference: ReferenceColumn, current: Column): Column
   if (values.kind === 'numeric') {
     const comparable = numbers !== null && isDate(reference.type) === isDate(current.type);
     if (!comparable) return retyped(reference.type, current.type);
-    return { comparable: true, comparison: compareNumbers(rows, values.numbers, numbers) };
+    return {
+      comparable: true,
+      comparison: compareNumbers(rows, values.numbers, numbers, isDate(reference.type)),
+    };
   }
   if (reference.type === 'text' ? current.type === 'text' : current.type === 'boolean') {
     return { comparable: true, comparison: compareCategories(rows, values.categories, counts!) };

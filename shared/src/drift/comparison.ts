@@ -13,6 +13,8 @@ export interface RowCounts {
 /** A column of numbers or dates on both sides, each with at least one present value. */
 export interface NumericComparison extends RowCounts {
   readonly kind: 'numeric';
+  /** Whether the numbers are dates. */
+  readonly dates: boolean;
   readonly reference: NumericReference;
   /** Present values, ascending. */
   readonly current: Float64Array;
@@ -50,8 +52,9 @@ export function compareNumbers(
   rows: RowCounts,
   reference: NumericReference,
   current: Float64Array,
+  dates: boolean,
 ): NumericComparison {
-  return { kind: 'numeric', ...rows, reference, current, shares: decileShares(reference, current) };
+  return { kind: 'numeric', dates, ...rows, reference, current, shares: decileShares(reference, current) };
 }
 
 /** @param current rows of each category; at least one. */

@@ -11,6 +11,8 @@ export interface TestResult {
    * nothing to test, and for tests without a p-value of their own.
    */
   readonly pValue: number | null;
+  /** What to tell whatever the verdict: sentences. A single odd value is a note, never an alarm. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -36,6 +38,8 @@ export interface DriftTest {
    * `chi2` for categories: they say whether there is a change, the effect says how large it is.
    */
   readonly hasPValue: boolean;
+  /** Whether it looks at more than how often each value is there: rows made from a profile then tell it nothing. */
+  readonly needsRows?: true;
   /** The kinds of column that it can compare. */
   readonly kinds: readonly Comparison['kind'][];
   /** @returns null for a kind that it cannot compare. */

@@ -14,6 +14,7 @@ export interface ComparedColumn {
   readonly type: ColumnType;
   readonly comparison: Comparison;
   readonly statistics: Readonly<Record<string, number | null>>;
+  readonly notes: readonly string[];
   /** The tests that decide. */
   readonly judging: readonly Judging[];
   /** Whether there were values enough to compare the distributions. */
@@ -29,15 +30,20 @@ export interface Judging {
   readonly pValue: number;
 }
 
-/** Runs every test on a column and selects those that decide. */
+/**
+ * Runs every test on a column and selects those that decide.
+ * @param columnsAlone whether tests that need real rows are left out.
+ */
 export function compareColumn(
   name: string,
   type: ColumnType,
   comparison: Comparison,
   chosen: ReadonlySet<string>,
+  columnsAlone: boolean,
 ): ComparedColumn {
   const results = new Map<DriftTest, TestResult>();
   for (const test of driftTests) {
+    if (columnsAlone && test.needsRows) continue;
     const result = test.compare(comparison);
     if (result !== null) results.set(test, result);
   }
@@ -51,6 +57,7 @@ export function compareColumn(
     type,
     comparison,
     statistics: Object.assign({}, ...[...results.values()].map((result) => result.statistics)),
+    notes: [...results.values()].flatMap(({ notes = [] }) => notes),
     judging: [...results.keys()].filter((test) => decides(test)).flatMap((test) => judging(test)),
     enoughValues,
   };
@@ -96,6 +103,7 @@ export function judgeColumn(
     effect_name: decisive?.test.effectName ?? null,
     effect: decisive?.effect ?? null,
     effect_threshold: decisive?.test.effectThreshold ?? null,
+    notes: [...column.notes],
   };
   if (found.length > 0)
     return { ...drift, drifted: 'true', reason: driftReason(column, decisive!, adjusted) };
@@ -161,7 +169,7 @@ function noDriftReason(
   threshold: number,
 ): string {
   if (column.type === 'date' || column.type === 'timestamp') {
-    return 'Dates move on by themselves: only the missing rate is judged, and it has not changed enough.';
+    return 'Dates move on by themselves: only the missing rate and gaps are judged, and neither has changed enough.';
   }
   if (decisive === undefined || column.judging.every(({ test }) => test.runs === 'always')) {
     return column.statistics.total_variation === 0 && !hasUnnamed(column.comparison)

@@ -4,6 +4,11 @@ import { type Column, numericColumn } from '../data/table.ts';
 /** Put before the name of a column that holds what the model says, so that no feature has the same name. */
 const prefix = 'prediction:';
 
+/** Whether a column holds what the model says, and comes from no feature. */
+export function isPredictionColumn(name: string): boolean {
+  return name.startsWith(prefix);
+}
+
 /**
  * What the model says about the current rows, as columns to check.
  * @param output rows × classes probabilities, or one value a row.

@@ -7,10 +7,18 @@ import {
   referenceFromCategories,
   referenceFromCounts,
 } from './category-reference.ts';
+import type { Reconstruction } from './joint/reconstruction.ts';
 import { type NumericReference, referenceFromProfile, referenceFromValues } from './numeric-reference.ts';
 
 /** What the current data is compared with: the profile in a model package, or rows. */
-export type DriftReference = { kind: 'profile'; profile: TableProfile } | { kind: 'rows'; table: Table };
+export type DriftReference =
+  | {
+      kind: 'profile';
+      profile: TableProfile;
+      /** Fitted with this profile; packages of earlier versions have none. */
+      reconstruction?: Reconstruction | null;
+    }
+  | { kind: 'rows'; table: Table };
 
 /** One column of the reference. */
 export interface ReferenceColumn {

@@ -1,7 +1,9 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { suggestName } from '../base/nearest.ts';
 import type { DriftTest } from './drift-test.ts';
+import { type JointTest, jointTests } from './joint/joint-evidence.ts';
 import { chi2 } from './tests/chi2.ts';
+import { dateGaps } from './tests/date-gaps.ts';
 import { hellinger } from './tests/hellinger.ts';
 import { js } from './tests/js.ts';
 import { ks } from './tests/ks.ts';
@@ -9,8 +11,11 @@ import { lInfinity } from './tests/l-infinity.ts';
 import { missingRate } from './tests/missing-rate.ts';
 import { newCategories } from './tests/new-categories.ts';
 import { psi } from './tests/psi.ts';
+import { range } from './tests/range.ts';
 import { rankSum } from './tests/rank-sum.ts';
+import { text } from './tests/text.ts';
 import { totalVariation } from './tests/total-variation.ts';
+import { vanishedCategories } from './tests/vanished-categories.ts';
 import { wasserstein } from './tests/wasserstein.ts';
 
 /** Every test, in the order of reports. */
@@ -24,8 +29,12 @@ export const driftTests: readonly DriftTest[] = [
   psi,
   js,
   hellinger,
+  text,
   missingRate,
+  range,
+  dateGaps,
   newCategories,
+  vanishedCategories,
 ];
 
 /** What `monitor.tests` says: the tests by type, or names of tests. */
@@ -37,7 +46,7 @@ export type TestChoice = 'auto' | readonly string[];
  */
 export function chosenTests(choice: TestChoice): ReadonlySet<string> {
   if (choice === 'auto') return new Set();
-  const names = driftTests.map((test) => test.name);
+  const names = [...driftTests.map((test) => test.name), ...jointTests];
   for (const name of choice) {
     if (names.includes(name)) continue;
     throw new ConfigurationError(`There is no drift test "${name}". ${suggestName(name, names)}`, {
@@ -51,4 +60,9 @@ export function chosenTests(choice: TestChoice): ReadonlySet<string> {
 /** The test whose p-value judges effects that have none of their own. */
 export function significanceTest(kind: 'numeric' | 'categorical'): string {
   return kind === 'numeric' ? ks.name : chi2.name;
+}
+
+/** Whether a test of all columns together takes part. */
+export function wantsJoint(chosen: ReadonlySet<string>, test: JointTest): boolean {
+  return chosen.size === 0 || chosen.has(test);
 }

@@ -9,7 +9,13 @@ import { attribute } from './attribution.ts';
 import { type BehaviourEvidence, judgeBehaviour } from './behaviour/judge-behaviour.ts';
 import { judgeComparisonRule } from './comparison-rule.ts';
 import { judgeMeasuredRule } from './measured-rule.ts';
-import { type GateOutcome, nothingCompared, type RuleOutcome, type Verdict } from './outcome.ts';
+import {
+  blocksRemark,
+  type GateOutcome,
+  nothingCompared,
+  type RuleOutcome,
+  type Verdict,
+} from './outcome.ts';
 import { judgeOverlap, type Overlap } from './overlap-rule.ts';
 import { type GateRules, listMetricRules, listSliceRules, type MetricRule } from './rules.ts';
 import { judgeSliceRule } from './slice-rule.ts';
@@ -156,7 +162,7 @@ function remarksOn({ blocks, rows }: Predictions, { seedSpreads = [], measured }
   }
   if (blocks !== undefined) {
     remarks.push(
-      `Rows that belong together say less than as many others: intervals rest on ${count(blocks.count, 'block')} (${blocks.name}) of the ${count(rows, 'row')}.`,
+      `${blocksRemark}: intervals rest on ${count(blocks.count, 'block')} (${blocks.name}) of the ${count(rows, 'row')}.`,
     );
   }
   if (seedSpreads.length > 0) {

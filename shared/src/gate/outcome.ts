@@ -58,6 +58,9 @@ export const nothingCompared = {
   rowsToDecide: null,
 } as const satisfies Partial<RuleOutcome>;
 
+/** How the remark begins that says that intervals of the model's own values go by blocks of rows. */
+export const blocksRemark = 'Rows that belong together say less than as many others';
+
 /** What the gate found: plain data, ready for JSON. */
 export interface GateOutcome {
   verdict: Verdict;

@@ -1,3 +1,7 @@
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import type { TrustedSigner } from '../attestation/signer.ts';
+import type { Statement } from '../attestation/statement.ts';
+import type { Authority } from '../attestation/verify-attestation.ts';
 import type { Logger } from '../base/logger.ts';
 import type { ProgramEnvironment } from './program-environment.ts';
 import type { SecretStore } from './secrets.ts';
@@ -28,9 +32,12 @@ export interface Platform {
   readonly pullRequests: PullRequestStore;
   readonly code: CodeStore;
   readonly issues: IssueStore;
+  readonly workflows: WorkflowStore;
+  readonly sharedFiles: SharedFileStore;
   readonly tags: TagStore;
   readonly releases: ReleaseStore;
   readonly deployments: DeploymentStore;
+  readonly attestations: AttestationStore;
 }
 
 /** Where and why this run takes place. Locally: what git says, with `runId` "local". */
@@ -45,6 +52,10 @@ export interface RunFacts {
   readonly actor: string;
   /** `push`, `pull_request`, `schedule`, …; locally `local`. */
   readonly event: string;
+  /** The full name of the branch or tag that the run is on, such as `refs/heads/main`; empty locally. */
+  readonly ref: string;
+  /** Path of the workflow's file from the repository's root; null where there is none. */
+  readonly workflow: string | null;
   readonly pullRequest: PullRequestFacts | null;
   /** Address of the run for links; null locally. */
   readonly url: string | null;
@@ -293,15 +304,95 @@ export interface Issue {
 }
 
 export interface IssueStore {
-  /** The newest issue of ours with this marker in its body, open ones first; null if there is none. */
-  find(marker: string): Promise<Issue | null>;
+  /**
+   * The newest issue of ours with this marker in its body, open ones first; null if there is none.
+   * @param options.label that our issues have as a rule: looked for first, since that is one request.
+   */
+  find(marker: string, options?: { label?: string }): Promise<Issue | null>;
+  /**
+   * Opens an issue. Where another run does the same at the same moment, the one of the lower number stays: it is
+   * returned, and the other one is closed as its duplicate.
+   */
   create(issue: { marker: string; title: string; body: string; labels?: string[] }): Promise<Issue>;
   /** The marker stays in the body. */
   update(
     number: number,
     change: { marker: string; title?: string; body?: string; state?: 'open' | 'closed' },
   ): Promise<Issue>;
-  comment(number: number, body: string): Promise<Posted>;
+  /**
+   * Comments on an issue, once for each marker: where a comment of ours with it is there already it stays as it is, and
+   * of two runs that do the same at the same moment one leaves a comment.
+   */
+  comment(number: number, marker: string, body: string): Promise<Posted>;
+  /** Assigns users, beside those who are. Whom the place does not let be assigned is left out, without an error. */
+  assign(number: number, users: readonly string[]): Promise<void>;
+}
+
+// --- workflows -----------------------------------------------------------------------------------------------
+
+export interface WorkflowFacts {
+  readonly name: string;
+  /** `inactive`: GitHub switched its schedule off because nothing was pushed for 60 days. */
+  readonly state: 'active' | 'inactive' | 'disabled';
+  readonly url: string;
+}
+
+/** A run that was set off. */
+export interface DispatchedRun {
+  /** Null where the place does not tell which run it became. */
+  readonly id: string | null;
+  /** As in `RunFacts`. */
+  readonly url: string | null;
+}
+
+export interface WorkflowStore {
+  /** @param file its path or its name. @returns null if this repository has no such workflow. */
+  find(file: string): Promise<WorkflowFacts | null>;
+  /**
+   * Sets off a workflow by `workflow_dispatch`, on the branch of this run. Inputs that the workflow does not declare
+   * are left out, with a warning.
+   * @param request.text a part of an input that the workflow's `run-name` may show: by it the run is found again where
+   *   GitHub's answer is lost or does not name it.
+   * @throws ConfigurationError if there is no such workflow, or it cannot be set off so.
+   */
+  dispatch(request: {
+    file: string;
+    inputs: Readonly<Record<string, string>>;
+    text: string;
+  }): Promise<DispatchedRun>;
+  /**
+   * The first run that was set off since a time and whose title holds a text, or else the first one at all: a workflow
+   * may put no input into its `run-name`. Null if there is none.
+   */
+  findDispatched(file: string, text: string, since: Date): Promise<DispatchedRun | null>;
+}
+
+// --- files that runs share -----------------------------------------------------------------------------------
+
+export interface SharedFile {
+  /** Null if there is no such file. */
+  readonly text: string | null;
+  /** What `replace` needs, to know that nobody changed anything since. */
+  readonly version: string;
+}
+
+/**
+ * Text files that one run leaves for the next, beside the code: on GitHub on a branch of their own, which changes
+ * only from what a writer has read.
+ */
+export interface SharedFileStore {
+  /** Where people find the files. */
+  readonly place: string;
+  read(path: string): Promise<SharedFile>;
+  /** As `read`, with one request and without a version. */
+  readText(path: string): Promise<string | null>;
+  /**
+   * Replaces a file, or makes it.
+   * @param change.version as `read` gave it.
+   * @param change.message says why, for the branch's log.
+   * @returns false if somebody changed it since: read it again, and decide again.
+   */
+  replace(path: string, change: { text: string; version: string; message: string }): Promise<boolean>;
 }
 
 // --- registry ------------------------------------------------------------------------------------------------
@@ -375,4 +466,53 @@ export interface DeploymentStore {
   list(deployments: { environment: string; task: string }): Promise<DeploymentFacts[]>;
   /** The newest state of a deployment, in the platform's own words; null if it never got one. */
   state(id: string): Promise<string | null>;
+}
+
+// --- proof ---------------------------------------------------------------------------------------------------
+
+/** A run as the place that runs it vouches for it: it is what goes into a certificate. */
+export interface RunIdentity {
+  /** Address of the server, such as `https://github.com`. */
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly ownerId: string;
+  readonly visibility: string;
+  readonly ref: string;
+  /** The commit that the run was started on. */
+  readonly commit: string;
+  /** `owner/name/path@ref` of the workflow file that was started. */
+  readonly startedWorkflow: string;
+  /** The same of the file whose job this is: another one in a reusable workflow. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** `github-hosted` or `self-hosted`. */
+  readonly runner: string;
+}
+
+export interface AttestationStore {
+  /** Why this run can attest nothing, as the end of a sentence; null if it can. */
+  readonly unavailable: string | null;
+  /** Whose signatures count here; null where no attestation can be checked. */
+  readonly trusted: TrustedSigner | null;
+  /** Who this run is. @throws InfrastructureError where it can attest nothing. */
+  identity(): Promise<RunIdentity>;
+  /**
+   * Signs a statement in the name of this run, and stores it with the repository.
+   * @returns where it is.
+   * @throws InfrastructureError if it cannot be signed or stored.
+   */
+  attest(statement: Statement): Promise<{ url: string }>;
+  /**
+   * What is stored about content, as bundles in JSON that nobody has checked.
+   * @param subject SHA-256 in hexadecimal.
+   * @returns none where there are none; null where the token may not look.
+   * @throws InfrastructureError if they cannot be fetched.
+   */
+  find(subject: string, predicateType: string): Promise<unknown[] | null>;
+  /** What signatures are checked against. @throws InfrastructureError if it cannot be fetched. */
+  trustedRoot(authority: Authority): Promise<TrustedRoot>;
 }

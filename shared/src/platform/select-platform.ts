@@ -8,7 +8,6 @@ export interface PlatformRequest {
   readonly environment: NodeJS.ProcessEnv;
   readonly workingDirectory: string;
   readonly stateDirectory: string;
-  /** Where a local platform prints; GitHub has its own way. */
   readonly log: Logger;
 }
 
@@ -35,5 +34,5 @@ export async function selectPlatform(request: PlatformRequest): Promise<Platform
     });
   }
   const { githubPlatform } = await import('./github/platform.ts');
-  return githubPlatform({ token, environment });
+  return githubPlatform({ token, environment, log: request.log });
 }

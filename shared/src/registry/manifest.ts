@@ -104,6 +104,9 @@ export const modelManifestSchema = z.strictObject({
 });
 export type ModelManifest = z.infer<typeof modelManifestSchema>;
 
+/** The document of a verdict: what was judged by which rules, with which figures. */
+export const verdictFile = 'verdict.json';
+
 export const verdictManifestSchema = z.strictObject({
   format: z.literal('mlops-verdict/1'),
   ...origin,
@@ -131,7 +134,7 @@ export const sweepManifestSchema = z.strictObject({
 export type SweepManifest = z.infer<typeof sweepManifestSchema>;
 
 export type Manifest = DatasetManifest | ModelManifest | VerdictManifest | SweepManifest;
-type PackagedFile = z.infer<typeof packagedFile>;
+export type PackagedFile = z.infer<typeof packagedFile>;
 
 /**
  * A file at the root of every archive on GitHub that says what its content is. Manifests hold times and run numbers, so
@@ -179,9 +182,14 @@ export function contentDigest(manifest: Manifest): string {
   return sha256(canonicalJson([rest, covered]));
 }
 
+/** Content of manifest.json. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 /** Writes manifest.json, the last file of a package. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeFileAtomically(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFileAtomically(join(folder, 'manifest.json'), manifestText(manifest));
 }
 
 /**

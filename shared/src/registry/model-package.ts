@@ -8,6 +8,7 @@ import { refuseUnanswering } from '../command/command-model.ts';
 import { writeParquet } from '../data/parquet.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
+import { reconstructionSchema } from '../drift/joint/reconstruction.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
 import { explanationTable, type RowExplanations } from '../explain/explain-rows.ts';
@@ -17,8 +18,8 @@ import type { Predictor } from '../learners/learner.ts';
 import { loadPredictor } from '../learners/registry.ts';
 import { type Repeats, repeatsSchema } from '../learners/repeats.ts';
 import { describeFiles, type ModelManifest, modelIdOf, writeManifest } from './manifest.ts';
-import { modelBom } from './model-bom.ts';
-import { modelCard } from './model-card.ts';
+import { modelDocuments } from './model-documents.ts';
+import { type ModelWords, noWords } from './model-facts.ts';
 import { explanationsFile } from './release-assets.ts';
 
 /** profile.json of a model package: all that monitoring needs to know of training. */
@@ -35,6 +36,8 @@ const modelProfileSchema = z.strictObject({
   target: tableProfileSchema,
   /** Classification: how right the model was on the validation split at each level of confidence. */
   calibration: z.array(calibrationBinSchema).nullable(),
+  /** How the features go together, for the drift check; null where they do not, absent in older packages. */
+  reconstruction: reconstructionSchema.nullable().optional(),
 });
 export type ModelProfile = z.infer<typeof modelProfileSchema>;
 
@@ -72,6 +75,8 @@ export interface ModelContent {
   rowExplanations?: RowExplanations | null;
   /** Where it was trained with several seeds. */
   repeats?: Repeats | null;
+  /** What people say of the model. */
+  words?: ModelWords;
 }
 
 /** Writes a model package into an empty folder. @returns its manifest, with id and files. */
@@ -88,7 +93,8 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   }
   await writeFileAtomically(join(folder, decisionPath), json(decisionOf(content.manifest)));
   await writeFileAtomically(join(folder, 'features.json'), json(content.features));
-  const id = modelIdOf(await describeFiles(folder));
+  const identity = await describeFiles(folder);
+  const id = modelIdOf(identity);
   await writeFileAtomically(join(folder, 'profile.json'), `${JSON.stringify(content.profile)}\n`);
   await writePredictions(join(folder, 'predictions.parquet'), content.predictions);
   if (content.rowExplanations) {
@@ -99,8 +105,17 @@ export async function writeModelPackage(folder: string, content: ModelContent): 
   for (const [name, value] of content.documents ?? [])
     await writeFileAtomically(join(folder, name), json(value));
   const described = { ...content.manifest, id };
-  await writeFileAtomically(join(folder, 'MODEL_CARD.md'), modelCard(described, content.metrics));
-  await writeFileAtomically(join(folder, 'bom.json'), json(modelBom(described)));
+  const documents = modelDocuments(
+    {
+      manifest: described,
+      metrics: content.metrics,
+      rows: { train: content.profile.features.rows, test: content.profile.predictions.rows },
+      words: content.words ?? noWords,
+      evidence: null,
+    },
+    identity,
+  );
+  for (const [name, text] of documents) await writeFileAtomically(join(folder, name), text);
   const manifest: ModelManifest = { ...described, files: await describeFiles(folder) };
   await writeManifest(folder, manifest);
   return manifest;

@@ -7,6 +7,7 @@ import { linesChart } from './charts/lines.ts';
 import type { Chart, ChartWidth } from './charts/svg.ts';
 import { htmlDistributions } from './html-distributions.ts';
 import { escapeHtml, escapeHtmlParagraph, escapeSigns, htmlLink } from './html-escape.ts';
+import { htmlSparklines } from './html-sparklines.ts';
 import { htmlTable, leftOut } from './html-table.ts';
 import type { Block, ReportTable } from './report.ts';
 import { visibleLines } from './visible-text.ts';
@@ -69,6 +70,8 @@ function htmlBlock(block: Exclude<Block, ChartBlock>, heading: string): string {
       return `<p>${htmlLink(block)}</p>`;
     case 'distributions':
       return htmlDistributions(block);
+    case 'sparklines':
+      return htmlSparklines(block);
   }
 }
 

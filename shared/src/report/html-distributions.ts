@@ -10,12 +10,27 @@ const mostDrawn = 500;
 
 /** Small pictures side by side, as many in a row as have room. */
 export function htmlDistributions({ title, series, items }: DistributionsBlock): string {
-  const drawn = items.slice(0, mostDrawn).map((item) => smallFigure(item, series));
+  const key = `<p class="note">${series.slice(0, 2).map(legend).join(' ')}</p>`;
+  return smallFigures(title, key, items, (item) => smallFigure(item, series));
+}
+
+/**
+ * Small figures in rows, those behind the first ones folded away.
+ * @param key what their colours mean; HTML.
+ * @param figure one of them; HTML.
+ */
+export function smallFigures<Item>(
+  title: string,
+  key: string,
+  items: readonly Item[],
+  figure: (item: Item) => string,
+): string {
+  const drawn = items.slice(0, mostDrawn).map(figure);
   const folded = drawn.slice(mostOpen);
   const lines = [
     '<div class="distributions">',
     `<p class="heading">${escapeHtml(title)}</p>`,
-    `<p class="note">${series.slice(0, 2).map(legend).join(' ')}</p>`,
+    ...(key === '' ? [] : [key]),
     grid(drawn.slice(0, mostOpen)),
   ];
   if (folded.length > 0) {

@@ -12,6 +12,7 @@ import { formatPercent } from './format.ts';
 import { escapeMarkdown, escapeMarkdownParagraph, fenceMarkdown, markdownLink } from './markdown-escape.ts';
 import { mermaidLines } from './mermaid.ts';
 import type { Block, Cell, ReportTable } from './report.ts';
+import { sparklinesTable } from './sparklines-table.ts';
 import { statusSigns } from './status.ts';
 
 /** A block as Markdown, still in pieces, so that it can be shortened between two lines and nowhere else. */
@@ -54,6 +55,8 @@ export function markdownParts(block: Block, limit: number): MarkdownPart[] {
       return [captioned(block.title, histogramPart(block, limit))];
     case 'distributions':
       return [captioned(block.title, tablePart(distributionsTable(block), limit))];
+    case 'sparklines':
+      return [captioned(block.title, tablePart(sparklinesTable(block), limit))];
     case 'heatmap':
       return [captioned(block.title, tablePart(block.figures, limit))];
   }

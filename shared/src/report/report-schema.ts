@@ -8,6 +8,7 @@ import type {
   Report,
   ReportTable,
   Section,
+  Sparkline,
 } from './report.ts';
 
 /** Longest text and longest list in a report that comes from outside; renderers shorten both to what can be read. */
@@ -57,6 +58,11 @@ const intervalItem = z.strictObject({
   note: text.optional(),
 });
 const histogramSeries = z.strictObject({ name: text, shares: figures });
+const sparkline = z.strictObject({
+  name: text,
+  values: z.array(z.number().nullable()).max(longestList),
+  note: text.optional(),
+});
 const distribution = z.strictObject({ name: text, note: text.optional(), shape: shape.nullable() });
 
 /** One schema a kind of block: the compiler misses none that a report may have. */
@@ -99,6 +105,13 @@ const blocks = {
     series: z.array(text).max(100),
     items: z.array(distribution).max(longestList),
   }),
+  sparklines: z.strictObject({
+    kind: z.literal('sparklines'),
+    title: text,
+    times: texts,
+    limit: z.strictObject({ label: text, value: z.number() }).optional(),
+    items: z.array(sparkline).max(longestList),
+  }),
   heatmap: z.strictObject({
     kind: z.literal('heatmap'),
     title: text,
@@ -122,6 +135,7 @@ const block = z.discriminatedUnion('kind', [
   blocks.intervals,
   blocks.histogram,
   blocks.distributions,
+  blocks.sparklines,
   blocks.heatmap,
 ]);
 
@@ -156,4 +170,5 @@ export type UnknownParts = Nothing<
   | Unknown<IntervalItem, typeof intervalItem>
   | Unknown<HistogramSeries, typeof histogramSeries>
   | Unknown<Distribution, typeof distribution>
+  | Unknown<Sparkline, typeof sparkline>
 >;

@@ -53,6 +53,15 @@ export type Block =
   | { kind: 'histogram'; title: string; edges: number[]; series: HistogramSeries[] }
   | { kind: 'distributions'; title: string; series: string[]; items: Distribution[] }
   | {
+      kind: 'sparklines';
+      title: string;
+      /** When the values of all items were taken, the oldest first. */
+      times: string[];
+      /** What the values should stay below. */
+      limit?: { label: string; value: number };
+      items: Sparkline[];
+    }
+  | {
       kind: 'heatmap';
       title: string;
       /** `share`: values in [0, 1]; `signed`: in [-1, 1]. */
@@ -105,6 +114,14 @@ export interface HistogramSeries {
   name: string;
   /** Share of rows in each bin: one fewer than `edges`. */
   shares: number[];
+}
+
+/** How one figure among many went, as a small line. */
+export interface Sparkline {
+  name: string;
+  /** One for each of the block's times; null where it is not known. */
+  values: (number | null)[];
+  note?: string;
 }
 
 /** A picture of one column among many, small. */

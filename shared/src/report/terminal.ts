@@ -2,6 +2,7 @@ import { barsTable, histogramTable, intervalsTable, linesSummaryTable } from './
 import { distributionsTable } from './distributions-table.ts';
 import { formatNumber } from './format.ts';
 import type { Block, Cell, Report, ReportStatus, ReportTable, Section } from './report.ts';
+import { sparklinesTable } from './sparklines-table.ts';
 import { statusSigns } from './status.ts';
 import { cut, displayWidth, pad, wrap } from './terminal-text.ts';
 import { visibleLine, visibleLines, visibleParagraph, visibleSentence } from './visible-text.ts';
@@ -93,6 +94,9 @@ function writeBlock(view: View, block: Block): void {
       break;
     case 'distributions':
       writeTable(view, distributionsTable(block), block.title);
+      break;
+    case 'sparklines':
+      writeTable(view, sparklinesTable(block), block.title);
       break;
     case 'heatmap':
       writeTable(view, block.figures, block.title);

@@ -31,6 +31,8 @@ describe('the facts of a run', () => {
       attempt: 1,
       actor: 'octocat',
       event: 'push',
+      ref: 'refs/heads/main',
+      workflow: '.github/workflows/model.yml',
       pullRequest: null,
       url: 'https://github.com/octo/income/actions/runs/42',
       triggeredBy: null,

@@ -11,6 +11,7 @@ import { type GitHubServer, startGitHubServer } from '../../servers/github-serve
 import type { RunningServer } from '../../servers/http.ts';
 import type { ResultsServer } from '../../servers/results-server.ts';
 import { type RunnerEnvironmentOptions, runnerEnvironment } from '../../servers/runner-environment.ts';
+import type { SigstoreServer } from '../../servers/sigstore-server.ts';
 
 export const REPOSITORY = 'octo/income';
 
@@ -33,9 +34,15 @@ export async function temporaryFolder(context: TestContext): Promise<string> {
 /** A platform on a GitHub of its own. At the end no request may have been against GitHub's description. */
 export async function startGitHub(
   context: TestContext,
-  options: { login?: string; results?: ResultsServer; log?: Logger } & Partial<RunnerEnvironmentOptions> = {},
+  options: {
+    login?: string;
+    results?: ResultsServer;
+    log?: Logger;
+    /** Where jobs with "id-token: write" get their signatures; absent means that the job has no such permission. */
+    sigstore?: SigstoreServer;
+  } & Partial<RunnerEnvironmentOptions> = {},
 ): Promise<GitHubTest> {
-  const { login, results, log = silentLogger, ...environment } = options;
+  const { login, results, log = silentLogger, sigstore, ...environment } = options;
   const folder = await temporaryFolder(context);
   const server = await startGitHubServer({
     repository: REPOSITORY,
@@ -46,14 +53,18 @@ export async function startGitHub(
   const otherRun = (more: Partial<RunnerEnvironmentOptions> = {}): Promise<Platform> =>
     githubPlatform({
       token: 'token-of-the-test',
-      environment: runnerEnvironment({
-        folder,
-        apiUrl: server.url,
-        commit: server.git.headCommit,
-        repository: REPOSITORY,
-        ...environment,
-        ...more,
-      }),
+      environment: {
+        ...runnerEnvironment({
+          folder,
+          apiUrl: server.url,
+          commit: server.git.headCommit,
+          repository: REPOSITORY,
+          ...environment,
+          ...more,
+        }),
+        ...sigstore?.environment,
+      },
+      ...(sigstore ? { sigstore: sigstore.sigstore } : {}),
       log,
       sleep: async (milliseconds) => {
         waits.push(milliseconds);

@@ -34,6 +34,8 @@ describe('run facts', () => {
         runId: 'local',
         actor: 'octocat',
         event: 'local',
+        ref: '',
+        workflow: null,
         pullRequest: null,
         url: null,
         triggeredBy: null,
@@ -269,12 +271,50 @@ describe('conversation', () => {
     const closed = await issues.update(2, { marker: 'drift:line', state: 'closed', body: 'over' });
     assert.deepEqual([closed.state, closed.body, closed.title], ['closed', 'over', 'again']);
     assert.deepEqual(await issues.find('drift:line'), first);
-    await issues.comment(1, 'a remark');
-    await issues.comment(1, 'another');
+    assert.equal((await issues.comment(1, 'news:1', 'a remark')).change, 'created');
+    assert.equal((await issues.comment(1, 'news:2', 'another')).change, 'created');
+    assert.equal((await issues.comment(1, 'news:1', 'a remark, once more')).change, 'unchanged');
     await issues.update(1, { marker: 'drift:line', state: 'closed' });
     assert.equal((await issues.find('drift:line'))?.number, 2, 'of closed ones the newest');
     assert.equal((await issues.find('drift:other'))?.number, 3);
-    await assert.rejects(issues.comment(9, 'x'), ConfigurationError);
+    await assert.rejects(issues.comment(9, 'news:1', 'x'), ConfigurationError);
+  });
+
+  test('shared files are replaced by whoever has read the newest, and by one alone', async (t) => {
+    const { platform } = await workspace(t);
+    const { sharedFiles } = platform;
+    const path = 'drift/line.jsonl';
+    const none = await sharedFiles.read(path);
+    assert.equal(none.text, null);
+    assert.equal(await sharedFiles.readText(path), null);
+    const write = (text: string, version: string) =>
+      sharedFiles.replace(path, { text, version, message: 'test' });
+    const first = await Promise.all(['a', 'b', 'c', 'd'].map((text) => write(text, none.version)));
+    assert.deepEqual(first.filter(Boolean), [true]);
+    const { text, version } = await sharedFiles.read(path);
+    assert.equal(text, 'abcd'[first.indexOf(true)]);
+    assert.equal(await write('late', none.version), false);
+    assert.equal(await write('next', version), true);
+    assert.equal(await sharedFiles.readText(path), 'next');
+  });
+
+  test('a workflow that would be set off is a record, if there is such a workflow', async (t) => {
+    const { platform, workingDirectory: folder } = await workspace(t);
+    const { workflows } = platform;
+    assert.equal(await workflows.find('model.yml'), null);
+    const order = { file: 'model.yml', inputs: { reason: 'drift (incident 1)' }, text: '(incident 1)' };
+    await assert.rejects(workflows.dispatch(order), ConfigurationError);
+    await mkdir(join(folder, '.github', 'workflows'), { recursive: true });
+    await writeFile(join(folder, '.github', 'workflows', 'model.yml'), 'on: workflow_dispatch\n');
+    assert.equal((await workflows.find('.github/workflows/model.yml'))?.state, 'active');
+    assert.deepEqual(await workflows.dispatch(order), { id: 'local', url: null });
+    const since = new Date(Date.now() - 60_000);
+    assert.notEqual(await workflows.findDispatched('model.yml', '(incident 1)', since), null);
+    assert.equal(await workflows.findDispatched('model.yml', '(incident 2)', since), null);
+    assert.equal(
+      await workflows.findDispatched('model.yml', '(incident 1)', new Date(Date.now() + 1e6)),
+      null,
+    );
   });
 
   test('issues made at once have numbers of their own', async (t) => {

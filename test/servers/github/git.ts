@@ -54,6 +54,9 @@ export function gitOperations(): { state: GitState; operations: Operations } {
 
   const kindOf = (id: string): 'commit' | 'tag' => (tagObjects.has(id) ? 'tag' : 'commit');
   const peel = (id: string): string => tagObjects.get(id)?.object ?? id;
+  /** Whether `ancestor` is a commit or one of those before it. */
+  const reaches = (id: string, ancestor: string): boolean =>
+    id === ancestor || (commits.get(id)?.parents.some((parent) => reaches(parent, ancestor)) ?? false);
   const showRef = ([ref, id]: readonly [string, string]): object => ({
     ref: `refs/${ref}`,
     object: { type: kindOf(id), sha: id },
@@ -122,12 +125,29 @@ export function gitOperations(): { state: GitState; operations: Operations } {
       const id = refs.get(params.ref);
       return id === undefined ? notFound : { status: 200, body: showRef([params.ref, id]) };
     },
+    'git/update-ref': ({ params, body: { sha, force = false } }) => {
+      const present = refs.get(params.ref);
+      if (present === undefined) return unprocessable('Reference does not exist');
+      if (!commits.has(sha)) return unprocessable('Object does not exist');
+      if (!force && !reaches(sha, present)) return unprocessable('Update is not a fast forward');
+      refs.set(params.ref, sha);
+      return { status: 200, body: showRef([params.ref, sha]) };
+    },
+    'repos/get-branch': ({ params }) => {
+      const id = refs.get(`heads/${params.branch}`);
+      if (id === undefined) return { status: 404, body: { message: 'Branch not found' } };
+      return {
+        status: 200,
+        body: { name: params.branch, commit: { sha: id, commit: { tree: { sha: commits.get(id)!.tree } } } },
+      };
+    },
     'git/list-matching-refs': ({ params }) => ({
       status: 200,
       body: [...refs].filter(([ref]) => ref.startsWith(params.ref)).map(showRef),
     }),
     'repos/get-content': ({ params, query, accept }) => {
-      const tree = trees.get(commits.get(query.ref)?.tree ?? '');
+      const id = refs.get(`heads/${query.ref}`) ?? query.ref;
+      const tree = trees.get(commits.get(id)?.tree ?? '');
       const content = blobs.get(tree?.get(params.path) ?? '');
       if (!content) return notFound;
       if (!accept.includes('raw')) return unprocessable('Only raw content is served.');

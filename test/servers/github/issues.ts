@@ -8,6 +8,7 @@ export interface ServedIssue {
   body: string;
   state: 'open' | 'closed';
   labels: string[];
+  assignees: string[];
   /** Pull requests are issues too, in lists and for comments. */
   readonly pullRequest: boolean;
 }
@@ -45,6 +46,7 @@ export function issueOperations(repository: Repository): { state: IssueState; op
       number: repository.nextId(),
       createdAt: new Date().toISOString(),
       state: 'open',
+      assignees: [],
       pullRequest: false,
     };
     issues.push(added);
@@ -103,9 +105,10 @@ export function issueOperations(repository: Repository): { state: IssueState; op
       return { status: 204 };
     },
     'issues/list-for-repo': (call) => {
-      const { state = 'open', creator } = call.query;
+      const { state = 'open', creator, labels } = call.query;
       const shown = issues
         .filter((issue) => state === 'all' || issue.state === state)
+        .filter((issue) => labels === undefined || issue.labels.includes(labels))
         .filter((issue) => creator === undefined || issue.author === creator)
         .sort((a, b) => b.number - a.number);
       return page(shown.map(showIssue), call);
@@ -116,6 +119,14 @@ export function issueOperations(repository: Repository): { state: IssueState; op
         status: 201,
         body: showIssue(add({ author: repository.login, title, body: text, labels })),
       };
+    },
+    'issues/add-assignees': ({ params, body }) => {
+      const issue = issueOf(params.issue_number);
+      if (!issue) return notFound;
+      // GitHub drops whom it does not let be assigned.
+      const known = (body.assignees ?? []).filter((login: string) => login !== 'stranger');
+      issue.assignees = [...new Set([...issue.assignees, ...known])];
+      return { status: 201, body: showIssue(issue) };
     },
     'issues/get': ({ params }) => {
       const issue = issueOf(params.issue_number);

@@ -56,6 +56,7 @@ export function pullOperations(
       body: '',
       state: 'open',
       labels: [],
+      assignees: [],
       pullRequest: true,
     });
     const pull: ServedPullRequest = {

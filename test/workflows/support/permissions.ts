@@ -54,6 +54,8 @@ function permissionName(path: string, pullRequests: readonly number[]): string |
     deployments: 'deployments',
     pulls: 'pull-requests',
   };
+  // Public ones any token may read, and private ones are looked at only where the job may.
+  if (part === 'attestations') return null;
   if (part === 'commits' && path.endsWith('/check-runs')) return 'checks';
   return names[part] ?? 'contents';
 }

@@ -39,10 +39,12 @@ const mostColumns = 5;
 /**
  * What changed in the data since the baseline was trained, and where to see all of it. The rows of the baseline's data set
  * are not at hand here, so it is told from what its package knows of them.
+ * @param drift whether that is more than chance.
  */
 export function dataSections(
   baseline: BaselineData,
   data: JudgedData,
+  drift: readonly Block[],
   place: { run: RunFacts; workingDirectory: string },
 ): Section[] {
   const before = profileOf(baseline.profile);
@@ -66,6 +68,7 @@ export function dataSections(
         },
         schemaTable(changes),
         ...distributionBlocks(mostMoved(compareProfiles(before, data.profile))),
+        ...drift,
         ...whereToLook(baseline.manifest, data, place),
       ],
     },

@@ -155,7 +155,7 @@ ${model}${action('deploy', deployed)}`;
     timeout-minutes: 30
     permissions:
       actions: read
-      contents: read
+      contents: write
       issues: write
     steps:
 ${checkout}

@@ -5,7 +5,7 @@ import { fisherMore } from '../math/fisher.ts';
 /**
  * New categories: the share of current rows in categories that the reference does not know by name, beyond what is
  * to be expected. An honest batch has some too: a profile leaves rare categories unnamed, and no reference has drawn
- * them all. Vanished categories are counted, not tested: `chi2` sees them.
+ * them all.
  */
 export const newCategories: DriftTest = {
   name: 'new-categories',
@@ -18,33 +18,30 @@ export const newCategories: DriftTest = {
   kinds: ['categorical'],
   compare(comparison) {
     if (comparison.kind !== 'categorical') return null;
-    const { reference, referenceCounts, currentCounts, otherCell, shares } = comparison;
+    const { reference } = comparison;
     const referencePresent = comparison.referenceRows - comparison.referenceMissing;
     const currentPresent = comparison.currentRows - comparison.currentMissing;
     const newRows = comparison.newCategories.reduce((sum, [, rows]) => sum + rows, 0);
     const share = newRows / currentPresent;
     const expected = reference.expectedNewRows / referencePresent;
-    let vanished = 0;
-    let vanishedShare = 0;
-    for (let i = 0; i < referenceCounts.length; i++) {
-      if (i === otherCell || currentCounts[i] > 0 || referenceCounts[i] === 0) continue;
-      vanished++;
-      vanishedShare += shares.reference[i];
-    }
     return {
       statistics: {
         new_categories: comparison.newCategories.length,
         new_category_share: share,
         new_category_share_expected: expected,
         new_category_excess: share - expected,
-        vanished_categories: vanished,
-        vanished_category_share: vanishedShare,
       },
       effect: Math.max(0, share - expected),
       pValue: newRowsPValue(reference, referencePresent, newRows, currentPresent),
+      notes: newRows > 0 ? [newRowsNote(newRows, expected * currentPresent)] : [],
     };
   },
 };
+
+function newRowsNote(newRows: number, expected: number): string {
+  const rows = newRows === 1 ? '1 row is' : `${newRows} rows are`;
+  return `${rows} in categories that the reference does not name; ${Number(expected.toPrecision(2))} are to be expected.`;
+}
 
 /**
  * Fisher's exact test, one-sided, of the new rows against the expected ones. Where the expectation varies more than

@@ -10,7 +10,11 @@ export interface PrincipalComponents {
 }
 
 /** All principal components of points: eigenvectors of their covariance matrix. */
-export function principalComponents({ values, width, rows }: DenseMatrix): PrincipalComponents {
+export function principalComponents({
+  values,
+  width,
+  rows,
+}: Pick<DenseMatrix, 'values' | 'width' | 'rows'>): PrincipalComponents {
   const mean = new Float64Array(width);
   for (let at = 0; at < values.length; at++) mean[at % width] += values[at] / rows;
   const covariance = new Float64Array(width * width);

@@ -1,13 +1,11 @@
+import { messageOf } from '../../base/errors.ts';
 import type { Issue, IssueStore } from '../ports.ts';
-import type { Purpose } from './api-failure.ts';
+import { type Purpose, statusOf } from './api-failure.ts';
 import { type GitHubClient, PAGE_SIZE } from './request.ts';
-import { hasMarker, sameText, shorten, TEXT_LIMIT, withMarker, withoutMarker } from './text.ts';
+import { hasMarker, withMarker, withoutMarker } from './text.ts';
 
-/** Among closed issues only this many, the ones changed last, are searched for a marker. */
+/** Pages of closed issues, the ones changed last, that are searched for a marker. */
 const CLOSED_PAGES = 10;
-
-/** A comment of the same text and author this long before counts as the one whose answer was lost. Milliseconds. */
-const LOST_COMMENT_AGE = 5 * 60_000;
 
 interface GitHubIssue {
   readonly number: number;
@@ -21,6 +19,7 @@ interface GitHubIssue {
 }
 
 interface GitHubComment {
+  readonly id: number;
   readonly html_url: string;
   readonly body?: string | undefined;
   readonly user: { readonly login: string } | null;
@@ -28,12 +27,14 @@ interface GitHubComment {
 
 /** Issues of ours, found again by a marker in their body. */
 export function githubIssues(client: GitHubClient): IssueStore {
-  const find = async (marker: string): Promise<GitHubIssue | undefined> =>
-    (await findMarked(client, marker, 'open')) ?? (await findMarked(client, marker, 'closed'));
-
   return {
-    async find(marker) {
-      const found = await find(marker);
+    async find(marker, { label } = {}) {
+      const found =
+        (label === undefined
+          ? undefined
+          : await findMarked(client, marker, { state: 'all', labels: label })) ??
+        (await findMarked(client, marker, { state: 'open' })) ??
+        (await findMarked(client, marker, { state: 'closed' }));
       return found ? toIssue(found, marker) : null;
     },
 
@@ -43,9 +44,13 @@ export function githubIssues(client: GitHubClient): IssueStore {
         purpose,
         (octokit) =>
           octokit.rest.issues.create({ ...client.repository, title, body: withMarker(marker, body), labels }),
-        { lookup: () => findMarked(client, marker, 'open') },
+        { lookup: () => findMarked(client, marker, { state: 'open' }) },
       );
-      return toIssue(created, marker);
+      // Another run may have done the same. Whoever made the later one takes it back; the older one stays.
+      const open = await listMarked(client, marker, { state: 'open' });
+      const oldest = open.at(-1) ?? created;
+      if (oldest.number < created.number) await closeDuplicate(client, purpose, created, oldest);
+      return toIssue(oldest.number < created.number ? oldest : created, marker);
     },
 
     async update(number, { marker, title, body, state }) {
@@ -62,34 +67,67 @@ export function githubIssues(client: GitHubClient): IssueStore {
       return toIssue(updated, marker);
     },
 
-    async comment(number, body) {
+    async comment(number, marker, body) {
       const purpose: Purpose = { action: `comment on issue #${number}`, permission: 'issues: write' };
-      const text = shorten(body, TEXT_LIMIT);
-      const since = new Date(Date.now() - LOST_COMMENT_AGE).toISOString();
-      const comment = await client.send<GitHubComment>(
+      const text = withMarker(marker, body);
+      const findOurs = () => listComments(client, purpose, number, marker);
+      const [present] = await findOurs();
+      if (present) return { url: present.html_url, change: 'unchanged' };
+      const created = await client.send<GitHubComment>(
         purpose,
         (octokit) =>
           octokit.rest.issues.createComment({ ...client.repository, issue_number: number, body: text }),
-        { lookup: () => findComment(client, purpose, number, text, since) },
+        { lookup: async () => (await findOurs()).at(0) },
       );
-      return { url: comment.html_url, change: 'created' };
+      const [oldest = created] = await findOurs();
+      if (oldest.id !== created.id) await removeComment(client, purpose, created.id);
+      return { url: oldest.html_url, change: oldest.id === created.id ? 'created' : 'unchanged' };
+    },
+
+    async assign(number, users) {
+      const purpose: Purpose = { action: `assign issue #${number}`, permission: 'issues: write' };
+      try {
+        await client.send<unknown>(purpose, (octokit) =>
+          octokit.rest.issues.addAssignees({
+            ...client.repository,
+            issue_number: number,
+            assignees: [...users],
+          }),
+        );
+      } catch (error) {
+        const status = statusOf(error);
+        if (status === undefined || status >= 500) throw error;
+        client.log.info(`GitHub assigned issue #${number} to nobody: ${messageOf(error)}`);
+      }
     },
   };
 }
 
-/** The newest issue of ours with the marker. Pull requests are issues too, to this part of the API. */
+/** Which issues are listed. */
+interface Listed {
+  readonly state: 'open' | 'closed' | 'all';
+  readonly labels?: string;
+}
+
+/** The newest issue of ours with the marker, open ones first. */
 async function findMarked(
   client: GitHubClient,
   marker: string,
-  state: 'open' | 'closed',
+  listed: Listed,
 ): Promise<GitHubIssue | undefined> {
-  const purpose: Purpose = { action: `list the ${state} issues`, permission: 'issues: read' };
+  const marked = await listMarked(client, marker, listed);
+  return marked.find(({ state }) => state === 'open') ?? marked[0];
+}
+
+/** Issues of ours with the marker, the newest first. Pull requests are issues too, to this part of the API. */
+async function listMarked(client: GitHubClient, marker: string, listed: Listed): Promise<GitHubIssue[]> {
+  const purpose: Purpose = { action: 'list the issues', permission: 'issues: read' };
   const marked: GitHubIssue[] = [];
   let seen = 0;
   const issues = client.list<GitHubIssue>(purpose, (octokit, page) =>
     octokit.rest.issues.listForRepo({
       ...client.repository,
-      state,
+      ...listed,
       sort: 'updated',
       direction: 'desc',
       per_page: PAGE_SIZE,
@@ -98,35 +136,62 @@ async function findMarked(
   );
   for await (const issue of issues) {
     if (hasMarker(issue.body, marker) && issue.pull_request === undefined) marked.push(issue);
-    if (++seen === CLOSED_PAGES * PAGE_SIZE && state === 'closed') break;
+    if (++seen === CLOSED_PAGES * PAGE_SIZE && listed.state !== 'open') break;
   }
-  if (marked.length === 0) return undefined;
+  if (marked.length === 0) return [];
   const author = await client.author();
-  return marked.filter(({ user }) => user?.login === author).sort((a, b) => b.number - a.number)[0];
+  return marked.filter(({ user }) => user?.login === author).sort((a, b) => b.number - a.number);
 }
 
-/** The comment that an answer was lost for. */
-async function findComment(
+/** Closes an issue in favour of another one, and takes the marker out of it, so that it is not found again. */
+async function closeDuplicate(
+  client: GitHubClient,
+  purpose: Purpose,
+  spare: GitHubIssue,
+  kept: GitHubIssue,
+): Promise<void> {
+  await client.send<GitHubIssue>(purpose, (octokit) =>
+    octokit.rest.issues.update({
+      ...client.repository,
+      issue_number: spare.number,
+      body: `Two runs opened this at the same moment: see #${kept.number}.`,
+      state: 'closed',
+      state_reason: 'not_planned',
+    }),
+  );
+}
+
+/** Comments of ours with the marker, the oldest first. */
+async function listComments(
   client: GitHubClient,
   purpose: Purpose,
   number: number,
-  text: string,
-  since: string,
-): Promise<GitHubComment | undefined> {
-  const author = await client.author();
+  marker: string,
+): Promise<GitHubComment[]> {
+  const marked: GitHubComment[] = [];
   const comments = client.list<GitHubComment>(purpose, (octokit, page) =>
     octokit.rest.issues.listComments({
       ...client.repository,
       issue_number: number,
-      since,
       per_page: PAGE_SIZE,
       page,
     }),
   );
-  for await (const comment of comments) {
-    if (comment.user?.login === author && sameText(comment.body, text)) return comment;
+  for await (const comment of comments) if (hasMarker(comment.body, marker)) marked.push(comment);
+  if (marked.length === 0) return [];
+  const author = await client.author();
+  return marked.filter(({ user }) => user?.login === author).sort((a, b) => a.id - b.id);
+}
+
+/** Deletes a comment; one that is gone already is as good. */
+async function removeComment(client: GitHubClient, purpose: Purpose, id: number): Promise<void> {
+  try {
+    await client.send(purpose, (octokit) =>
+      octokit.rest.issues.deleteComment({ ...client.repository, comment_id: id }),
+    );
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
   }
-  return undefined;
 }
 
 function toIssue(issue: GitHubIssue, marker: string): Issue {

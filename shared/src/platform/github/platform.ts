@@ -6,6 +6,7 @@ import type { Platform } from '../ports.ts';
 import { programEnvironment } from '../program-environment.ts';
 import { environmentSecrets } from '../secrets.ts';
 import { githubArtifacts } from './artifacts.ts';
+import { githubAttestations } from './attestations.ts';
 import { githubCache } from './cache.ts';
 import { githubChecks } from './checks.ts';
 import { githubCode } from './code.ts';
@@ -18,7 +19,10 @@ import { githubReleases } from './releases.ts';
 import { GitHubClient, requireToken } from './request.ts';
 import { githubRunFacts } from './run-facts.ts';
 import { githubRuns } from './runs.ts';
+import { githubSharedFiles } from './shared-files.ts';
+import { realSigstore, type Sigstore } from './sigstore.ts';
 import { githubTags } from './tags.ts';
+import { githubWorkflows } from './workflows.ts';
 
 export interface GitHubPlatformOptions {
   /** The workflow's token, or one of a user or an app. */
@@ -29,6 +33,8 @@ export interface GitHubPlatformOptions {
   log?: Logger;
   /** Waits between tries, in milliseconds; replaced in tests. */
   sleep?: RetryOptions['sleep'];
+  /** Who signs, and what signatures are checked against; replaced in tests. */
+  sigstore?: Sigstore;
 }
 
 /**
@@ -49,6 +55,9 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     log,
     ...(options.sleep ? { sleep: options.sleep } : {}),
   });
+  // Hosted runners throw this away; those of one's own keep the tool cache.
+  const toolDirectory = environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools');
+  const sigstore = options.sigstore ?? realSigstore(join(toolDirectory, 'mlops-sigstore'));
   return {
     kind: 'github',
     run,
@@ -56,8 +65,7 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     log,
     secrets: environmentSecrets(environment, core.setSecret),
     programEnvironment: (pass) => programEnvironment(environment, pass),
-    // Hosted runners throw both away; those of one's own keep the tool cache.
-    toolDirectory: environment.RUNNER_TOOL_CACHE || join(environment.RUNNER_TEMP || tmpdir(), 'tools'),
+    toolDirectory,
     keepsTools: false,
     tensorflowDirectory: environment.MLOPS_TFJS_NODE || null,
     artifacts: githubArtifacts(client, environment),
@@ -67,8 +75,11 @@ export async function githubPlatform(options: GitHubPlatformOptions): Promise<Pl
     pullRequests: githubPullRequests(client),
     code: githubCode(client),
     issues: githubIssues(client),
+    workflows: githubWorkflows(client),
+    sharedFiles: githubSharedFiles(client),
     tags: githubTags(client),
     releases: githubReleases(client),
     deployments: githubDeployments(client),
+    attestations: githubAttestations(client, environment, sigstore),
   };
 }

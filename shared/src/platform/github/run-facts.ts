@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   GITHUB_ACTOR: z.string().default(''),
   GITHUB_EVENT_NAME: z.string().default(''),
   GITHUB_EVENT_PATH: z.string().optional(),
+  GITHUB_REF: z.string().default(''),
+  GITHUB_WORKFLOW_REF: z.string().default(''),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
 });
 
@@ -56,6 +58,8 @@ export async function githubRunFacts(environment: NodeJS.ProcessEnv): Promise<Ru
     attempt: facts.GITHUB_RUN_ATTEMPT,
     actor: facts.GITHUB_ACTOR,
     event: facts.GITHUB_EVENT_NAME,
+    ref: facts.GITHUB_REF,
+    workflow: workflowOf(facts.GITHUB_WORKFLOW_REF),
     pullRequest,
     url: `${facts.GITHUB_SERVER_URL}/${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}`,
     triggeredBy: payload.workflow_run ? String(payload.workflow_run.id) : null,
@@ -73,6 +77,11 @@ async function readPayload(eventPath: string | undefined): Promise<Payload> {
       cause: error,
     });
   }
+}
+
+/** The path in `owner/name/.github/workflows/model.yml@refs/heads/main`. */
+function workflowOf(reference: string): string | null {
+  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1] ?? null;
 }
 
 function pullRequestOf({ pull_request: pull }: Payload): PullRequestFacts | null {

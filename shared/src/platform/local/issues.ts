@@ -16,6 +16,7 @@ const factsSchema = z.strictObject({
   created: z.iso.datetime(),
   updated: z.iso.datetime(),
 });
+const commentSchema = z.strictObject({ issue: z.int(), marker: z.string(), created: z.iso.datetime() });
 type IssueFacts = z.infer<typeof factsSchema>;
 
 /** Issues as `issues/<number>.md`, each comment on one as `issues/<number>.comment-<k>.md`. */
@@ -96,13 +97,23 @@ export function localIssues(stateDirectory: string, log: Logger): IssueStore {
       return issueOf(facts, body);
     },
 
-    async comment(number, body) {
+    async comment(number, marker, body) {
       await read(number);
-      const facts = { issue: number, created: new Date().toISOString() };
-      const comment = await createNumbered(`${number}.comment-`, () => markdownText(facts, body));
-      const path = join(root, `${number}.comment-${comment}.md`);
+      const before = `${number}.comment-`;
+      for (const taken of await takenNumbers(before)) {
+        const path = join(root, `${before}${taken}.md`);
+        if ((await readMarkdown(path, commentSchema))?.facts.marker === marker)
+          return { url: path, change: 'unchanged' };
+      }
+      const facts = { issue: number, marker, created: new Date().toISOString() };
+      const comment = await createNumbered(before, () => markdownText(facts, body));
+      const path = join(root, `${before}${comment}.md`);
       log.info(`Comment on issue ${number}: ${path}`);
       return { url: path, change: 'created' };
+    },
+
+    async assign(number, users) {
+      log.info(`Issue ${number} would be assigned to ${users.join(', ')}.`);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Platform } from '../ports.ts';
 import { programEnvironment } from '../program-environment.ts';
 import { environmentSecrets } from '../secrets.ts';
 import { localArtifacts } from './artifacts.ts';
+import { localAttestations } from './attestations.ts';
 import { localCache } from './cache.ts';
 import { localChecks } from './checks.ts';
 import { localCode } from './code.ts';
@@ -14,8 +15,10 @@ import { localPullRequests } from './pull-requests.ts';
 import { localReleases } from './releases.ts';
 import { localRunFacts } from './run-facts.ts';
 import { localRuns } from './runs.ts';
+import { localSharedFiles } from './shared-files.ts';
 import { localTags } from './tags.ts';
 import { userCacheDirectory } from './user-cache.ts';
+import { localWorkflows } from './workflows.ts';
 
 /**
  * The platform of a terminal: everything lies in folders below the state directory, and what would be a comment, a
@@ -52,8 +55,11 @@ export async function localPlatform(options: {
     pullRequests: localPullRequests(run),
     code: localCode(options.workingDirectory),
     issues: localIssues(stateDirectory, log),
+    workflows: localWorkflows(stateDirectory, options.workingDirectory, log),
+    sharedFiles: localSharedFiles(stateDirectory),
     tags,
     releases: localReleases(stateDirectory, tags, log),
     deployments: localDeployments(stateDirectory, log),
+    attestations: localAttestations(),
   };
 }

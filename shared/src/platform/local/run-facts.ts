@@ -19,6 +19,8 @@ export async function localRunFacts(workingDirectory: string, actor?: string): P
     runId: localRunId,
     actor: actor ?? systemUser(),
     event: 'local',
+    ref: '',
+    workflow: null,
     pullRequest: null,
     url: null,
     triggeredBy: null,
