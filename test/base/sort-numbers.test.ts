@@ -10,6 +10,11 @@ describe('numbers are sorted as the engine sorts them', () => {
     gaussian: () => random.gaussian(),
     'of all sizes': () => random.gaussian() * 10 ** (random.integer(600) - 300),
     'few and extreme': () => extremes[random.integer(extremes.length)],
+    'on a grid of minutes': () => 1.7e12 + 60_000 * random.integer(5000),
+    'on a grid but for a few': () => (random.uniform() < 0.001 ? 0.1 : 0) + random.integer(500),
+    'in tenths': () => random.integer(1000) / 10,
+    spread: () => random.uniform() - 0.5,
+    'in two heaps': () => (random.uniform() < 0.5 ? 1e9 : 0) + random.uniform(),
     'small integers': () => random.integer(5) - 2,
     'all the same': () => -3.5,
   };

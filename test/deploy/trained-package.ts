@@ -87,6 +87,8 @@ export async function trainPackage(
       predictions: result.predictionProfile,
       target: result.targetProfile,
       calibration: result.calibration,
+      probabilityCalibration: result.probabilityCalibration,
+      lossModel: result.lossModel,
     },
     predictions: result.predictions,
     metrics: result.metrics,

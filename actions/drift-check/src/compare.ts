@@ -1,5 +1,5 @@
 import type { StageContext } from '../../../shared/src/action/stage.ts';
-import { openStageSources, readStageRows } from '../../../shared/src/action/stage-sources.ts';
+import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
 import { type PipelineConfig, predictedTask } from '../../../shared/src/config/schema.ts';
@@ -8,32 +8,43 @@ import { loggedColumns } from '../../../shared/src/data/logged-columns.ts';
 import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
 import { namesData, sourceName } from '../../../shared/src/data/sources/source-location.ts';
 import type { Table } from '../../../shared/src/data/table.ts';
+import { profileCurrent } from '../../../shared/src/drift/current-profile.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
-import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import { profilePaths } from '../../../shared/src/drift/profile-files.ts';
+import { referenceColumns } from '../../../shared/src/drift/reference-column.ts';
 import { selectPeriod, windowLength } from '../../../shared/src/drift/reference-period.ts';
 import { isComplete, targetColumns } from '../../../shared/src/drift/target-columns.ts';
-import { openModel, readModelProfile } from '../../../shared/src/registry/model-package.ts';
+import { openModel, readModelMetrics, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
+import { type BothSides, type Compared, read, refusePeriod } from './both-sides.ts';
+import { compareWithProfiles, withCurrentProfile } from './compare-profiles.ts';
+import { type Watched, withoutAnswers, withoutModel, withoutRows } from './performance.ts';
 
-/** Both sides of a check. */
-export interface Compared {
-  reference: DriftReference;
-  current: Table;
-  /** What the data is compared with, for the report. */
-  origin: string;
-  /** What tells this reference from others: checks against another one say nothing about this one. */
-  referenceId: string;
-}
-
-/** Reads the current data and what it is compared with. @param reference as the input of the same name takes it. */
+/**
+ * Reads the current data and what it is compared with: rows, or profiles that earlier checks kept of theirs.
+ * @param reference as the input of the same name takes it.
+ */
 export async function readBothSides(
   reference: string,
   current: Source,
   context: StageContext,
 ): Promise<Compared> {
   const sources = openStageSources(context);
-  const compare = isDataFile(reference) ? compareWithRows : compareWithModel;
-  return compare(reference, current, sources, context).finally(() => sources.close());
+  const compare =
+    profilePaths(reference) !== null
+      ? compareWithProfiles
+      : isDataFile(reference)
+        ? compareWithRows
+        : compareWithModel;
+  try {
+    const compared = await compare(reference, current, sources, context);
+    const { sensitive } = context.config.data;
+    const names = referenceColumns(compared.reference);
+    const profile = compared.profile ?? profileCurrent(compared.current, names, sensitive);
+    return { ...compared, profile };
+  } finally {
+    await sources.close();
+  }
 }
 
 function isDataFile(reference: string): boolean {
@@ -46,14 +57,8 @@ async function compareWithModel(
   current: Source,
   sources: Sources,
   context: StageContext,
-): Promise<Compared> {
-  const { window, season } = context.config.monitor;
-  if (window !== undefined || season !== undefined) {
-    throw new ConfigurationError('A model keeps no rows that a season or window could be taken of.', {
-      location: { key: window === undefined ? 'monitor.season' : 'monitor.window' },
-      hint: 'Name a data file of earlier rows in monitor.reference, or compare with all that the model learned from.',
-    });
-  }
+): Promise<BothSides> {
+  refusePeriod(context, 'A model keeps no rows that a season or window could be taken of.');
   const resolved = await resolveModel('reference', referenceText, context);
   if (resolved.manifest.task === 'reinforcement') {
     throw new ConfigurationError('Drift is of rows, and a policy that learned in an environment has none.', {
@@ -62,36 +67,60 @@ async function compareWithModel(
     });
   }
   const profile = await readModelProfile(resolved.folder);
+  const origin = `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})`;
+  const paths = profilePaths(current);
+  if (paths !== null) {
+    const predictions = predictionProfiles(profile.predictions.columns);
+    const { rows, columns } = profile.features;
+    return withCurrentProfile(
+      { rows, columns: { ...columns, ...predictions } },
+      { id: resolved.manifest.id, origin },
+      paths,
+      context,
+    );
+  }
   const { features, classes, task, target } = resolved.manifest;
+  // Identities and labels are text as they are written.
+  const labels = task === 'classification' ? [target] : [];
   const text = features.filter(({ type }) => type === 'text').map(({ name }) => name);
-  // Labels are text as they are written.
-  if (task === 'classification') text.push(target);
+  text.push(...(context.config.data.id ?? []), ...labels);
   const rows = await read(current, 'monitor.current', text, sources, context);
   const columns = new Map(rows.columns);
-  const referenceColumns = { ...profile.features.columns };
+  const watchedColumns = { ...profile.features.columns };
   const answers = canAnswer(resolved.manifest);
   if (!answers) context.platform.log.warning(`Predictions are not watched: ${cannotAnswer}.`);
+  let watched: Watched = { reason: answers ? withoutRows : withoutAnswers };
   // Of other data altogether a model has nothing to say.
   if (answers && rows.rows > 0 && features.some(({ name }) => rows.columns.has(name))) {
     const model = await openModel(resolved);
+    const output = model.predict(rows);
     const names = Object.keys(profile.predictions.columns);
-    for (const column of predictionColumns(model.predict(rows), classes, names))
-      columns.set(column.name, column);
-    Object.assign(referenceColumns, predictionProfiles(profile.predictions.columns));
+    for (const column of predictionColumns(output, classes, names)) columns.set(column.name, column);
+    const { probabilityCalibration, lossModel } = profile;
+    const { positive, threshold, primaryMetric } = resolved.manifest;
+    const trained = await readModelMetrics(resolved.folder);
+    const kept = { features: model.features, probabilityCalibration, lossModel, trained };
+    watched = {
+      target,
+      model: { task, classes, positive, threshold, primaryMetric, ...kept, table: rows, output },
+    };
+    Object.assign(watchedColumns, predictionProfiles(profile.predictions.columns));
   }
   for (const name of [target, ...otherRoles(context.config)]) columns.delete(name);
   const known = targetColumns(rows, profile.target);
   for (const column of known.columns) columns.set(column.name, column);
-  Object.assign(referenceColumns, known.profiles);
+  Object.assign(watchedColumns, known.profiles);
   return {
     reference: {
       kind: 'profile',
-      profile: { rows: profile.features.rows, columns: referenceColumns },
+      profile: { rows: profile.features.rows, columns: watchedColumns },
       reconstruction: profile.reconstruction,
     },
     current: { rows: rows.rows, columns },
     referenceId: resolved.manifest.id,
-    origin: `the training data of ${resolved.origin} (model ${resolved.manifest.id.slice(0, 12)})${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
+    profile: null,
+    origin: `${origin}${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
+    watched,
   };
 }
 
@@ -100,13 +129,25 @@ async function compareWithRows(
   current: Source,
   sources: Sources,
   context: StageContext,
-): Promise<Compared> {
+): Promise<BothSides> {
   const rows = await read(reference, 'monitor.reference', [], sources, context);
   const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
   const { data } = context.config;
   // What was decided, and with which probability, changes with each policy: that is no drift of the context.
   const logged = loggedColumns(data, predictedTask(context.config));
   const left = [data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
+  const origin = `the rows of ${sourceName(reference, 'monitor.reference')}`;
+  const paths = profilePaths(current);
+  if (paths !== null) {
+    refusePeriod(context, 'Profiles keep no rows, so that no season or window can be told.');
+    const names = [...rows.columns.keys()].filter((name) => name !== data.target && !left.includes(name));
+    return withCurrentProfile(
+      profileCurrent(rows, names, []),
+      { id: sourceName(reference, 'monitor.reference'), origin },
+      paths,
+      context,
+    );
+  }
   const now = await read(current, 'monitor.current', text, sources, context);
   // Labels arrive later than rows do.
   if (data.target !== undefined && !isComplete(now.columns.get(data.target))) left.push(data.target);
@@ -116,7 +157,9 @@ async function compareWithRows(
     reference: { kind: 'rows', table },
     current: now,
     referenceId: `${sourceName(reference, 'monitor.reference')}${period}`,
-    origin: `the rows of ${sourceName(reference, 'monitor.reference')}${period}`,
+    profile: null,
+    origin: `${origin}${period}`,
+    watched: { reason: withoutModel },
   };
 }
 
@@ -148,17 +191,4 @@ function noTime(): ConfigurationError {
     location: { key: 'monitor.time' },
     hint: 'Name a column of dates or timestamps in monitor.time.',
   });
-}
-
-function read(
-  source: Source,
-  key: string,
-  textColumns: readonly string[],
-  sources: Sources,
-  context: StageContext,
-): Promise<Table> {
-  const { data, monitor } = context.config;
-  const isCurrent = key === 'monitor.current' && monitor.query !== undefined;
-  const query = isCurrent ? monitor.query || undefined : data.query;
-  return readStageRows({ source, key, query, textColumns, sources }, context);
 }

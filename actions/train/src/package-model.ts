@@ -113,6 +113,8 @@ export async function packageModel({
         predictions: result.predictionProfile,
         target: result.targetProfile,
         calibration: result.calibration,
+        probabilityCalibration: result.probabilityCalibration,
+        lossModel: result.lossModel,
         reconstruction: fitReconstruction(features, request.train, request.test),
       },
       predictions: result.predictions,

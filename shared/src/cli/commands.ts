@@ -6,4 +6,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'infer-schema': async () => (await import('./infer-schema.ts')).command,
   init: async () => (await import('./init/command.ts')).command,
   models: async () => (await import('./models/command.ts')).command,
+  profile: async () => (await import('./profile.ts')).command,
 };

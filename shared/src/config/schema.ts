@@ -219,6 +219,18 @@ export const pipelineConfigSchema = z.strictObject({
         .default('production')
         .describe('What current data is compared with: a model as for gate.baseline, or a data file.'),
       current: sourceSchema.optional().describe('The data that is watched, as for data.source.'),
+      labels: sourceSchema
+        .optional()
+        .describe(
+          'Labels of the watched rows that arrive later: data.id and data.target, joined by data.id.',
+        ),
+      'max-rows': z
+        .int()
+        .min(1000)
+        .optional()
+        .describe(
+          'Rows of either side that are held in memory at most; of more, a random part is compared. Default as many as make 100 million values.',
+        ),
       query: z
         .union([z.literal(false), z.string().min(1)])
         .optional()

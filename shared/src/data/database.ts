@@ -5,8 +5,6 @@ import type * as DuckDB from '@duckdb/node-api';
 import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
 import { temporaryName } from '../base/files.ts';
 import { findClosedCall } from './query-calls.ts';
-import type { Column, ColumnType, Table } from './table.ts';
-import { TextDictionary, tableOf } from './table.ts';
 
 export type DuckDBModule = typeof DuckDB;
 
@@ -149,23 +147,6 @@ export class Database {
     return !tree.error;
   }
 
-  /**
-   * Reads a result into typed columns, chunk by chunk.
-   * @param sql a query whose columns are those of `types`, in that order, of the types that `normalisedType` gives.
-   */
-  async table(sql: string, types: readonly { name: string; type: ColumnType }[]): Promise<Table> {
-    const result = await this.#unlessAborted(() => this.#connection.stream(sql));
-    const builders = types.map(({ name, type }) => new ChunkBuilder(name, type));
-    for (;;) {
-      const chunk = await this.#unlessAborted(() => result.fetchChunk());
-      if (!chunk || chunk.rowCount === 0) break;
-      for (const [index, builder] of builders.entries()) {
-        builder.add(chunk.getColumnVector(index), chunk.rowCount);
-      }
-    }
-    return tableOf(builders.map((builder) => builder.column()));
-  }
-
   /** A result as it comes, in its order, without the whole of it in memory. */
   async *chunks(sql: string): AsyncGenerator<RowChunk> {
     const result = await this.#unlessAborted(() => this.#connection.stream(sql));
@@ -267,47 +248,5 @@ export class RowChunk {
   /** The array behind a column: the way that the types declare makes a value or null of each cell. */
   #items(column: number): ArrayBufferView {
     return (this.#chunk.getColumnVector(column) as unknown as { items: ArrayBufferView }).items;
-  }
-}
-
-class ChunkBuilder {
-  readonly #name: string;
-  readonly #type: ColumnType;
-  #values: Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
-  #length = 0;
-  readonly #dictionary = new TextDictionary();
-
-  constructor(name: string, type: ColumnType) {
-    this.#name = name;
-    this.#type = type;
-    this.#values = type === 'text' ? new Int32Array(4096) : new Float64Array(4096);
-  }
-
-  add(vector: DuckDB.DuckDBVector, rows: number): void {
-    if (this.#length + rows > this.#values.length) {
-      const larger =
-        this.#type === 'text'
-          ? new Int32Array(this.#values.length * 2 + rows)
-          : new Float64Array(this.#values.length * 2 + rows);
-      larger.set(this.#values.subarray(0, this.#length));
-      this.#values = larger;
-    }
-    for (let row = 0; row < rows; row++) {
-      const item = vector.getItem(row);
-      this.#values[this.#length++] =
-        this.#type === 'text'
-          ? this.#dictionary.code(item as string | null)
-          : item === null
-            ? Number.NaN
-            : (item as number);
-    }
-  }
-
-  column(): Column {
-    const name = this.#name;
-    const values = this.#values.slice(0, this.#length);
-    return this.#type === 'text'
-      ? { kind: 'text', name, type: 'text', codes: values as Int32Array, dictionary: this.#dictionary.values }
-      : { kind: 'numeric', name, type: this.#type, values: values as Float64Array };
   }
 }

@@ -1,6 +1,11 @@
 import { messageOf } from '../base/errors.ts';
 import type { Platform } from '../platform/ports.ts';
-import { latestPromotion, type PromotionRecord, readPromotionRecord } from '../registry/promotions.ts';
+import {
+  latestPromotion,
+  listPromotions,
+  type PromotionRecord,
+  readPromotionRecord,
+} from '../registry/promotions.ts';
 
 /** Deployments that are looked at: those of the runs that were killed since the last one that ended well. */
 const mostLookedAt = 30;
@@ -27,6 +32,7 @@ export async function healDeployments(
     const live = await liveDeployment(platform, name, environment);
     const listed = await deployments.list({ environment, task: deploymentTask(name) });
     const abandoned = new Set<string>();
+    const open: string[] = [];
     let passedLive = live === null;
     for (const [place, { id, payload }] of listed.slice(0, mostLookedAt).entries()) {
       const state = await deployments.state(id);
@@ -34,14 +40,19 @@ export async function healDeployments(
       if (id === live) {
         passedLive = true;
         if (state !== 'success') await setLive(platform, id, payload.version ?? '');
-      } else if (state === 'failure' || state === 'inactive') {
-        // Whoever settled this one has settled all before it.
-        if (passedLive) break;
-      } else {
-        abandoned.add(id);
-        const description = 'Its run ended before it was done, or another version was promoted meanwhile';
-        await deployments.setState(id, 'inactive', { description });
-      }
+      } else if (!isOver(state)) open.push(id);
+      else if (passedLive) break;
+    }
+    // What was live before may lie far behind, among runs that were killed while it was.
+    const replaced = await replacedDeployment(platform, name, environment);
+    if (replaced !== null && replaced !== live && !isOver(await deployments.state(replaced))) {
+      open.push(replaced);
+    }
+    // The oldest first: then whoever finds one that is over knows that those before it are.
+    for (const id of [...new Set(open)].reverse()) {
+      abandoned.add(id);
+      const description = 'Its run ended before it was done, or another version was promoted meanwhile';
+      await deployments.setState(id, 'inactive', { description });
     }
     // One of them may have been under way, and promoted since: then it must not stay inactive.
     const now = abandoned.size === 0 ? null : await liveDeployment(platform, name, environment);
@@ -56,6 +67,20 @@ async function liveDeployment({ tags }: Platform, name: string, environment: str
   const latest = await latestPromotion(tags, name, environment);
   if (latest === null || latest.withdrawn) return null;
   return (await readPromotionRecord(tags, latest))?.deployment ?? null;
+}
+
+/** Of the promotion before the latest. */
+async function replacedDeployment(
+  { tags }: Platform,
+  name: string,
+  environment: string,
+): Promise<string | null> {
+  const before = (await listPromotions(tags, name, environment)).at(-2);
+  return before === undefined ? null : ((await readPromotionRecord(tags, before))?.deployment ?? null);
+}
+
+function isOver(state: string | null): boolean {
+  return state === 'failure' || state === 'inactive';
 }
 
 async function setLive({ deployments }: Platform, id: string, version: string): Promise<void> {

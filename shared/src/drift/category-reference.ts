@@ -25,8 +25,20 @@ export interface CategoryReference {
   readonly exact: boolean;
 }
 
+/** What was counted already: a check and the profile of its data both ask. */
+const countedBefore = new WeakMap<Column, ReadonlyMap<string, number>>();
+
 /** How many rows of a text, boolean or number column each value has. Missing values are not counted. */
-export function countCategories(column: Column): Map<string, number> {
+export function countCategories(column: Column): ReadonlyMap<string, number> {
+  let counts = countedBefore.get(column);
+  if (counts === undefined) {
+    counts = countOnce(column);
+    countedBefore.set(column, counts);
+  }
+  return counts;
+}
+
+function countOnce(column: Column): Map<string, number> {
   const counts = new Map<string, number>();
   if (column.kind === 'text') {
     const rows = new Int32Array(column.dictionary.length);

@@ -29,13 +29,12 @@ export function referenceFromValues(sorted: Float64Array): NumericReference {
   mean /= count;
   let squares = 0;
   let rounding = 0;
-  const shares = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const deviation = sorted[i] - mean;
     squares += deviation * deviation;
     rounding += deviation;
-    shares[i] = (i + 1) / count;
   }
+  const shares = equalSteps(count);
   // The second term takes away what rounding left in the mean.
   const variance = Math.max(0, (squares - (rounding * rounding) / count) / count);
   return {
@@ -47,6 +46,14 @@ export function referenceFromValues(sorted: Float64Array): NumericReference {
     error: 0,
     standardDeviation: Math.sqrt(variance),
   };
+}
+
+let lastSteps = new Float64Array(0);
+
+/** 1/n, 2/n … 1: columns of as many values share them. */
+function equalSteps(count: number): Float64Array {
+  if (lastSteps.length !== count) lastSteps = Float64Array.from({ length: count }, (_, i) => (i + 1) / count);
+  return lastSteps;
 }
 
 /** @param profile with at least one present value. */

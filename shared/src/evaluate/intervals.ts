@@ -1,5 +1,5 @@
 import { normalQuantile, studentQuantile } from './distributions.ts';
-import type { IntervalScale } from './metric-definition.ts';
+import { intervalScales } from './interval-scales.ts';
 import { type Preparation, prepareMetric } from './metrics.ts';
 import type { Predictions } from './predictions.ts';
 import { wilsonInterval } from './proportion-intervals.ts';
@@ -77,7 +77,7 @@ export function intervalOf(preparation: Preparation, level: number): IntervalRes
   const error = prepared.labelSwing
     ? labelErrorOf(influences, 0, blocks)
     : standardErrorOf(influences, blocks);
-  const { to, from, slope } = scales[scale];
+  const { to, from, slope } = intervalScales[scale];
   if (error === null) return { interval: null, reason: 'One row gives no interval.' };
   if (error.value === 0 || !Number.isFinite(to(value))) {
     return { interval: null, reason: `No interval: every row says ${metric.name} is exactly ${value}.` };
@@ -108,26 +108,6 @@ export function shareOf(outcomes: Int8Array, blocks: RowBlocks | undefined, leve
     blocks === undefined ? 1 : worthOfRows(influenceOfShare(outcomes, hits / trials), blocks, level);
   return { hits: hits * worth, trials: trials * worth };
 }
-
-/** Transformations that make the estimates' distribution more nearly normal, with the absolute slope of `to`. */
-const scales: Record<
-  IntervalScale,
-  { to(value: number): number; from(image: number): number; slope(value: number): number }
-> = {
-  logit: {
-    to: (value) => Math.log(value / (1 - value)),
-    from: (image) => 1 / (1 + Math.exp(-image)),
-    slope: (value) => 1 / (value * (1 - value)),
-  },
-  fisher: { to: Math.atanh, from: Math.tanh, slope: (value) => 1 / (1 - value * value) },
-  log: { to: Math.log, from: Math.exp, slope: (value) => 1 / value },
-  identity: { to: (value) => value, from: (image) => image, slope: () => 1 },
-  'log-complement': {
-    to: (value) => Math.log(1 - value),
-    from: (image) => 1 - Math.exp(image),
-    slope: (value) => 1 / (1 - value),
-  },
-};
 
 /**
  * How many rows that stand for themselves a row in a block is worth: the design effect, and what is lost because a

@@ -93,6 +93,8 @@ export async function trainBandit(request: TrainingRequest): Promise<TrainingRes
     predictionProfile: profilePolicy(predictions, actions),
     targetProfile: { rows: 0, columns: {} },
     calibration: null,
+    probabilityCalibration: null,
+    lossModel: null,
     unsupervised: null,
     unlabelled: null,
     decisions: { attempts: model.attempts, leftOut: model.leftOut },

@@ -3,6 +3,8 @@ import type { SplitConfig } from '../config/split-schema.ts';
 import { profileCategories, profileNumbers, type TableProfile } from '../data/profile/profile.ts';
 import type { DataSchema } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
+import { fitLossModel, type LossModel } from '../drift/performance/loss-model.ts';
+import { fitCalibration, type ProbabilityCalibration } from '../drift/performance/probability-calibration.ts';
 import type { EngineRequest } from '../engine/engine-choice.ts';
 import { type Costs, costMatrix, withCosts } from '../evaluate/costs.ts';
 import type { ChosenThreshold } from '../evaluate/decision-threshold.ts';
@@ -108,6 +110,10 @@ export interface TrainingResult {
   readonly predictionProfile: TableProfile;
   readonly targetProfile: TableProfile;
   readonly calibration: CalibrationBin[] | null;
+  /** Turns a classifier's probabilities into those that held on the validation split; null without such rows. */
+  readonly probabilityCalibration: ProbabilityCalibration | null;
+  /** How large a regressor's errors are, by the row; null for all others and without validation rows enough. */
+  readonly lossModel: LossModel | null;
   /** What is said of a model that was learned without answers; else null. */
   readonly unsupervised: UnsupervisedFindings | null;
   /** What is said of a policy that was learned from logged decisions; else null. */
@@ -249,6 +255,8 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
           { rows: explainedRows, seed: request.seed, signal, log },
         )
       : null;
+  const { validation } = data;
+  const onValidation = model.predictor.predict(validation.table);
   return {
     model,
     algorithm: learner.name,
@@ -267,6 +275,21 @@ async function trainSupervised(request: TrainingRequest, task: SupervisedTask): 
     explanation,
     rowExplanations,
     calibration: task === 'classification' ? calibrationBins(describe(request.validation, null)) : null,
+    probabilityCalibration:
+      task === 'classification' ? fitCalibration(onValidation, validation.target, classes.length) : null,
+    lossModel:
+      task === 'regression'
+        ? await fitLossModel(
+            {
+              features,
+              table: validation.table,
+              predicted: onValidation,
+              actual: validation.target,
+              seed: request.seed,
+            },
+            { log, signal },
+          )
+        : null,
     unsupervised: null,
     decisions: null,
     unlabelled: model.withoutUnlabelled

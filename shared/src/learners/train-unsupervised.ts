@@ -81,6 +81,8 @@ export async function trainUnsupervised(
     predictionProfile: profileAnswers(predictions),
     targetProfile: profileLabels(request),
     calibration: null,
+    probabilityCalibration: null,
+    lossModel: null,
     unlabelled: null,
     decisions: null,
     explanation: null,

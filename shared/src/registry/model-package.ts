@@ -9,6 +9,8 @@ import { writeParquet } from '../data/parquet.ts';
 import { tableProfileSchema } from '../data/profile/profile.ts';
 import type { Table } from '../data/table.ts';
 import { reconstructionSchema } from '../drift/joint/reconstruction.ts';
+import { lossModelSchema } from '../drift/performance/loss-model.ts';
+import { probabilityCalibrationSchema } from '../drift/performance/probability-calibration.ts';
 import type { Metrics, Predictions } from '../evaluate/predictions.ts';
 import { writePredictions } from '../evaluate/predictions-file.ts';
 import { explanationTable, type RowExplanations } from '../explain/explain-rows.ts';
@@ -36,6 +38,10 @@ const modelProfileSchema = z.strictObject({
   target: tableProfileSchema,
   /** Classification: how right the model was on the validation split at each level of confidence. */
   calibration: z.array(calibrationBinSchema).nullable(),
+  /** Classification: turns probabilities into those that held on the validation split. Older packages have none. */
+  probabilityCalibration: probabilityCalibrationSchema.nullable().optional(),
+  /** Regression: how large the errors are, by the row. Older packages have none. */
+  lossModel: lossModelSchema.nullable().optional(),
   /** How the features go together, for the drift check; null where they do not, absent in older packages. */
   reconstruction: reconstructionSchema.nullable().optional(),
 });

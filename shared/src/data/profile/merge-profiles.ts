@@ -2,7 +2,7 @@ import { ConfigurationError } from '../../base/errors.ts';
 import { mergeCategories } from './merge-categories.ts';
 import { mergeNumbers } from './merge-numbers.ts';
 import type { ColumnProfile, TableProfile } from './profile.ts';
-import { withoutCategories, withoutNumbers } from './sensitive.ts';
+import { withoutValues } from './sensitive.ts';
 
 /**
  * The profile of the rows of several tables together, such as files or days. Rows of a table that lacks a column count
@@ -50,7 +50,7 @@ export function mergeColumnProfiles(name: string, profiles: readonly ColumnProfi
   const rows = empty.reduce((sum, profile) => sum + profile.rows, 0);
   const all = { ...merged, rows: merged.rows + rows, missing: merged.missing + rows };
   if (profiles.every(({ sensitive }) => !sensitive)) return all;
-  return all.kind === 'numeric' ? withoutNumbers(all) : withoutCategories(all);
+  return withoutValues(all);
 }
 
 /** Whole numbers are numbers and dates are timestamps; every other pair of types is two. */

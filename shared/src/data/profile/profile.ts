@@ -96,16 +96,23 @@ export function profileNumbers(
   values: Float64Array,
   type: NumericProfile['type'] = 'number',
 ): NumericProfile {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const present = values.filter((value) => !Number.isNaN(value));
+  return profileSortedNumbers(present.sort(), values.length, type);
+}
+
+/** As `profileNumbers`. @param sorted the present values, ascending. @param rows how many there are with the missing ones. */
+export function profileSortedNumbers(
+  sorted: Float64Array,
+  rows: number,
+  type: NumericProfile['type'],
+): NumericProfile {
   const present = sorted.length;
-  // Halves, so that the difference of the largest numbers there are is still a number.
-  let half = 0;
-  for (let i = 0; i < present; i++) half += (sorted[i] / 2 - half) / (i + 1);
-  const mean = 2 * half;
+  const mean = meanOf(sorted);
   let squaredDeviations = 0;
   let distinct = present > 0 ? 1 : 0;
   for (let i = 0; i < present; i++) {
-    squaredDeviations += (sorted[i] - mean) ** 2;
+    const deviation = sorted[i] - mean;
+    squaredDeviations += deviation * deviation;
     if (i > 0 && sorted[i] !== sorted[i - 1]) distinct++;
   }
   const quantiles: number[] = [];
@@ -115,8 +122,8 @@ export function profileNumbers(
   return {
     kind: 'numeric',
     type,
-    rows: values.length,
-    missing: values.length - present,
+    rows,
+    missing: rows - present,
     mean: present > 0 ? mean : null,
     squaredDeviations: Math.min(squaredDeviations, Number.MAX_VALUE),
     minimum: present > 0 ? sorted[0] : null,
@@ -125,6 +132,16 @@ export function profileNumbers(
     quantiles,
     quantileError: 0,
   };
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  if (Number.isFinite(sum)) return sum / values.length;
+  // Halves, so that the difference of the largest numbers there are is still a number.
+  let half = 0;
+  for (let i = 0; i < values.length; i++) half += (values[i] / 2 - half) / (i + 1);
+  return 2 * half;
 }
 
 /** The profile of a text column from the count of each category. */

@@ -1,4 +1,4 @@
-import type { CategoricalProfile, NumericProfile } from './profile.ts';
+import type { CategoricalProfile, ColumnProfile, NumericProfile } from './profile.ts';
 
 /** What a profile may tell of a sensitive column of numbers: how many there are, are missing, and are distinct. */
 export function withoutNumbers({ type, rows, missing, distinct }: NumericProfile): NumericProfile {
@@ -33,4 +33,9 @@ export function withoutCategories({ rows, missing, distinct }: CategoricalProfil
     uncountedAtMost: 0,
     sensitive: true,
   };
+}
+
+/** What a profile may tell of a sensitive column. */
+export function withoutValues(profile: ColumnProfile): ColumnProfile {
+  return profile.kind === 'numeric' ? withoutNumbers(profile) : withoutCategories(profile);
 }

@@ -1,10 +1,11 @@
 import type { Logger } from '../../base/logger.ts';
 import type { Source } from '../../config/source-schema.ts';
-import { columnsOf, readable } from '../column-types.ts';
+import { columnsOf } from '../column-types.ts';
 import { Database, type DatabaseOptions } from '../database.ts';
+import { readTable } from '../read-table.ts';
 import { createFromQuery } from '../run-query.ts';
 import type { Table } from '../table.ts';
-import { loadSource } from './load-source.ts';
+import { loadSource, readFrom, staysInFiles } from './load-source.ts';
 import type { Sources } from './open-sources.ts';
 
 export interface RowsRequest {
@@ -17,6 +18,8 @@ export interface RowsRequest {
   readonly textColumns: readonly string[];
   /** How a CSV file writes a missing value. */
   readonly missing: readonly string[];
+  /** Rows that are read at most; of more, a random part. Absent: all. */
+  readonly maxRows?: (columns: number) => number;
   readonly sources: Sources;
   readonly database: Omit<DatabaseOptions, 'directories'>;
   readonly log: Logger;
@@ -33,14 +36,32 @@ export async function readRows(request: RowsRequest): Promise<Table> {
   const database = await Database.open({ ...request.database, directories: [] });
   try {
     const { textColumns, missing } = request;
-    const warnings = await loadSource(database, 'source', files, { key, textColumns, missing });
+    const load = { key, textColumns, missing, mayStay: true };
+    const warnings = await loadSource(database, 'source', files, load);
     for (const warning of warnings) log.warning(warning);
     await database.lock();
-    if (query !== undefined) await createFromQuery(database, 'selected', query, key);
-    const table = query === undefined ? 'source' : 'selected';
-    const columns = await columnsOf(database, table);
-    return await database.table(`SELECT ${columns.map(readable).join(', ')} FROM ${table}`, columns);
+    const work = async (): Promise<Table> => {
+      if (query !== undefined) await createFromQuery(database, 'selected', query, key);
+      const table = query === undefined ? 'source' : 'selected';
+      const columns = await columnsOf(database, table);
+      const maxRows = request.maxRows?.(columns.length);
+      const read = await readTable(database, table, columns, maxRows);
+      if (read.rows === maxRows) await tellOfPart(database, table, maxRows, request);
+      return read;
+    };
+    return await (staysInFiles(files) ? readFrom(files, key, work) : work());
   } finally {
     database.close();
   }
+}
+
+async function tellOfPart(
+  database: Database,
+  table: string,
+  maxRows: number,
+  { key, log }: RowsRequest,
+): Promise<void> {
+  const [{ rows }] = await database.rows<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`);
+  if (rows > maxRows)
+    log.warning(`${key} has ${rows} rows: ${maxRows} of them, chosen at random, are compared.`);
 }

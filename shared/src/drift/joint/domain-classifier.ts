@@ -128,7 +128,7 @@ function encodeBoth(name: string, before: Column, now: Column): EncodedSides {
     return { name, cardinality: null, sides: [before.values, now.values] };
   }
   // Which categories are told apart is decided by both sides together, which favours neither.
-  const counts = countCategories(before);
+  const counts = new Map(countCategories(before));
   for (const [text, rows] of countCategories(now)) counts.set(text, (counts.get(text) ?? 0) + rows);
   const frequent = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, mostCategories);
   const codes = new Map(frequent.map(([text], code) => [text, code]));

@@ -1,6 +1,7 @@
 import type { DriftTest } from '../drift-test.ts';
 import { kolmogorovTail } from '../math/kolmogorov.ts';
 import type { NumericReference } from '../numeric-reference.ts';
+import { walkValues } from '../walk-values.ts';
 
 /** Kolmogorov–Smirnov: the largest distance between both distribution functions. */
 export const ks: DriftTest = {
@@ -27,24 +28,7 @@ export const ks: DriftTest = {
  * @param current present values, ascending; at least one.
  */
 export function ksStatistic(reference: NumericReference, current: Float64Array): number {
-  const { knots, atLeast, atMost } = reference;
-  const count = current.length;
-  let distance = 0;
-  let knot = 0;
-  let row = 0;
-  // Both functions are constant between two neighbouring values of either, so it is enough to look at each.
-  while (knot < knots.length || row < count) {
-    const value =
-      row >= count || (knot < knots.length && knots[knot] <= current[row]) ? knots[knot] : current[row];
-    while (knot < knots.length && knots[knot] <= value) knot++;
-    while (row < count && current[row] <= value) row++;
-    const share = row / count;
-    const least = knot === 0 ? 0 : atLeast[knot - 1];
-    const most = knot === 0 ? 0 : atMost[knot - 1];
-    if (share - most > distance) distance = share - most;
-    if (least - share > distance) distance = least - share;
-  }
-  return distance;
+  return walkValues(reference, current).distance;
 }
 
 /**

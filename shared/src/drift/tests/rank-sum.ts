@@ -1,6 +1,7 @@
 import type { DriftTest } from '../drift-test.ts';
 import { normalTails } from '../math/chi-squared.ts';
 import type { NumericReference } from '../numeric-reference.ts';
+import { walkValues } from '../walk-values.ts';
 
 /**
  * Mann–Whitney (Wilcoxon rank sum): whether current values tend to be larger or smaller than the reference's. It
@@ -34,17 +35,7 @@ export const rankSum: DriftTest = {
  * @param current present values, ascending; at least one.
  */
 export function rankShift(reference: NumericReference, current: Float64Array): number {
-  const { knots, atLeast, atMost } = reference;
-  let below = 0;
-  let upTo = 0;
-  let least = 0;
-  let most = 0;
-  for (let row = 0; row < current.length; row++) {
-    while (below < knots.length && knots[below] < current[row]) below++;
-    while (upTo < knots.length && knots[upTo] <= current[row]) upTo++;
-    least += (below === 0 ? 0 : atLeast[below - 1]) + (upTo === 0 ? 0 : atLeast[upTo - 1]);
-    most += (below === 0 ? 0 : atMost[below - 1]) + (upTo === 0 ? 0 : atMost[upTo - 1]);
-  }
+  const { least, most } = walkValues(reference, current);
   const lowest = least / (2 * current.length) - 0.5;
   const highest = most / (2 * current.length) - 0.5;
   if (lowest > 0) return lowest;

@@ -34,19 +34,33 @@ export function wassersteinDistance(reference: NumericReference, current: Float6
     : betweenQuantilesAndSample(reference.knots, current);
 }
 
+/**
+ * ∫ |Q(u) − P(u)| du over both quantile functions, which are constant between rows: the same as over the distribution
+ * functions, but its steps do not depend on the values. Lengths of steps are whole numbers of n·m-th parts.
+ */
 function betweenSamples(a: Float64Array, b: Float64Array): number {
+  const rows = a.length;
+  const others = b.length;
   let sum = 0;
   let i = 0;
   let j = 0;
-  let previous = Math.min(a[0], b[0]);
-  while (i < a.length || j < b.length) {
-    const value = j >= b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
-    if (value > previous) sum += Math.abs(i / a.length - j / b.length) * (value - previous);
-    previous = value;
-    while (i < a.length && a[i] === value) i++;
-    while (j < b.length && b[j] === value) j++;
+  let from = 0;
+  let endOfRow = others;
+  let endOfOther = rows;
+  while (i < rows) {
+    const to = Math.min(endOfRow, endOfOther);
+    sum += Math.abs(a[i] - b[j]) * (to - from);
+    from = to;
+    if (endOfRow === to) {
+      i++;
+      endOfRow += others;
+    }
+    if (endOfOther === to) {
+      j++;
+      endOfOther += rows;
+    }
   }
-  return sum;
+  return sum / (rows * others);
 }
 
 /** ∫ |Q(u) − P(u)| du over both quantile functions, Q straight between its knots and P constant between rows. */

@@ -6,7 +6,7 @@ import { objectiveNames } from './objective.ts';
 /** Where the model lies in `model/` of a package. Its format is described in docs/trees-format.md. */
 export const modelFile = 'trees.json';
 
-const modelSchema = z.strictObject({
+export const treesModelSchema = z.strictObject({
   format: z.literal('mlops-trees/1'),
   objective: z.enum(objectiveNames),
   /** Labels in the order of the probabilities; empty for regression. */
@@ -18,7 +18,7 @@ const modelSchema = z.strictObject({
   trees: z.array(treeSchema),
 });
 
-export type TreesModel = z.infer<typeof modelSchema>;
+export type TreesModel = z.infer<typeof treesModelSchema>;
 
 /** The file's bytes. Numbers are written with as many digits as bring back the same bits. */
 export function serializeModel(model: TreesModel): Uint8Array {
@@ -31,12 +31,13 @@ export function serializeModel(model: TreesModel): Uint8Array {
  * @throws InfrastructureError if it is no model of this format, saying where.
  */
 export function parseModel(bytes: Uint8Array): TreesModel {
-  const model = parseJsonFile(bytes, modelFile, modelSchema);
+  const model = parseJsonFile(bytes, modelFile, treesModelSchema);
   checkStructure(model);
   return model;
 }
 
-function checkStructure(model: TreesModel): void {
+/** Checks what the schema cannot: see `parseModel`. @throws InfrastructureError saying where it is not sound. */
+export function checkStructure(model: TreesModel): void {
   const { classes, baseline, trees, objective } = model;
   const classesFit =
     objective === 'squared-error'

@@ -1,0 +1,54 @@
+import type { StageContext } from '../../../shared/src/action/stage.ts';
+import { readStageRows } from '../../../shared/src/action/stage-sources.ts';
+import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import type { Source } from '../../../shared/src/config/source-schema.ts';
+import type { TableProfile } from '../../../shared/src/data/profile/profile.ts';
+import type { Sources } from '../../../shared/src/data/sources/open-sources.ts';
+import type { Table } from '../../../shared/src/data/table.ts';
+import type { DriftReference } from '../../../shared/src/drift/reference-column.ts';
+import type { Watched } from './performance.ts';
+
+/** Both sides of a check. */
+export interface Compared {
+  reference: DriftReference;
+  current: Table;
+  /** Of the current rows: what is compared of them, without the rows. */
+  profile: TableProfile;
+  /** What the data is compared with, for the report. */
+  origin: string;
+  /** What tells this reference from others: checks against another one say nothing about this one. */
+  referenceId: string;
+  /** The model that is watched. */
+  watched: Watched;
+}
+
+/** Both sides, with the profile of the current one if that was all there was to read. */
+export type BothSides = Omit<Compared, 'profile'> & { readonly profile: TableProfile | null };
+
+/** Values of a side that are held at most, unless a number of rows is configured: 800 MB of numbers. */
+const mostValues = 100_000_000;
+
+/** Reads the rows of one side, through the query of the training data; of very many a random part. */
+export function read(
+  source: Source,
+  key: string,
+  textColumns: readonly string[],
+  sources: Sources,
+  context: StageContext,
+): Promise<Table> {
+  const { data, monitor } = context.config;
+  const maxRows = (columns: number) => monitor['max-rows'] ?? Math.ceil(mostValues / Math.max(1, columns));
+  const isCurrent = key === 'monitor.current' && monitor.query !== undefined;
+  const query = isCurrent ? monitor.query || undefined : data.query;
+  return readStageRows({ source, key, query, textColumns, maxRows, sources }, context);
+}
+
+/** @throws ConfigurationError with `why` where a season or a window is configured. */
+export function refusePeriod({ config }: StageContext, why: string): void {
+  const { window, season } = config.monitor;
+  if (window === undefined && season === undefined) return;
+  throw new ConfigurationError(why, {
+    location: { key: window === undefined ? 'monitor.season' : 'monitor.window' },
+    hint: 'Name a data file of earlier rows in monitor.reference, or compare with all that the model learned from.',
+  });
+}
