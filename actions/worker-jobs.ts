@@ -14,4 +14,5 @@ export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
 export const processJobs: Readonly<Record<string, () => Promise<ProcessJob>>> = {
   'measure-latency': async () => (await import('../shared/src/measure/latency-job.ts')).measureLatencyJob,
   'measure-memory': async () => (await import('../shared/src/measure/memory-job.ts')).measureMemoryJob,
+  'smoke-test': async () => (await import('../shared/src/deploy/smoke-job.ts')).smokeTestJob,
 };

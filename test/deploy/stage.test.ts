@@ -1,92 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
-import { stage } from '../../actions/deploy/src/stage.ts';
-import { parseInputs } from '../../shared/src/action/inputs.ts';
-import type { Outcome, StageContext } from '../../shared/src/action/stage.ts';
+import { describe, test } from 'node:test';
 import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
-import { parseConfig } from '../../shared/src/config/load-config.ts';
 import { readParquet, writeParquet } from '../../shared/src/data/parquet.ts';
 import { readCurrent } from '../../shared/src/deploy/directory.ts';
 import type { Platform } from '../../shared/src/platform/ports.ts';
-import {
-  describeFiles,
-  type ModelManifest,
-  type VerdictManifest,
-  writeManifest,
-} from '../../shared/src/registry/manifest.ts';
+import { describeFiles, type VerdictManifest, writeManifest } from '../../shared/src/registry/manifest.ts';
 import { resolveBaseline, resolveModel } from '../../shared/src/registry/model-reference.ts';
 import { fetchLivePackage, findProduction } from '../../shared/src/registry/production.ts';
 import { listVersions } from '../../shared/src/registry/versions.ts';
-import {
-  flipBit,
-  uploadPackage,
-  type Workspace,
-  workspace,
-  writeVerdict,
-} from '../registry/sample-packages.ts';
+import { deploy } from '../bench/deploy/scene.ts';
+import { flipBit, writeVerdict } from '../registry/sample-packages.ts';
+import { lab, liveVersion, statesOf } from './lab.ts';
 import { trainPackage } from './trained-package.ts';
-
-interface Lab extends Workspace {
-  context: StageContext;
-  /** Trains a model, stores it as the artifact flowers-model, with a verdict unless null. */
-  train(seed: number, verdict?: Partial<VerdictManifest> | null): Promise<ModelManifest>;
-  deploy(inputs?: Record<string, string>, changes?: Partial<StageContext>): Promise<Outcome>;
-}
-
-async function lab(t: TestContext, deployYaml = '{ target: directory }'): Promise<Lab> {
-  const place = await workspace(t);
-  const config = parseConfig(`name: flowers\ndeploy: ${deployYaml}\n`);
-  const { platform, workingDirectory, stateDirectory } = place;
-  const signal = new AbortController().signal;
-  const context: StageContext = {
-    platform,
-    config,
-    repositoryDirectory: workingDirectory,
-    configFile: 'mlops.yml',
-    workingDirectory,
-    stateDirectory,
-    signal,
-  };
-  return {
-    ...place,
-    config: { name: 'flowers' },
-    context,
-    async train(seed, verdict = {}) {
-      const folder = join(workingDirectory, `model-${seed}`);
-      const manifest = await trainPackage(folder, { seed });
-      await uploadPackage(place, 'flowers-model', folder, manifest);
-      if (verdict !== null) {
-        const judged = join(workingDirectory, `verdict-${seed}`);
-        const document = await writeVerdict(judged, manifest, {
-          repository: platform.run.repository,
-          ...verdict,
-        });
-        await uploadPackage(place, `flowers-verdict-${manifest.id.slice(0, 12)}`, judged, document);
-      }
-      return manifest;
-    },
-    deploy: (inputs = {}, changes = {}) =>
-      stage.run(parseInputs(stage.inputs, inputs), { ...context, ...changes }),
-  };
-}
-
-/** What is live according to the tags, and what the registry and the folders hold. */
-async function liveVersion({ platform }: Workspace): Promise<string | null> {
-  return (await findProduction(platform, 'flowers', 'production'))?.version ?? null;
-}
-
-async function statesOf({ stateDirectory }: Workspace): Promise<string[][]> {
-  const folder = join(stateDirectory, 'deployments');
-  const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const { statuses } = JSON.parse(await readFile(join(folder, name), 'utf8'));
-      return statuses.map(({ state }: { state: string }) => state);
-    }),
-  );
-}
 
 describe('a gated model goes live', () => {
   for (const target of ['directory', 'release']) {
@@ -233,6 +160,32 @@ describe('refused with production untouched', () => {
     await assert.rejects(l.deploy({ environment: '../x' }), ConfigurationError);
   });
 
+  test('while a tag of the registry is moved, or one was made without a word', async (t) => {
+    const l = await lab(t, '{ target: directory }', { asked: false });
+    for (const seed of [1, 2, 3]) await l.train(seed);
+    await l.deploy({ model: 'model-1', gate: 'verdict-1' });
+    await l.deploy({ model: 'model-2', gate: 'verdict-2' });
+    const { tags } = l.platform;
+    const [first] = await tags.list('flowers@v1.0.0');
+    const moved = {
+      ...tags,
+      list: async (prefix: string) =>
+        (await tags.list(prefix)).map((tag) =>
+          tag.name === 'flowers#production#2' ? { ...tag, commit: first.commit } : tag,
+        ),
+    };
+    const inputs = { model: 'model-3', gate: 'verdict-3' };
+    await assert.rejects(l.deploy(inputs, { platform: { ...l.platform, tags: moved } }), (error) => {
+      assert.ok(error instanceof InfrastructureError);
+      assert.match(error.message, /cannot be trusted: it speaks of v1\.1\.0 but points to v1\.0\.0/);
+      return true;
+    });
+    assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.1.0');
+    await tags.create('flowers#production#3', first.commit, '');
+    await assert.rejects(l.deploy(inputs), /has no message/);
+    assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.1.0');
+  });
+
   test('a model that does not answer as packaged', async (t) => {
     const l = await lab(t);
     const manifest = await l.train(1);
@@ -322,6 +275,22 @@ describe('a target that fails half-way leaves the old version live', () => {
     assert.equal(await liveVersion(l), 'v1.0.0');
   });
 
+  test('directory, when the disk is full', async (t) => {
+    const l = await lab(t, '{ target: directory }', { asked: false });
+    await l.train(1);
+    await l.deploy();
+    await l.train(2);
+    await writeFile(join(l.workingDirectory, 'mlops.yml'), 'name: flowers\ndeploy: { target: directory }\n');
+    // No file may become larger than 2 KiB: what a full disk says, without one.
+    const before = ['bash', '-c', 'trap "" XFSZ; ulimit -f 2; exec "$0" "$@"'];
+    const ended = await deploy(l, { model: 'model-2', gate: 'verdict-2' }, { before });
+    assert.notEqual(ended.code, 0, ended.output);
+    assert.match(ended.output, /EFBIG|was not deployed/);
+    assert.equal((await readCurrent(join(l.workingDirectory, 'deployed'))).version, 'v1.0.0');
+    assert.equal(await liveVersion(l), 'v1.0.0');
+    assert.deepEqual(await readdir(join(l.workingDirectory, 'deployed', 'versions')), ['v1.0.0']);
+  });
+
   test('directory, when something is in the way', async (t) => {
     const l = await lab(t);
     await l.train(1);
@@ -338,22 +307,6 @@ describe('a target that fails half-way leaves the old version live', () => {
   });
 });
 
-test('deployments at once: numbers without a gap, and target and registry agree', async (t) => {
-  const l = await lab(t);
-  const names = ['model-1', 'model-2', 'model-3', 'model-4'];
-  for (const seed of [1, 2, 3, 4]) await l.train(seed);
-  const outcomes = await Promise.all(names.map((model) => l.deploy({ model })));
-  const versions = outcomes.map(({ outputs }) => outputs.version).sort();
-  assert.deepEqual(versions, ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v1.3.0']);
-  const promotions = (await l.platform.tags.list('flowers#production#')).map(({ name }) => name).sort();
-  assert.deepEqual(
-    promotions,
-    [1, 2, 3, 4].map((number) => `flowers#production#${number}`),
-  );
-  const current = await readCurrent(join(l.workingDirectory, 'deployed'));
-  assert.equal(await liveVersion(l), current.version);
-});
-
 describe('what is live', () => {
   test('is fetched from the artifact when its folder is gone', async (t) => {
     const l = await lab(t);
@@ -362,6 +315,12 @@ describe('what is live', () => {
     await rm(join(l.workingDirectory, 'deployed'), { recursive: true });
     assert.equal((await resolveModel('model', 'production', l)).manifest.id, manifest.id);
     await l.train(2);
+    assert.equal(
+      (await resolveModel('model', 'production', l)).manifest.id,
+      manifest.id,
+      'of several of the name the one that was deployed',
+    );
+    await rm(join(l.stateDirectory, 'artifacts'), { recursive: true });
     await assert.rejects(resolveModel('model', 'production', l), (error) => {
       assert.ok(error instanceof InfrastructureError);
       assert.match(error.message, /holds no package; the artifact "flowers-model".*; there is no release/);

@@ -22,10 +22,11 @@ function flowers(rows: number, random: Random): Table {
 /**
  * A package as the stage train writes it, learned by a real learner.
  * @param options.seed of the data: another one gives another model and another data set id.
+ * @param options.learner what the manifest says; one that only its own program can load is not asked anything.
  */
 export async function trainPackage(
   folder: string,
-  options: { seed: number; name?: string },
+  options: { seed: number; name?: string; learner?: string },
 ): Promise<ModelManifest> {
   const random = new Random(options.seed);
   const test = flowers(40, random);
@@ -66,7 +67,7 @@ export async function trainPackage(
       task: 'classification',
       datasetId: sha256(`flowers ${options.seed}`),
       splitScheme: sha256('split'),
-      learner: { name: 'gradient-boosted-trees', params: result.params },
+      learner: { name: options.learner ?? 'gradient-boosted-trees', params: result.params },
       seed: 42,
       engine: { name: result.model.engine, versions: {} },
       classes: result.classes,

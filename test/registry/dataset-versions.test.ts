@@ -24,6 +24,7 @@ function listed(digits: string, facts: Partial<ArtifactFacts> = {}): DatasetVers
       runId: '7',
       commit: 'c'.repeat(40),
       expired: false,
+      expires: null,
       size: 1,
       fromFork: false,
       folder: null,

@@ -8,6 +8,7 @@ import { signalGroup, trackProgram } from '../base/process-groups.ts';
 const quotedLines = 20;
 /** The longest line that is shown, in characters. */
 const longestLine = 4_000;
+const defaultKey = 'train.command';
 /** From the interrupt to the kill: shorter than the 7.5 s after which a runner sends its second signal. */
 const defaultGrace = 5_000;
 
@@ -17,6 +18,10 @@ export interface ProgramOrder {
   readonly directory: string;
   /** All that it sees of the environment. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The setting that the program comes from, for messages; default `train.command`. */
+  readonly key?: string;
+  /** Changes each line that it prints before anybody sees it. */
+  readonly redact?: (line: string) => string;
   /** Called with each line that it prints. */
   readonly onLine: (line: string) => void;
   readonly signal: AbortSignal;
@@ -46,8 +51,10 @@ export async function runProgram(order: ProgramOrder): Promise<{ timedOut: boole
   });
   trackProgram(program);
   const lastErrors: string[] = [];
-  readLines(program.stdout, order.onLine);
-  readLines(program.stderr, (line) => {
+  const redact = order.redact ?? ((line: string) => line);
+  readLines(program.stdout, (line) => order.onLine(redact(line)));
+  readLines(program.stderr, (raw) => {
+    const line = redact(raw);
     order.onLine(line);
     if (line.trim() === '') return;
     lastErrors.push(line);
@@ -74,7 +81,7 @@ export async function runProgram(order: ProgramOrder): Promise<{ timedOut: boole
     if (code !== 0) throw badEnd(order, { code, endedBy, timedOut, lastErrors });
     return { timedOut };
   } catch (error) {
-    throw program.pid === undefined ? cannotStart(file, error) : error;
+    throw program.pid === undefined ? cannotStart(order, error) : error;
   } finally {
     clearTimeout(limit);
     clearTimeout(killTimer);
@@ -102,9 +109,9 @@ function readLines(stream: Readable, onLine: (line: string) => void): void {
   });
 }
 
-function cannotStart(file: string, cause: unknown): ConfigurationError {
+function cannotStart({ words: [file], key = defaultKey }: ProgramOrder, cause: unknown): ConfigurationError {
   const { code } = cause as NodeJS.ErrnoException;
-  const location = { key: 'train.command' };
+  const location = { key };
   if (code === 'ENOENT') {
     return new ConfigurationError(`The program "${file}" of the command was not found.`, {
       location,
@@ -126,7 +133,7 @@ function cannotStart(file: string, cause: unknown): ConfigurationError {
 }
 
 function badEnd(
-  { words, timeLimit }: ProgramOrder,
+  { words, timeLimit, key = defaultKey }: ProgramOrder,
   end: { code: number | null; endedBy: string | null; timedOut: boolean; lastErrors: readonly string[] },
 ): ConfigurationError {
   const how = end.code === null ? `was ended by ${end.endedBy}` : `exited with code ${end.code}`;
@@ -136,7 +143,7 @@ function badEnd(
       ? 'It wrote nothing to its error output.'
       : `The end of its error output:\n${end.lastErrors.join('\n')}`;
   return new ConfigurationError(`The command "${words.join(' ')}" ${how}${late}. ${said}`, {
-    location: { key: 'train.command' },
+    location: { key },
     hint: end.timedOut
       ? 'Give it more time, or let it write what it has when it gets SIGINT, and exit with 0.'
       : end.endedBy === 'SIGKILL'

@@ -14,7 +14,7 @@ import { expectationsSchema } from './expectation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { splitSchema } from './split-schema.ts';
 import { sweepSchema } from './sweep-schema.ts';
-import { columnName, columnNames, share } from './values.ts';
+import { columnName, columnNames, environmentVariable, share } from './values.ts';
 
 export const dataConfigSchema = z.strictObject({
   source: sourceSchema
@@ -102,7 +102,7 @@ export const pipelineConfigSchema = z.strictObject({
           'A program that trains instead of an algorithm of ours, like python train.py; see docs/command.md.',
         ),
       'pass-env': z
-        .array(z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable'))
+        .array(environmentVariable)
         .default([])
         .describe('Environment variables that the command may see although they look like credentials.'),
       seed: z.int().default(42).describe('Seed of everything random in training and judging.'),
@@ -183,6 +183,12 @@ export const pipelineConfigSchema = z.strictObject({
     .strictObject({
       target: z.enum(targetNames).default('release').describe('How a model goes live.'),
       ...targetSettings,
+      approver: z
+        .string()
+        .optional()
+        .describe(
+          'The role that must have approved the pull request by which the deployed commit came; see docs/roles.md.',
+        ),
       'publish-predictions': z
         .boolean()
         .default(false)

@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError, InfrastructureError, messageOf } from '../base/errors.ts';
+import { translateSystemError } from '../base/system-errors.ts';
 import type { DeploymentState, Platform } from '../platform/ports.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
 import type { ResolvedPackage } from '../registry/model-reference.ts';
 import {
-  latestPromotion,
-  type Promotion,
-  type PromotionRecord,
-  promote,
-  readPromotionRecord,
-} from '../registry/promotions.ts';
-import { listVersions, registerVersion } from '../registry/versions.ts';
+  checkPromotion,
+  findProduction,
+  type PackageContext,
+  type PromotedVersion,
+} from '../registry/production.ts';
+import { latestPromotion, type Promotion, type PromotionRecord, promote } from '../registry/promotions.ts';
+import { type RegisteredVersion, registerVersion } from '../registry/versions.ts';
+import { deploymentTask, healDeployments, mirrorPromotion } from './deployment-states.ts';
+import { LostRaceError } from './lost-race.ts';
+import { type Probes, probesFile } from './probes.ts';
+import { settleTarget } from './settle-target.ts';
 import type { Candidate, DeploymentTarget, Destination } from './target.ts';
-
-/** Attempts to be the latest while others deploy too. */
-const attempts = 20;
 
 export interface Deployment {
   readonly version: string;
@@ -27,147 +29,159 @@ export interface Deployment {
   /** Tag of the promotion that made it live. */
   readonly promotionTag: string;
   readonly deploymentId: string;
+  /** Of a rollback: the version that was live until now; else null. */
+  readonly rolledBackFrom: string | null;
+  /** Whether the deployment before this one had failed. */
+  readonly followsFailure: boolean;
 }
 
 export interface DeploymentRequest {
   readonly model: ResolvedPackage<ModelManifest>;
   readonly environment: string;
   readonly reason: string | null;
+  /** The latest promotion when the deployment began: what is promoted since wins. Null if there was none. */
+  readonly before: Promotion | null;
+  /** Of a rollback: the version that the model has, and the one that it takes the place of. */
+  readonly rollback: { readonly to: RegisteredVersion; readonly from: string } | null;
+  /** What the model answered to rows that tell of nobody, for the version's record; null if it was not asked. */
+  readonly probes: Probes | null;
   makeTarget(candidate: Candidate): DeploymentTarget | Promise<DeploymentTarget>;
 }
+
+type SetState = (state: DeploymentState, description: string) => Promise<void>;
 
 /**
  * Makes a checked model live: registers its version, puts it in place, switches the target, asks it again, and makes
  * the promotion's tag, which decides. Deployments on the platform mirror the steps.
  *
- * What was live stays live until the switch, and is put back if anything fails before the promotion. Two deployments
- * at once are both promoted, one after the other: who finds that another promotion was made since its switch
- * switches again and takes the next number, so target and registry end with the same version.
- * @throws InfrastructureError saying what failed and what is live.
+ * What was live stays live until the switch, and is put back if anything fails before the promotion. Of deployments at
+ * the same time the first that is promoted wins; the others leave the target to it.
+ * @throws LostRaceError if another deployment was promoted since this one began.
+ * @throws InfrastructureError saying what failed and what is live; also if a tag of the registry was moved.
  */
 export async function deployModel(
   request: DeploymentRequest,
-  platform: Platform,
+  context: PackageContext,
   signal: AbortSignal,
 ): Promise<Deployment> {
-  const { model, environment } = request;
-  const { name, id } = model.manifest;
-  const registered = await registerVersion(platform, model.manifest, await recordFiles(model.folder));
-  const { version } = registered;
-  platform.log.info(`${name} ${version}: ${registered.reason}`);
+  const { platform } = context;
+  const { model, environment, before, makeTarget } = request;
+  const { folder, manifest, packageDigest } = model;
+  const { name, id } = manifest;
+  const live = await checkPromotion(platform.tags, name, before);
+  const previousVersion = live?.version ?? null;
+  const { lastFailed } = await healDeployments(platform, name, environment);
+  const { version, tag, reason } = await versionFor(request, platform);
+  platform.log.info(`${name} ${version}: ${reason}`);
 
   const deploymentId = await platform.deployments.create({
     environment,
-    task: `mlops:${name}`,
+    task: deploymentTask(name),
     commit: platform.run.commit,
     description: `${name} ${version}`,
-    payload: { version, model: id, tag: registered.tag.name },
+    payload: { version, model: id, tag: tag.name, run: platform.run.runId },
   });
-  const setState = (state: DeploymentState, description: string) =>
+  const setState: SetState = (state, description) =>
     platform.deployments.setState(deploymentId, state, { description });
   await setState('in_progress', `Deploying ${version}`);
 
-  const { folder, manifest, packageDigest } = model;
-  const candidate = {
-    version,
-    versionTag: registered.tag.name,
-    environment,
-    folder,
-    manifest,
-    packageDigest,
-  };
-  const target = await request.makeTarget(candidate);
+  const candidate = { version, versionTag: tag.name, environment, folder, manifest, packageDigest };
+  const target = await makeTarget(candidate);
+  const settle = () => settleTarget(candidate, target, makeTarget, context);
+  const what = `${name} ${version} was not deployed to ${environment}`;
   let destination: Destination;
   let record: PromotionRecord;
-  let live: Promoted;
+  let promotion: Promotion | null = null;
+  let switched = false;
   try {
     signal.throwIfAborted();
-    const current = await latestPromotion(platform.tags, name, environment);
-    destination = await target.prepare(await versionOf(platform, name, current));
+    destination = await target.prepare(previousVersion);
     signal.throwIfAborted();
     record = promotionRecord(request, version, destination, deploymentId, platform);
-    live = await switchAndPromote(target, record, registered.tag.commit, platform);
+    if (isSame(before, await latestPromotion(platform.tags, name, environment))) {
+      switched = true;
+      await target.switch(previousVersion);
+      await target.verify();
+      promotion = await promote(platform.tags, record, tag.commit, before);
+    }
   } catch (error) {
-    const what = `${name} ${version} was not deployed to ${environment}`;
-    throw await undo(error, target, what, platform, setState);
+    const undone = await undo(error, { target, what, settle, setState }, platform);
+    if (switched) await mirrorReturn(live, version, platform);
+    throw undone;
   }
+  if (promotion === null) throw await yieldToWinner(version, { request, what, settle, setState }, platform);
   // The tag has decided: from here on nothing is put back.
-  await mirrorSuccess(live.before, record, destination.url, platform);
+  await settle().catch((error) =>
+    platform.log.warning(`The target could not be looked at again: ${messageOf(error)}`),
+  );
+  await mirrorPromotion(record, live?.record ?? null, destination.url, platform);
   return {
     version,
-    versionReason: registered.reason,
-    previousVersion: live.previousVersion,
+    versionReason: reason,
+    previousVersion,
     destination,
-    promotionTag: live.promotion.tag.name,
+    promotionTag: promotion.tag.name,
     deploymentId,
+    rolledBackFrom: request.rollback?.from ?? null,
+    followsFailure: lastFailed,
   };
 }
 
-interface Promoted {
-  readonly promotion: Promotion;
-  /** The promotion that was the latest until now. */
-  readonly before: Promotion | null;
-  /** The version that it made live. */
-  readonly previousVersion: string | null;
-}
-
-async function switchAndPromote(
-  target: DeploymentTarget,
-  record: PromotionRecord,
-  commit: string,
+async function versionFor(
+  { model, rollback, probes }: DeploymentRequest,
   platform: Platform,
-): Promise<Promoted> {
-  const { tags, log } = platform;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    // Read before the switch: if the tag can be made afterwards, nobody was promoted after our switch.
-    const before = await latestPromotion(tags, record.name, record.environment);
-    const previousVersion = await versionOf(platform, record.name, before);
-    await target.switch(previousVersion);
-    await target.verify();
-    const promotion = await promote(tags, record, commit, before);
-    if (promotion) return { promotion, before, previousVersion };
-    log.info(`Another deployment to ${record.environment} was promoted meanwhile; this one follows it.`);
+): Promise<RegisteredVersion & { reason: string }> {
+  if (rollback === null) {
+    const files = await recordFiles(model.folder);
+    if (probes !== null) files.set(probesFile, `${JSON.stringify(probes)}\n`);
+    return registerVersion(platform, model.manifest, files);
   }
-  throw new InfrastructureError(`Others were promoted ${attempts} times in a row.`, {
-    hint: 'Let deployments of one model wait for each other: give their job a "concurrency" group.',
-    retryable: true,
-  });
+  return { ...rollback.to, reason: `rolled back to from ${rollback.from}` };
 }
 
-/** A status that cannot be set does not make the model less live, so it is a warning. */
-async function mirrorSuccess(
-  before: Promotion | null,
-  record: PromotionRecord,
-  url: string,
-  { tags, deployments, log }: Platform,
-): Promise<void> {
-  try {
-    // GitHub takes only web addresses.
-    const environmentUrl = /^https?:\/\//.test(url) ? url : undefined;
-    const description = `${record.name} ${record.version} is live`;
-    await deployments.setState(record.deployment, 'success', { description, environmentUrl });
-    const replaced = before && (await readPromotionRecord(tags, before));
-    if (!replaced) return;
-    await deployments.setState(replaced.deployment, 'inactive', {
-      description: `Replaced by ${record.version}`,
-    });
-  } catch (error) {
-    log.warning(`The deployment's status could not be set: ${messageOf(error)}`);
-  }
+function isSame(a: Promotion | null, b: Promotion | null): boolean {
+  return a?.tag.name === b?.tag.name;
+}
+
+/** Leaves the target to the deployment that was promoted first. @returns the error to throw. */
+async function yieldToWinner(
+  version: string,
+  {
+    request: { model, environment },
+    what,
+    settle,
+    setState,
+  }: { request: DeploymentRequest; what: string; settle: () => Promise<void>; setState: SetState },
+  platform: Platform,
+): Promise<LostRaceError> {
+  const winner = await findProduction(platform, model.manifest.name, environment);
+  await settle();
+  const other = winner?.version ?? 'another version';
+  await setState('inactive', `${other} was promoted since this deployment began`).catch((error) =>
+    platform.log.warning(`The deployment's status could not be set: ${messageOf(error)}`),
+  );
+  return new LostRaceError(what, version, winner);
 }
 
 /** Puts back what was live and says so. @returns the error to throw. */
 async function undo(
-  error: unknown,
-  target: DeploymentTarget,
-  what: string,
+  thrown: unknown,
+  {
+    target,
+    what,
+    settle,
+    setState,
+  }: { target: DeploymentTarget; what: string; settle: () => Promise<void>; setState: SetState },
   { log }: Platform,
-  setState: (state: DeploymentState, description: string) => Promise<void>,
 ): Promise<unknown> {
-  const reverted = await target.revert().then(
-    () => 'What was live before is live still.',
-    (failure) => `It could not be put back either, look at the target at once: ${messageOf(failure)}`,
-  );
+  const error = translateSystemError(thrown);
+  const reverted = await target
+    .revert()
+    .then(settle)
+    .then(
+      () => 'What was live before is live still.',
+      (failure) => `It could not be put back either, look at the target at once: ${messageOf(failure)}`,
+    );
   await setState('failure', `${what}: ${messageOf(error)}`).catch((failure) =>
     log.warning(`The deployment's status could not be set: ${messageOf(failure)}`),
   );
@@ -177,6 +191,20 @@ async function undo(
   }
   const { hint, retryable } = error instanceof InfrastructureError ? error : {};
   return new InfrastructureError(message, { hint, retryable, cause: error });
+}
+
+/** Says on the platform that what was live before a switch is live again. */
+async function mirrorReturn(
+  live: PromotedVersion | null,
+  failed: string,
+  { deployments, log }: Platform,
+): Promise<void> {
+  if (!live?.record) return;
+  await deployments
+    .setState(live.record.deployment, 'success', {
+      description: `${live.version} is live again: ${failed} failed and was taken back`,
+    })
+    .catch((error) => log.warning(`The deployment's status could not be set: ${messageOf(error)}`));
 }
 
 /** What the version's record holds. */
@@ -190,7 +218,7 @@ async function recordFiles(folder: string): Promise<Map<string, string>> {
 }
 
 function promotionRecord(
-  { model, environment, reason }: DeploymentRequest,
+  { model, environment, reason, rollback }: DeploymentRequest,
   version: string,
   destination: Destination,
   deployment: string,
@@ -211,15 +239,6 @@ function promotionRecord(
     actor: run.actor,
     created: new Date().toISOString(),
     reason,
+    ...(rollback === null ? {} : { rolledBackFrom: rollback.from }),
   };
-}
-
-async function versionOf(
-  { tags }: Platform,
-  name: string,
-  promotion: Promotion | null,
-): Promise<string | null> {
-  if (promotion === null || promotion.withdrawn) return null;
-  const versions = await listVersions(tags, name);
-  return versions.find(({ tag }) => tag.commit === promotion.tag.commit)?.version ?? null;
 }

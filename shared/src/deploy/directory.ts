@@ -49,8 +49,8 @@ export function directoryTarget(
   const currentFile = join(root, 'current.json');
   const link = join(root, 'current');
   let ours: string | undefined;
-  /** Text of current.json before us; null if there was none. */
-  let replaced: string | null = null;
+  /** Text of current.json before us; null if there was none, undefined if we replaced nothing. */
+  let replaced: string | null | undefined;
 
   async function point(text: string | null): Promise<void> {
     if (text === null) {
@@ -96,8 +96,18 @@ export function directoryTarget(
       });
     },
 
+    async serves(version) {
+      const text = await readTextIfPresent(currentFile);
+      if (text === null) return null;
+      const current = parseCurrent(currentFile, text);
+      const linked = await readlink(link).catch(() => null);
+      return current.version === version && (linked === null || linked === current.path);
+    },
+
     async revert() {
-      if (ours !== undefined && (await readTextIfPresent(currentFile)) === ours) await point(replaced);
+      if (replaced === undefined || (await readTextIfPresent(currentFile)) !== ours) return;
+      await point(replaced);
+      replaced = undefined;
     },
   };
 }

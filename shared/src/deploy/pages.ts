@@ -142,6 +142,11 @@ export function pagesTarget(
     async revert() {
       if (ours !== null) await site.restore(ours, replaced);
     },
+
+    async serves(wanted) {
+      const state = await readState(site, await site.revision(), candidate);
+      return state === null ? null : state.current === wanted;
+    },
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Keeping } from '../registry/artifact-expiry.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
 import { formatDuration, formatNumber } from '../report/format.ts';
 import type { Block, Report } from '../report/report.ts';
 import type { Deployment } from './deploy.ts';
+import type { LostRaceError } from './lost-race.ts';
 import type { SmokeResult } from './smoke.ts';
 
 /** Everything that the report of a deployment speaks of. */
@@ -15,6 +17,8 @@ export interface DeploymentFacts {
   readonly gate: string;
   /** Whether the deployment went without a verdict. */
   readonly ungated: boolean;
+  /** Who approved it; null where nobody has to. */
+  readonly approval: string | null;
   /** Null if it came to no smoke test. */
   readonly smoke: SmokeResult | null;
   readonly metrics: Readonly<Record<string, number | null>>;
@@ -23,20 +27,21 @@ export interface DeploymentFacts {
 }
 
 /** The report of a model that went live. */
-export function deploymentReport(facts: DeploymentFacts, deployment: Deployment): Report {
+export function deploymentReport(facts: DeploymentFacts, deployment: Deployment, keeping: Keeping): Report {
   const { manifest, environment, target } = facts;
-  const { version, versionReason, previousVersion, destination, promotionTag } = deployment;
+  const { version, versionReason, previousVersion, destination, promotionTag, rolledBackFrom } = deployment;
   const before =
     previousVersion === null
       ? 'the first there'
       : previousVersion === version
         ? 'as it was before'
         : `in place of ${previousVersion}`;
+  const again = rolledBackFrom === null ? '' : ' again';
   const without = facts.ungated ? ' No gate was asked.' : '';
   return {
-    title: `Deployment of ${manifest.name} ${version}`,
-    status: facts.ungated ? 'warning' : 'pass',
-    headline: `${manifest.name} ${version} is live in ${environment}, ${before}.${without}`,
+    title: `${rolledBackFrom === null ? 'Deployment of' : 'Rollback to'} ${manifest.name} ${version}`,
+    status: facts.ungated || keeping.expires ? 'warning' : 'pass',
+    headline: `${manifest.name} ${version} is live in ${environment}${again}, ${before}.${without}`,
     sections: [
       {
         heading: 'Deployment',
@@ -51,6 +56,7 @@ export function deploymentReport(facts: DeploymentFacts, deployment: Deployment)
               ['Promotion', promotionTag],
               ['Package digest', destination.packageDigest],
               ['Provenance', facts.provenance ?? 'not attested'],
+              ['Kept in', keeping.text],
             ],
           },
         ],
@@ -72,12 +78,47 @@ export function refusalReport(facts: DeploymentFacts, why: string): Report {
   };
 }
 
-function checksSection({ gate, smoke, origin }: DeploymentFacts): Report['sections'][number] {
+/** The report of a deployment that failed after its checks. @param message what failed and what is live. */
+export function failureReport(facts: DeploymentFacts, message: string): Report {
+  const { manifest, environment } = facts;
+  return {
+    title: `Deployment of ${manifest.name}`,
+    status: 'fail',
+    headline: `${manifest.name} was not deployed to ${environment}.`,
+    sections: [
+      { heading: 'What happened', blocks: [{ kind: 'code', text: message }] },
+      checksSection(facts),
+      ...modelSections(facts),
+    ],
+  };
+}
+
+/** The report of a deployment that another one was faster than. */
+export function lostRaceReport(facts: DeploymentFacts, { version, winner, hint }: LostRaceError): Report {
+  const { manifest, environment } = facts;
+  const other = winner === null ? 'another deployment' : winner.version;
+  return {
+    title: `Deployment of ${manifest.name} ${version}`,
+    status: 'warning',
+    headline: `${manifest.name} ${version} is not live in ${environment}: ${other} was promoted since this deployment began, and stays.`,
+    sections: [
+      {
+        heading: 'What now',
+        blocks: [{ kind: 'text', text: hint ?? '' }],
+      },
+      checksSection(facts),
+      ...modelSections(facts),
+    ],
+  };
+}
+
+function checksSection({ gate, approval, smoke, origin }: DeploymentFacts): Report['sections'][number] {
   const facts: [string, string][] = [
     ['Files', 'every size and digest as the manifest says'],
     ['Package', origin],
     ['Gate', gate],
   ];
+  if (approval !== null) facts.push(['Approval', approval]);
   if (smoke) facts.push(['Smoke test', smokeText(smoke)]);
   return { heading: 'Checks before the switch', blocks: [{ kind: 'facts', facts }] };
 }

@@ -37,8 +37,8 @@ export interface SmokeResult {
 export async function smokeTest(
   folder: string,
   manifest: ModelManifest,
-  predictor: Predictor,
-  options: { rows: number; maxLatencyMs?: number },
+  predictor: Pick<Predictor, 'predict'>,
+  options: { rows: number; maxLatencyMs?: number | undefined },
 ): Promise<SmokeResult> {
   const nothing = { rows: 0, largestDifference: null, medianLatencyMs: null, skipped: null };
   if (options.rows === 0) return { ...nothing, problem: null };
@@ -61,15 +61,25 @@ export async function smokeTest(
       problem = `for test row ${row + 1} the model answers ${actual[i]}, but the package says ${expected[i]}`;
     }
   }
-  const limit = options.maxLatencyMs;
-  if (problem !== null || limit === undefined) {
-    return { ...nothing, rows, largestDifference, problem };
-  }
+  const result = { ...nothing, rows, largestDifference, problem };
+  return problem === null ? timeAnswers(result, predictor, table, options.maxLatencyMs) : result;
+}
+
+/**
+ * Adds to a result how long the answer to one row takes, where there is a limit for it.
+ * @param limit for the median, in milliseconds.
+ */
+export function timeAnswers(
+  result: SmokeResult,
+  predictor: Pick<Predictor, 'predict'>,
+  table: Table,
+  limit: number | undefined,
+): SmokeResult {
+  if (limit === undefined) return result;
   const medianLatencyMs = medianLatency(predictor, table);
-  if (medianLatencyMs > limit) {
-    problem = `one row takes ${medianLatencyMs.toFixed(2)} ms (median of ${rows}), the limit is ${limit} ms`;
-  }
-  return { rows, largestDifference, medianLatencyMs, skipped: null, problem };
+  if (medianLatencyMs <= limit) return { ...result, medianLatencyMs };
+  const problem = `one row takes ${medianLatencyMs.toFixed(2)} ms (median of ${table.rows}), the limit is ${limit} ms`;
+  return { ...result, medianLatencyMs, problem };
 }
 
 /**
@@ -77,7 +87,10 @@ export async function smokeTest(
  * that cannot be measured.
  * @param reason the end of a sentence.
  */
-export function skippedSmokeTest(reason: string, options: { maxLatencyMs?: number }): SmokeResult {
+export function skippedSmokeTest(
+  reason: string,
+  options: { maxLatencyMs?: number | undefined },
+): SmokeResult {
   const problem =
     options.maxLatencyMs === undefined
       ? null
@@ -97,6 +110,11 @@ export async function smokeTestPolicy(folder: string, manifest: ModelManifest): 
   return { rows: 0, largestDifference: null, medianLatencyMs: null, skipped: null, problem };
 }
 
+/** Whether a package holds test rows with its answers; a release leaves them out. */
+export function holdsSmokeRows({ files }: ModelManifest): boolean {
+  return files.some(({ path }) => path === predictionsFile);
+}
+
 interface SmokeRows {
   /** The columns that the model sees. */
   readonly table: Table;
@@ -106,7 +124,7 @@ interface SmokeRows {
 
 async function readSmokeRows(folder: string, manifest: ModelManifest, rows: number): Promise<SmokeRows> {
   const path = join(folder, predictionsFile);
-  if (!manifest.files.some((file) => file.path === predictionsFile)) {
+  if (!holdsSmokeRows(manifest)) {
     throw new ConfigurationError(
       `The package holds no ${predictionsFile} to compare the model's answers with.`,
       {
@@ -159,7 +177,7 @@ function packagedAnswers(predictions: Predictions, classes: readonly string[]): 
   return answers;
 }
 
-function medianLatency(predictor: Predictor, table: Table): number {
+function medianLatency(predictor: Pick<Predictor, 'predict'>, table: Table): number {
   const times = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
     const one = selectRows(table, [row]);

@@ -26,9 +26,9 @@ export interface Destination {
 }
 
 /**
- * The way one candidate takes to the place where it is used. Called in this order; `switch` and `verify` again if
- * another deployment came in between. Every method may be repeated after a run that was killed. `previousVersion` is
- * the version that is live until the switch; null if there is none.
+ * The way one candidate takes to the place where it is used. Called in this order; `switch` again if another deployment
+ * came in between. Every method may be repeated after a run that was killed. `previousVersion` is the version that is
+ * live until the switch; null if there is none.
  */
 export interface DeploymentTarget {
   /** Puts the package in place. What is live stays live, and nobody sees a part of the new one. */
@@ -39,4 +39,9 @@ export interface DeploymentTarget {
   verify(): Promise<void>;
   /** Puts back what `switch` replaced, unless another deployment has taken its place since. */
   revert(): Promise<void>;
+  /**
+   * Whether readers get this version now; null if nobody knows, or they get none at all. Absent where the promotion
+   * alone says what is live. A target that lags behind the promotions, as after a killed run, is switched again.
+   */
+  serves?(version: string): Promise<boolean | null>;
 }

@@ -1,5 +1,6 @@
 import type { PipelineConfig } from '../config/schema.ts';
 import type { Platform } from '../platform/ports.ts';
+import { commandTarget } from './command.ts';
 import { directoryTarget } from './directory.ts';
 import { pagesTarget } from './pages.ts';
 import { releaseTarget } from './release.ts';
@@ -40,6 +41,8 @@ export const targets: Readonly<Record<TargetName, MakeTarget>> = {
     }),
   directory: (candidate, { platform, config, workingDirectory }) =>
     directoryTarget(candidate, { directory: config.deploy.directory, workingDirectory, log: platform.log }),
+  command: (candidate, { platform, config, workingDirectory, signal }) =>
+    commandTarget(candidate, { settings: config.deploy.command, platform, workingDirectory, signal }),
 };
 
 /** Returns of episodes tell of nobody, and without them the next policy could not be compared with this one. */

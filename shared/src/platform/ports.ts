@@ -123,6 +123,8 @@ export interface ArtifactFacts {
   readonly commit: string;
   /** Whether its content is gone. */
   readonly expired: boolean;
+  /** When its content will be gone: ISO 8601, UTC; null where it stays, or nobody knows. */
+  readonly expires: string | null;
   /** Whether another repository's code made it, so that it may say anything of itself. */
   readonly fromFork: boolean;
   /** Where its files lie, in a place that keeps them as files; to be read only. */
@@ -160,7 +162,12 @@ export interface ArtifactStore {
   download(
     name: string,
     folder: string,
-    options?: { runId?: string; id?: string; expectedDigest?: string; limits?: ArtifactLimits },
+    options?: {
+      runId?: string | undefined;
+      id?: string | undefined;
+      expectedDigest?: string;
+      limits?: ArtifactLimits;
+    },
   ): Promise<StoredArtifact>;
   /**
    * What is stored, newest first; on GitHub the thousand newest at most.
@@ -251,6 +258,8 @@ export interface PullRequest {
   /** Login of who opened it. */
   readonly author: string;
   readonly headCommit: string;
+  /** Of the branch that it is to be merged into, or was when it was merged; empty where the place does not know. */
+  readonly baseCommit: string;
   readonly headBranch: string;
   /** `owner/name`; empty once a fork was deleted. */
   readonly headRepository: string;
@@ -268,6 +277,11 @@ export interface Review {
 export interface PullRequestStore {
   /** @returns null if this repository has no such pull request. */
   find(number: number): Promise<PullRequest | null>;
+  /**
+   * The pull request by which a commit came to its branch: of several the one whose merge made the commit, else one
+   * whose head it is. Null if there is none: somebody pushed it.
+   */
+  findByCommit(commit: string): Promise<PullRequest | null>;
   /** All reviews that were handed in, the oldest first. */
   reviews(number: number): Promise<Review[]>;
 }
@@ -428,6 +442,12 @@ export interface ReleaseStore {
 
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
 
+/** A deployment as the platform knows it. */
+export interface DeploymentFacts {
+  readonly id: string;
+  readonly payload: Readonly<Record<string, string>>;
+}
+
 export interface DeploymentStore {
   /** @returns the deployment's id. `task` separates models that share an environment. */
   create(deployment: {
@@ -443,6 +463,10 @@ export interface DeploymentStore {
     state: DeploymentState,
     options: { description: string; environmentUrl?: string },
   ): Promise<void>;
+  /** The newest deployments of a task to an environment, newest first; a hundred at most. */
+  list(deployments: { environment: string; task: string }): Promise<DeploymentFacts[]>;
+  /** The newest state of a deployment, in the platform's own words; null if it never got one. */
+  state(id: string): Promise<string | null>;
 }
 
 // --- proof ---------------------------------------------------------------------------------------------------

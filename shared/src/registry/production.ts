@@ -1,22 +1,27 @@
 import { join, resolve } from 'node:path';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import { exists } from '../base/files.ts';
-import type { Platform } from '../platform/ports.ts';
+import type { Platform, TagStore } from '../platform/ports.ts';
+import { describeExpiry, findArtifact } from './artifact-expiry.ts';
 import { downloadPackage, openPackage, type VerifiedPackage } from './downloads.ts';
 import { type ModelManifest, modelManifestSchema } from './manifest.ts';
 import type { ArtifactOrigin, PackagePlace } from './package-places.ts';
-import { latestPromotion, type Promotion, type PromotionRecord, readPromotionRecord } from './promotions.ts';
+import { latestPromotion, type Promotion, type PromotionRecord, parsePromotionRecord } from './promotions.ts';
 import { downloadReleasePackage } from './release-assets.ts';
 import { listVersions, type RegisteredVersion, readRecordedManifest } from './versions.ts';
 
-/** The version that an environment uses. */
-export interface LiveModel extends RegisteredVersion {
-  readonly environment: string;
+/** A version that was made live in an environment. */
+export interface PromotedVersion extends RegisteredVersion {
   readonly promotion: Promotion;
-  /** From the version's record: the manifest of the package that was registered. */
-  readonly manifest: ModelManifest;
   /** What the promotion says; null if another program made it. */
   readonly record: PromotionRecord | null;
+}
+
+/** The version that an environment uses. */
+export interface LiveModel extends PromotedVersion {
+  readonly environment: string;
+  /** From the version's record: the manifest of the package that was registered. */
+  readonly manifest: ModelManifest;
 }
 
 /** What the search for a package needs; a stage's context has it. */
@@ -39,26 +44,48 @@ export async function findProduction(
   environment: string,
 ): Promise<LiveModel | null> {
   const { tags } = platform;
-  const promotion = await latestPromotion(tags, name, environment);
+  const promoted = await checkPromotion(tags, name, await latestPromotion(tags, name, environment));
+  if (promoted === null) return null;
+  const { promotion, record, tag, version } = promoted;
+  const manifest = await readRecordedManifest(tags, tag);
+  if (!manifest) throw inconsistent(promotion, `the record of ${tag.name} holds no manifest of ours`);
+  if (record && record.modelId !== manifest.id) {
+    throw inconsistent(
+      promotion,
+      `it speaks of the model ${record.modelId}, and ${version} is ${manifest.id}`,
+    );
+  }
+  return { ...promoted, environment, manifest };
+}
+
+/**
+ * The version that a promotion made live; null if it took one out, or there is no promotion.
+ * @throws InfrastructureError if the tags contradict each other: then somebody moved one.
+ */
+export async function checkPromotion(
+  tags: TagStore,
+  name: string,
+  promotion: Promotion | null,
+): Promise<PromotedVersion | null> {
   if (promotion === null || promotion.withdrawn) return null;
   const versions = await listVersions(tags, name);
   const registered = versions.find(({ tag }) => tag.commit === promotion.tag.commit);
   if (!registered) {
     throw inconsistent(promotion, `no version of "${name}" is on its commit ${promotion.tag.commit}`);
   }
-  const manifest = await readRecordedManifest(tags, registered.tag);
-  if (!manifest)
-    throw inconsistent(promotion, `the record of ${registered.tag.name} holds no manifest of ours`);
-  const record = await readPromotionRecord(tags, promotion);
-  if (record && (record.version !== registered.version || record.modelId !== manifest.id)) {
+  const message = await tags.readMessage(promotion.tag);
+  if (message.trim() === '')
+    throw inconsistent(promotion, 'it has no message, so neither we nor GTO made it');
+  const record = parsePromotionRecord(message);
+  if (record && record.version !== registered.version) {
     throw inconsistent(promotion, `it speaks of ${record.version} but points to ${registered.version}`);
   }
-  return { ...registered, environment, promotion, manifest, record };
+  return { ...registered, promotion, record };
 }
 
 function inconsistent(promotion: Promotion, what: string): InfrastructureError {
   return new InfrastructureError(`The tag "${promotion.tag.name}" cannot be trusted: ${what}.`, {
-    hint: 'Tags of the registry are never moved or deleted. Bring back the one that was, or deploy again.',
+    hint: 'Tags of the registry are never moved or deleted: bring back what was there (git tag, git push --force).',
   });
 }
 
@@ -148,14 +175,27 @@ async function fetchArtifact(
   context: PackageContext,
   tried: string[],
 ): Promise<VerifiedPackage<ModelManifest> | null> {
-  if (artifact === null) return null;
+  if (artifact === null) {
+    tried.push('it was deployed from a folder, not from an artifact');
+    return null;
+  }
   const { run, name, digest } = artifact;
   const { platform, stateDirectory } = context;
   const runId = run === platform.run.runId ? undefined : run;
+  // Without the right to list them the newest of the name is tried, which on GitHub is the only one.
+  const stored = await findArtifact(platform.artifacts, artifact).catch(() => null);
   try {
-    return await downloadPackage(stateDirectory, modelManifestSchema, (folder) =>
-      platform.artifacts.download(name, folder, { runId, expectedDigest: digest }),
+    const found = await downloadPackage(stateDirectory, modelManifestSchema, (folder) =>
+      platform.artifacts.download(name, folder, { runId, id: stored?.id, expectedDigest: digest }),
     );
+    const expiry = stored && describeExpiry(stored, Date.now());
+    if (expiry !== null) {
+      platform.log.warning(
+        `A deployed package is nowhere but in the artifact "${name}" of run ${run}, which ${expiry}. ` +
+          'Deploy it with "target: release", which keeps it.',
+      );
+    }
+    return found;
   } catch (error) {
     tried.push(`the artifact "${name}" of run ${run} cannot be had (${messageOf(error)})`);
     return null;

@@ -44,6 +44,8 @@ export const promotionRecordSchema = z.strictObject({
   actor: z.string(),
   created: z.iso.datetime(),
   reason: z.string().nullable(),
+  /** Of a rollback: the version that was live until then. */
+  rolledBackFrom: z.string().optional(),
 });
 export type PromotionRecord = z.infer<typeof promotionRecordSchema>;
 
@@ -66,15 +68,22 @@ export async function latestPromotion(
   name: string,
   environment: string,
 ): Promise<Promotion | null> {
-  let latest: Promotion | null = null;
+  return (await listPromotions(tags, name, environment)).at(-1) ?? null;
+}
+
+/** All promotions in an environment, by their numbers. */
+export async function listPromotions(
+  tags: TagStore,
+  name: string,
+  environment: string,
+): Promise<Promotion[]> {
+  const promotions: Promotion[] = [];
   const prefix = `${name}#${environment}`;
   for (const tag of await tags.list(prefix)) {
     const parts = /^(!?)#([1-9]\d{0,8})$/.exec(tag.name.slice(prefix.length));
-    if (!parts) continue;
-    const number = Number(parts[2]);
-    if (latest === null || number > latest.number) latest = { tag, number, withdrawn: parts[1] === '!' };
+    if (parts) promotions.push({ tag, number: Number(parts[2]), withdrawn: parts[1] === '!' });
   }
-  return latest;
+  return promotions.sort((a, b) => a.number - b.number);
 }
 
 /**
@@ -101,7 +110,11 @@ export async function readPromotionRecord(
   tags: TagStore,
   promotion: Promotion,
 ): Promise<PromotionRecord | null> {
-  const message = await tags.readMessage(promotion.tag);
+  return parsePromotionRecord(await tags.readMessage(promotion.tag));
+}
+
+/** The record in the message of a promotion's tag; null if there is none of ours. */
+export function parsePromotionRecord(message: string): PromotionRecord | null {
   const start = message.indexOf('{');
   if (start < 0) return null;
   try {

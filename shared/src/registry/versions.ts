@@ -60,6 +60,44 @@ export async function readRecordedManifest(tags: TagStore, tag: Tag): Promise<Mo
   return parseRecord(files.get('manifest.json'), modelManifestSchema);
 }
 
+const metricsSchema = z.record(z.string(), z.object({ value: z.number().nullable() }));
+
+/**
+ * What a version's record says of its model.
+ * @returns a null manifest if another program made the tag, and no metrics where the record has none of ours.
+ */
+export async function readRecord(
+  tags: TagStore,
+  tag: Tag,
+): Promise<{ manifest: ModelManifest | null; metrics: Record<string, number | null> }> {
+  const files = await tags.readFiles(tag, ['manifest.json', 'metrics.json']);
+  const metrics = parseRecord(files.get('metrics.json'), metricsSchema) ?? {};
+  return {
+    manifest: parseRecord(files.get('manifest.json'), modelManifestSchema),
+    metrics: Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value])),
+  };
+}
+
+/**
+ * The model id that a version has by what was written after it: in the records of later versions, which list those
+ * before them.
+ * @param versions the highest first.
+ * @returns null if no later record of ours speaks of it.
+ */
+export async function recordedModelId(
+  tags: TagStore,
+  versions: readonly RegisteredVersion[],
+  version: string,
+): Promise<string | null> {
+  for (const later of versions) {
+    if (later.version === version) return null;
+    const files = await tags.readFiles(later.tag, [versionsFile]);
+    const models = parseRecord(files.get(versionsFile), versionsSchema);
+    if (models && Object.hasOwn(models, version)) return models[version];
+  }
+  return null;
+}
+
 /**
  * The version that follows, as Semantic Versioning has it for those who call the model:
  * - major: what goes in or comes out changed (features with their types, task, target, classes);

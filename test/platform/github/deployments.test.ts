@@ -34,6 +34,35 @@ describe('deployments', () => {
     assert.equal(deployment.statuses[1].environmentUrl, 'https://example.com/models/income');
   });
 
+  test('are found again by task and environment, newest first, with the state that they have', async (context) => {
+    const { server, platform } = await startGitHub(context);
+    const { deployments } = platform;
+    const make = (environment: string, task: string, version: string) =>
+      deployments.create({
+        environment,
+        task,
+        commit: server.git.headCommit,
+        description: version,
+        payload: { version },
+      });
+    const first = await make('production', 'mlops:income', 'v1.0.0');
+    const second = await make('production', 'mlops:income', 'v1.1.0');
+    await make('staging', 'mlops:income', 'v1.2.0');
+    await make('production', 'mlops:churn', 'v1.3.0');
+    const listed = await deployments.list({ environment: 'production', task: 'mlops:income' });
+    assert.deepEqual(
+      listed.map(({ id, payload }) => [id, payload.version]),
+      [
+        [second, 'v1.1.0'],
+        [first, 'v1.0.0'],
+      ],
+    );
+    assert.equal(await deployments.state(first), null);
+    await deployments.setState(first, 'in_progress', { description: '' });
+    await deployments.setState(first, 'success', { description: '' });
+    assert.equal(await deployments.state(first), 'success');
+  });
+
   test('are made once although the answer is lost', async (context) => {
     const { server, platform } = await startGitHub(context);
     const deployment = {

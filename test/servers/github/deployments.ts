@@ -50,6 +50,12 @@ export function deploymentOperations(
         .reverse();
       return page(shown.map(show), call);
     },
+    'repos/list-deployment-statuses': (call) => {
+      const deployment = deployments.find(({ id }) => id === Number(call.params.deployment_id));
+      if (!deployment) return notFound;
+      const shown = deployment.statuses.map(({ state, description }) => ({ state, description })).reverse();
+      return page(shown, call);
+    },
     'repos/create-deployment-status': ({ params, body }) => {
       const deployment = deployments.find(({ id }) => id === Number(params.deployment_id));
       if (!deployment) return notFound;

@@ -10,6 +10,10 @@ export interface ServedPullRequest {
   readonly headRepository: string;
   readonly headBranch: string;
   state: 'open' | 'closed';
+  /** Of the branch that it goes to. */
+  baseCommit: string;
+  /** The commit that its merge made; null while it is not merged. */
+  mergeCommit: string | null;
   /** The newest is the last. */
   readonly reviews: ServedReview[];
 }
@@ -62,25 +66,33 @@ export function pullOperations(
       headRepository,
       headBranch,
       state: 'open',
+      baseCommit: '',
+      mergeCommit: null,
       reviews: [],
     };
     pulls.push(pull);
     return pull;
   };
+  const show = (pull: ServedPullRequest): object => ({
+    number: pull.number,
+    state: pull.state,
+    user: user(pull.author),
+    head: { sha: pull.headCommit, ref: pull.headBranch, repo: { full_name: pull.headRepository } },
+    base: { sha: pull.baseCommit, repo: { full_name: fullName } },
+    merged_at: pull.mergeCommit === null ? null : new Date().toISOString(),
+    merge_commit_sha: pull.mergeCommit,
+  });
   const operations: Operations = {
     'pulls/get': ({ params }) => {
       const pull = pulls.find(({ number }) => number === Number(params.pull_number));
-      if (!pull) return notFound;
-      return {
-        status: 200,
-        body: {
-          number: pull.number,
-          state: pull.state,
-          user: user(pull.author),
-          head: { sha: pull.headCommit, ref: pull.headBranch, repo: { full_name: pull.headRepository } },
-          base: { repo: { full_name: fullName } },
-        },
-      };
+      return pull ? { status: 200, body: show(pull) } : notFound;
+    },
+    'repos/list-pull-requests-associated-with-commit': (call) => {
+      const commit = call.params.commit_sha;
+      return page(
+        pulls.filter((pull) => [pull.headCommit, pull.mergeCommit].includes(commit)).map(show),
+        call,
+      );
     },
     'pulls/list-reviews': (call) => {
       const pull = pulls.find(({ number }) => number === Number(call.params.pull_number));

@@ -17,8 +17,8 @@ import {
 } from '../../registry/dataset-versions.ts';
 import type { Report } from '../../report/report.ts';
 import type { Command, CommandCall, CommandResult } from '../command.ts';
+import { printReport } from '../print-report.ts';
 import { describeDifference, differenceReport } from './difference-report.ts';
-import { printReport } from './print-report.ts';
 import { datasetReport, describeDataset } from './show-report.ts';
 import { describeVersion, versionsReport } from './versions-report.ts';
 

@@ -142,6 +142,8 @@ ${model}`;
       checks: write
       contents: write
       deployments: write
+      issues: write
+      pull-requests: read
     steps:
 ${checkout}
 ${model}${action('deploy', deployed)}`;

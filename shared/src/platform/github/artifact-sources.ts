@@ -130,6 +130,7 @@ export async function repositoryArtifacts(
       runId: String(run?.id ?? ''),
       commit: run?.head_sha ?? '',
       expired: artifact.expired,
+      expires: artifact.expires_at ?? null,
       // What cannot be told apart from a fork's is taken for one.
       fromFork: run?.repository_id === undefined || run.head_repository_id !== run.repository_id,
       folder: null,

@@ -12,6 +12,8 @@ interface Deployment {
   readonly payload: string | { readonly [key: string]: unknown };
 }
 
+const READ = 'deployments: read';
+
 /** GitHub's deployments and their statuses: they mirror what is live. */
 export function githubDeployments(client: GitHubClient): DeploymentStore {
   return {
@@ -62,7 +64,33 @@ export function githubDeployments(client: GitHubClient): DeploymentStore {
         }),
       );
     },
+
+    async list({ environment, task }) {
+      const purpose: Purpose = { action: `list the deployments to "${environment}"`, permission: READ };
+      const newest = await client.send<Deployment[]>(purpose, (octokit) =>
+        octokit.rest.repos.listDeployments({ ...client.repository, environment, task, per_page: PAGE_SIZE }),
+      );
+      return newest.map(({ id, payload }) => ({ id: String(id), payload: textsOf(payload) }));
+    },
+
+    async state(id) {
+      const purpose: Purpose = { action: `read the state of deployment ${id}`, permission: READ };
+      const [newest] = await client.send(purpose, (octokit) =>
+        octokit.rest.repos.listDeploymentStatuses({
+          ...client.repository,
+          deployment_id: Number(id),
+          per_page: 1,
+        }),
+      );
+      return newest?.state ?? null;
+    },
   };
+}
+
+/** What a payload holds as text; anybody can make a deployment, with any payload. */
+function textsOf(payload: Deployment['payload']): Record<string, string> {
+  const texts = Object.entries(Object(payload)).filter((entry) => typeof entry[1] === 'string');
+  return typeof payload === 'string' ? {} : (Object.fromEntries(texts) as Record<string, string>);
 }
 
 async function findDeployment(

@@ -111,7 +111,7 @@ export function localArtifacts(stateDirectory: string, log: Logger): ArtifactSto
         if (!(await exists(folder))) continue;
         const { digest, created } = record;
         const { bytes: size } = await sizeOfFolder(folder);
-        const unknown = { commit: '', expired: false, fromFork: false };
+        const unknown = { commit: '', expired: false, expires: null, fromFork: false };
         facts.push({
           ...storedArtifact(record),
           digest,

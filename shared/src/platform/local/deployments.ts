@@ -24,6 +24,9 @@ const deploymentSchema = z.strictObject({
   ),
 });
 
+/** As many as GitHub lists on a page. */
+const mostListed = 100;
+
 /** Deployments with all their statuses as `deployments/<id>.json`. */
 export function localDeployments(stateDirectory: string, log: Logger): DeploymentStore {
   const root = join(stateDirectory, 'deployments');
@@ -52,6 +55,20 @@ export function localDeployments(stateDirectory: string, log: Logger): Deploymen
       const changed = { ...deployment, statuses: [...deployment.statuses, status] };
       await writeFileAtomically(pathOf(id), recordText(changed));
       log.info(`Deployment ${id} to ${deployment.environment}: ${state}, ${description}`);
+    },
+
+    async list({ environment, task }) {
+      const deployments = await readRecords(root, deploymentSchema);
+      return deployments
+        .filter((deployment) => deployment.environment === environment && deployment.task === task)
+        .sort((a, b) => b.id - a.id)
+        .slice(0, mostListed)
+        .map(({ id, payload }) => ({ id: String(id), payload }));
+    },
+
+    async state(id) {
+      const deployment = /^\d{1,9}$/.test(id) ? await readRecord(pathOf(id), deploymentSchema) : null;
+      return deployment?.statuses.at(-1)?.state ?? null;
     },
   };
 }

@@ -13,10 +13,12 @@ export function localPullRequests({ actor, commit, repository }: RunFacts): Pull
             open: true,
             author: actor,
             headCommit: commit,
+            baseCommit: '',
             headBranch: '',
             headRepository: repository,
           }
         : null,
+    findByCommit: async () => null,
     reviews: async () => [],
   };
 }

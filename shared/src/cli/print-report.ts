@@ -1,10 +1,10 @@
 import { extname, resolve } from 'node:path';
-import type { RunPlace } from '../../action/open-context.ts';
-import { ConfigurationError } from '../../base/errors.ts';
-import { writeFileAtomically } from '../../base/files.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
-import type { Report } from '../../report/report.ts';
-import { renderTerminal } from '../../report/terminal.ts';
+import type { RunPlace } from '../action/open-context.ts';
+import { ConfigurationError } from '../base/errors.ts';
+import { writeFileAtomically } from '../base/files.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
 
 /** Columns where there is no terminal. */
 const pipeWidth = 160;
@@ -33,7 +33,7 @@ export async function printReport(
 async function contentFor(path: string, output: string, report: Report): Promise<string> {
   switch (extname(path).toLowerCase()) {
     case '.html':
-      return (await import('../../report/html.ts')).renderHtml(report);
+      return (await import('../report/html.ts')).renderHtml(report);
     case '.md':
       return renderMarkdown(report, { limit: markdownLimit, unit: 'bytes' });
     default:
