@@ -193,3 +193,31 @@ test('a release that is used again must have the provenance that it has, and one
   assert.equal(promotions(), before, 'production is untouched');
   assert.match(JSON.stringify((await again()).report), /provenance not attested: there is none/);
 });
+
+test('a rollback checks the provenance of what it brings back', async (t) => {
+  const given = await ready(t);
+  await given.deploy(required);
+  const other = await trainPackage(join(given.folder, 'other'), { seed: 2 });
+  const { repository, runId: run, commit } = given.platform.run;
+  await writeVerdict(join(given.folder, 'other-verdict'), other, { repository, run, commit });
+  const context: StageContext = {
+    platform: given.platform,
+    config: parseConfig('name: flowers'),
+    repositoryDirectory: given.folder,
+    configFile: 'mlops.yml',
+    workingDirectory: given.folder,
+    stateDirectory: join(given.folder, '.mlops'),
+    signal: new AbortController().signal,
+  };
+  const step = (inputs: Record<string, string>, config = '') =>
+    stage.run(parseInputs(stage.inputs, inputs), {
+      ...context,
+      config: parseConfig(`name: flowers\n${config}`),
+    });
+  await step({ model: 'other', gate: 'other-verdict' });
+  const back = await step({ 'rollback-to': 'previous' }, required);
+  assert.equal(back.outputs.version, 'v1.0.0');
+  assert.match(JSON.stringify(back.report), /the registry, v1.0.0, provenance signed by .* in run 1/);
+  given.server.attestations.length = 0;
+  await assert.rejects(step({ 'rollback-to': 'v1.1.0' }, required), /is not used: .* there is none/);
+});
