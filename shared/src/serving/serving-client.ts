@@ -12,6 +12,10 @@ const statusSchema = z.object({
   ),
 });
 
+const metadataSchema = z.object({
+  metadata: z.object({ mlops: z.object({ version: z.string(), model_id: z.string() }) }),
+});
+
 const count = z.int().nonnegative();
 const trialSchema = z.object({
   version: z.string(),
@@ -69,6 +73,14 @@ export class ServingClient {
       modelId: found.model_id,
       error: found.status.error_message,
     }));
+  }
+
+  /** The version that answers now; null where none does. A version that is only tried is AVAILABLE as well. */
+  async current(): Promise<{ label: string; modelId: string } | null> {
+    const { status, body } = await this.#ask('/metadata', undefined);
+    if (status === 404) return null;
+    const { version, model_id: modelId } = this.#parse(metadataSchema, status, body).metadata.mlops;
+    return { label: version, modelId };
   }
 
   /** What its trial has seen; null where nothing is tried. */
