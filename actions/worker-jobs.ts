@@ -7,7 +7,10 @@ export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
     (await import('../shared/src/learners/reinforcement/training-job.ts')).trainPolicyJob,
   'boosting-rows': async () =>
     (await import('../shared/src/learners/gradient-boosted-trees/row-crew.ts')).helpWithRows,
+  serve: async () => (await import('../shared/src/cli/serve/serving-thread.ts')).serve,
   'train-trials': async () => (await import('../shared/src/sweep/trial-job.ts')).trainTrials,
+  'write-prediction-log': async () =>
+    (await import('../shared/src/serving/write-prediction-log.ts')).writePredictionLog,
 };
 
 /** Everything that a fresh process can do, by name; loaded in the process that does it. */

@@ -20,17 +20,22 @@ export interface WorkerOrder {
  * Starts a thread that does one of the jobs in actions/worker-jobs.ts. It ends when its job has returned and its
  * port is closed; `terminate()` ends it at once. What the job throws arrives as the worker's `error` event.
  * @param data is cloned, except what `transfer` lists and shared memory.
+ * @param options.megabytes limit of its memory. @param options.youngMegabytes limit of the part for what was just made.
  */
 export async function startWorker(
   job: string,
   data: unknown,
-  options: { transfer?: readonly Transferable[]; megabytes?: number } = {},
+  options: { transfer?: readonly Transferable[]; megabytes?: number; youngMegabytes?: number } = {},
 ): Promise<Worker> {
   const order: WorkerOrder = { job, data };
+  const { megabytes, youngMegabytes } = options;
   return new Worker(await findEntry(), {
     workerData: order,
     transferList: [...(options.transfer ?? [])],
-    ...(options.megabytes ? { resourceLimits: { maxOldGenerationSizeMb: options.megabytes } } : {}),
+    resourceLimits: {
+      ...(megabytes ? { maxOldGenerationSizeMb: megabytes } : {}),
+      ...(youngMegabytes ? { maxYoungGenerationSizeMb: youngMegabytes } : {}),
+    },
   });
 }
 

@@ -92,7 +92,7 @@ async function runCommand(command: Command, parameters: readonly string[], place
   }
   const result = await command.run({ words, options: values, flags, place });
   if (parameters.includes('--json')) printJson(result.json);
-  else process.stdout.write(`${result.text.trimEnd()}\n`);
+  else if (result.text !== '') process.stdout.write(`${result.text.trimEnd()}\n`);
   return result.failed ? exitCodes.verdict : exitCodes.success;
 }
 

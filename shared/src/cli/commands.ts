@@ -7,4 +7,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./init/command.ts')).command,
   models: async () => (await import('./models/command.ts')).command,
   profile: async () => (await import('./profile.ts')).command,
+  serve: async () => (await import('./serve/command.ts')).command,
 };

@@ -125,7 +125,8 @@ export async function readCurrent(root: string): Promise<CurrentVersion> {
   throw new ConfigurationError(`Nothing is deployed in "${root}": it has no current.json.`);
 }
 
-function parseCurrent(path: string, text: string): CurrentVersion {
+/** @throws InfrastructureError if the text is no current.json. */
+export function parseCurrent(path: string, text: string): CurrentVersion {
   try {
     return currentSchema.parse(JSON.parse(text));
   } catch (cause) {

@@ -115,14 +115,23 @@ export function holdsSmokeRows({ files }: ModelManifest): boolean {
   return files.some(({ path }) => path === predictionsFile);
 }
 
-interface SmokeRows {
+/** Test rows of a package with its answers. */
+export interface SmokeRows {
   /** The columns that the model sees. */
   readonly table: Table;
   /** The packaged answers in the order in which a predictor gives them: row by row. */
   readonly expected: Float64Array;
 }
 
-async function readSmokeRows(folder: string, manifest: ModelManifest, rows: number): Promise<SmokeRows> {
+/**
+ * The first test rows of a package.
+ * @throws ConfigurationError if it holds none that can be asked.
+ */
+export async function readSmokeRows(
+  folder: string,
+  manifest: ModelManifest,
+  rows: number,
+): Promise<SmokeRows> {
   const path = join(folder, predictionsFile);
   if (!holdsSmokeRows(manifest)) {
     throw new ConfigurationError(

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { duration } from '../config/duration.ts';
 import { environmentVariable } from '../config/values.ts';
+import { serverSettingsSchema } from './server-settings.ts';
 
 /** Every way a model can go live; deploy/targets.ts has what each name stands for. */
-export const targetNames = ['release', 'directory', 'pages', 'command'] as const;
+export const targetNames = ['release', 'directory', 'pages', 'command', 'server'] as const;
 export type TargetName = (typeof targetNames)[number];
 
 /** The keys of `deploy` that belong to one target, each named after it. */
 export const targetSettings = {
-  directory: z.string().default('deployed').describe('Folder of the directory target.'),
+  directory: z
+    .string()
+    .default('deployed')
+    .describe('Folder of the directory target, which the server target follows.'),
   command: z
     .strictObject({
       run: z
@@ -38,4 +42,5 @@ export const targetSettings = {
     })
     .prefault({})
     .describe('Where the static site of the target pages lies.'),
+  server: serverSettingsSchema.prefault({}),
 } as const;

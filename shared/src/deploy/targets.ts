@@ -4,6 +4,7 @@ import { commandTarget } from './command.ts';
 import { directoryTarget } from './directory.ts';
 import { pagesTarget } from './pages.ts';
 import { releaseTarget } from './release.ts';
+import { serverTarget } from './server.ts';
 import type { Candidate, DeploymentTarget } from './target.ts';
 import type { TargetName } from './target-settings.ts';
 
@@ -43,6 +44,15 @@ export const targets: Readonly<Record<TargetName, MakeTarget>> = {
     directoryTarget(candidate, { directory: config.deploy.directory, workingDirectory, log: platform.log }),
   command: (candidate, { platform, config, workingDirectory, signal }) =>
     commandTarget(candidate, { settings: config.deploy.command, platform, workingDirectory, signal }),
+  server: (candidate, { platform, config, workingDirectory, signal }) =>
+    serverTarget(candidate, {
+      directory: config.deploy.directory,
+      workingDirectory,
+      settings: config.deploy.server,
+      smokeRows: config.deploy.smoke.rows,
+      log: platform.log,
+      signal,
+    }),
 };
 
 /** Returns of episodes tell of nobody, and without them the next policy could not be compared with this one. */

@@ -33,6 +33,8 @@ export class Forest {
   /** Rows of a block in the order of the nodes that they are at. */
   readonly #order = new Int32Array(blockRows);
   readonly #movedRight = new Int32Array(blockRows);
+  /** One block's cells, column by column: kept, as a model that answers single rows would mostly clear memory. */
+  #cells = new Float64Array(0);
   /** Nodes that wait, with the first and the last but one of their places in the order. */
   readonly #waiting: Int32Array;
 
@@ -93,7 +95,7 @@ export class Forest {
     const features = this.#features;
     requireFeatures(features, matrix);
     const { rows } = matrix;
-    const cells = new Float64Array(features.length * blockRows);
+    const cells = this.#cellsFor(rows);
     for (let first = 0; first < rows; first += blockRows) {
       const count = Math.min(blockRows, rows - first);
       for (const column of this.#asked) fillColumn(cells, column, matrix, first, count);
@@ -101,6 +103,14 @@ export class Forest {
         this.#addTree(tree, cells, count, scores, (tree % outputs) * rows + first);
       }
     }
+  }
+
+  /** Room for a block; what lies there is written before it is read. */
+  #cellsFor(rows: number): Float64Array {
+    if (rows > 0 && this.#cells.length === 0) {
+      this.#cells = new Float64Array(this.#features.length * blockRows);
+    }
+    return this.#cells;
   }
 
   /** Takes a block's rows down a tree, the left side of each node first. */
