@@ -127,56 +127,29 @@ export function changeComment(
   if (change.joined.length > 0) sentences.push(`Joined: ${listNames(change.joined)}.`);
   if (change.left.length > 0) sentences.push(`No longer: ${listNames(change.left)}.`);
   if (change.from !== change.to) sentences.push(`Severity: ${change.from} → ${change.to}.`);
-  return renderMarkdown(
-    {
-      title: 'The drift has changed',
-      status: 'fail',
-      headline: sentences.join(' '),
-      sections: [
-        {
-          heading: 'Now',
-          blocks: [
-            {
-              kind: 'facts',
-              facts: [
-                ['Columns', listNames(condition.columns) || 'none'],
-                ['Severity', condition.severity],
-              ],
-            },
-          ],
-        },
-        ...link,
-      ],
-    },
-    { limit: issueTextLimit },
+  return newsComment(
+    { title: 'The drift has changed', headline: sentences.join(' '), heading: 'Now' },
+    condition,
+    link,
   );
 }
 
 /** The comment that an incident begins where there is an issue already. */
 export function beginComment(headline: string, condition: Condition, link: Report['sections']): string {
-  return renderMarkdown(
-    {
-      title: 'Drift again',
-      status: 'fail',
-      headline,
-      sections: [
-        {
-          heading: 'What has moved',
-          blocks: [
-            {
-              kind: 'facts',
-              facts: [
-                ['Columns', listNames(condition.columns) || 'none'],
-                ['Severity', condition.severity],
-              ],
-            },
-          ],
-        },
-        ...link,
-      ],
-    },
-    { limit: issueTextLimit },
-  );
+  return newsComment({ title: 'Drift again', headline, heading: 'What has moved' }, condition, link);
+}
+
+function newsComment(
+  { title, headline, heading }: { title: string; headline: string; heading: string },
+  { columns, severity }: Condition,
+  link: Report['sections'],
+): string {
+  const facts: [string, string][] = [
+    ['Columns', listNames(columns) || 'none'],
+    ['Severity', severity],
+  ];
+  const sections: Section[] = [{ heading, blocks: [{ kind: 'facts', facts }] }, ...link];
+  return renderMarkdown({ title, status: 'fail', headline, sections }, { limit: issueTextLimit });
 }
 
 /** The comment that an incident is over: how long it took, which columns, which retraining. */

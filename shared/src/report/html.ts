@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml, escapeHtmlSentence, htmlLink } from './html-escape.ts';
+import { htmlHead } from './html-head.ts';
 import { script } from './html-script.ts';
 import { navigation, sectionHtml } from './html-section.ts';
 import { style } from './html-style.ts';
@@ -21,17 +22,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const { word, glyph } = statusSigns[report.status];
   const title = escapeHtml(report.title);
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${word}: ${title}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
+    ...htmlHead(policy, `${word}: ${report.title}`, [`<style>${style}</style>`]),
     '<body>',
     '<header>',
     `<h1>${title}</h1>`,

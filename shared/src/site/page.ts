@@ -2,6 +2,7 @@ import type { ModelManifest } from '../registry/manifest.ts';
 import { formatNumber } from '../report/format.ts';
 import { htmlBlocks } from '../report/html-blocks.ts';
 import { escapeHtml, escapeHtmlSentence } from '../report/html-escape.ts';
+import { htmlHead } from '../report/html-head.ts';
 import { navigation, sectionHtml } from '../report/html-section.ts';
 import type { Section } from '../report/report.ts';
 import type { FormField } from './form-fields.ts';
@@ -45,20 +46,12 @@ export function renderPage(page: SitePage): string {
   const link = (path: string) => `${root}${path}`;
   const sections = [...page.sections];
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${name} ${version.version}</title>`,
-    '<link rel="icon" href="data:,">',
-    `<link rel="stylesheet" href="${link(assets.style.path)}">`,
-    `<script src="${link(assets.report.path)}" defer></script>`,
-    ...(page.form === null ? [] : [`<script type="module" src="${link(assets.form.path)}"></script>`]),
-    '</head>',
+    ...htmlHead(policy, `${manifest.name} ${version.version}`, [
+      '<link rel="icon" href="data:,">',
+      `<link rel="stylesheet" href="${link(assets.style.path)}">`,
+      `<script src="${link(assets.report.path)}" defer></script>`,
+      ...(page.form === null ? [] : [`<script type="module" src="${link(assets.form.path)}"></script>`]),
+    ]),
     '<body>',
     '<header>',
     `<h1>${name} ${version.version}</h1>`,

@@ -1,10 +1,10 @@
+import { cholesky } from '../../base/cholesky.ts';
 import { Random } from '../../base/random.ts';
 import { predictLabels } from '../../evaluate/make-predictions.ts';
 import type { PreparedMetric } from '../../evaluate/metric-definition.ts';
 import { findMetric } from '../../evaluate/metrics.ts';
 import type { ClassificationPredictions } from '../../evaluate/predictions.ts';
 import { estimateOf, type MetricEstimate, noEstimate } from './estimate.ts';
-import { cholesky } from './linear-algebra.ts';
 import { calibrate, type ProbabilityCalibration } from './probability-calibration.ts';
 
 /** What a classifier says of rows whose labels are not known yet. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cholesky, invertFactored, type SquareMatrix, solveFactored } from './linear-algebra.ts';
+import { cholesky, invertFactored, type SquareMatrix, solveFactored } from '../../base/cholesky.ts';
 
 const calibrationKinds = ['beta', 'bias', 'temperature'] as const;
 type CalibrationKind = (typeof calibrationKinds)[number];

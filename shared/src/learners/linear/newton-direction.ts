@@ -1,3 +1,4 @@
+import { solveFactored } from '../../base/cholesky.ts';
 import type { Penalty } from './penalty.ts';
 
 /** Added to the diagonal, relative to its largest entry: collinear columns then share what they say. */
@@ -39,16 +40,10 @@ function solveByCholesky(factor: Float64Array, gradient: Float64Array): Float64A
       else factor[i * size + j] = sum / factor[j * size + j];
     }
   }
-  const solution = gradient.map((slope) => -slope);
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) solution[i] -= factor[i * size + k] * solution[k];
-    solution[i] /= factor[i * size + i];
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) solution[i] -= factor[k * size + i] * solution[k];
-    solution[i] /= factor[i * size + i];
-  }
-  return solution;
+  return solveFactored(
+    factor,
+    gradient.map((slope) => -slope),
+  );
 }
 
 function descendByCoordinate(
