@@ -44,6 +44,8 @@ export interface ToldCheck extends RecordedCheck {
 /** The run that found news tells it. If it has not done so for so long it has failed, and the next one does. Milliseconds. */
 const longestSilence = 10 * 60_000;
 
+const wholeReport = 'Run with the whole report';
+
 export async function findIssue(monitor: string, { platform }: StageContext): Promise<FoundIssue> {
   const issue = await platform.issues.find(driftMarker(monitor), { label: driftLabel });
   const snooze = snoozedUntil(issue?.labels ?? [], new Date());
@@ -80,7 +82,7 @@ async function tellIncident(
   const checks = checksOfIncident(told.entries, monitor, incident.id);
   const now = conditionOf(checks);
   const isOurs = isToldByThisRun(beginningOfCondition(checks), told);
-  const body = bodyOf(told, incident, snoozed);
+  const body = bodyOf(told, incident, snoozed, context);
   const stamp = issue && readStamp(issue.body);
 
   if (issue === null) {
@@ -149,7 +151,7 @@ async function tellEnd(
   const { url } = context.platform.run;
   const comment = endComment(entries, monitor, incident, {
     why: told.report.headline,
-    links: url === null ? [] : [{ text: 'Run with the whole report', url }],
+    links: url === null ? [] : [{ text: wholeReport, url }],
   });
   await context.platform.issues.comment(issue.number, endMarker(monitor, incident), comment);
   await context.platform.issues.update(issue.number, { marker: driftMarker(monitor), state: 'closed' });
@@ -165,8 +167,14 @@ function isToldByThisRun(first: RecordedCheck['check'], { check, durable }: Told
   return Date.parse(check.time) - Date.parse(first.time) > longestSilence;
 }
 
-/** The text of the issue; which run wrote it is no news. */
-function bodyOf(told: ToldCheck, incident: Incident, snoozed: string | null): string {
+/** The text of the issue, with the run that wrote it. */
+function bodyOf(
+  told: ToldCheck,
+  incident: Incident,
+  snoozed: string | null,
+  { platform }: StageContext,
+): string {
+  const { url } = platform.run;
   const { entries, monitor, report, responsible } = told;
   const about = {
     snoozedUntil: snoozed,
@@ -182,7 +190,7 @@ function bodyOf(told: ToldCheck, incident: Incident, snoozed: string | null): st
         whatToDo(),
       ],
     },
-    { limit: issueTextLimit },
+    { limit: issueTextLimit, ...(url === null ? {} : { link: { text: wholeReport, url } }) },
   );
 }
 
@@ -193,7 +201,7 @@ function titleOf(monitor: string, { config }: StageContext): string {
 function linkTo({ platform }: StageContext): Section[] {
   const { url } = platform.run;
   if (url === null) return [];
-  return [{ heading: 'Where', blocks: [{ kind: 'link', text: 'Run with the whole report', url }] }];
+  return [{ heading: 'Where', blocks: [{ kind: 'link', text: wholeReport, url }] }];
 }
 
 async function assign(number: number, { responsible }: ToldCheck, { platform }: StageContext): Promise<void> {
