@@ -3,7 +3,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { ConfigurationError, InfrastructureError } from '../../shared/src/base/errors.ts';
+import { silentLogger } from '../../shared/src/base/logger.ts';
 import { pagesTarget } from '../../shared/src/deploy/pages.ts';
+import { releaseTarget } from '../../shared/src/deploy/release.ts';
 import type { DeploymentTarget } from '../../shared/src/deploy/target.ts';
 import { readPredictions } from '../../shared/src/evaluate/predictions-file.ts';
 import { localSites } from '../../shared/src/platform/local/sites.ts';
@@ -236,4 +238,11 @@ test('a model that is made of its training rows is not published by the way', as
     publishRows: false,
   });
   await assert.rejects(target.prepare(null), /made of its training rows/);
+  const release = releaseTarget(candidate, {
+    releases: (await startGitHub(t)).platform.releases,
+    publishPredictions: false,
+    stateDirectory: place.workingDirectory,
+    log: silentLogger,
+  });
+  await assert.rejects(release.prepare(null), /made of its training rows/);
 });

@@ -192,7 +192,9 @@ export const pipelineConfigSchema = z.strictObject({
       'publish-predictions': z
         .boolean()
         .default(false)
-        .describe('Whether a release or a site may hold row-level predictions and explanations.'),
+        .describe(
+          'Whether a release or a site may hold row-level predictions and explanations, and models that are made of training rows.',
+        ),
       'require-attestation': z
         .boolean()
         .default(false)

@@ -7,14 +7,12 @@ import { publishedManifest } from '../registry/release-assets.ts';
 import { describeVersion, type SiteState, type SiteVersion, sortVersions } from '../site/history.ts';
 import { preparePages, type SitePages } from '../site/pages.ts';
 import { exampleRows, textFile, versionFiles, versionPaths } from '../site/version-files.ts';
+import { refuseModelsOfRows } from './models-of-rows.ts';
 import { firstPage, readState, stateFile, verifySite, wholeVersion } from './site-state.ts';
 import type { Candidate, DeploymentTarget } from './target.ts';
 
 /** Attempts to be the latest while others publish too. */
 const attempts = 10;
-
-/** Learners whose models are made of the training rows themselves. */
-const modelsOfRows: ReadonlySet<string> = new Set(['label-spreading']);
 
 /**
  * A static site: a page for the current version with a form that asks the model in the visitor's browser, a page for
@@ -148,17 +146,6 @@ export function pagesTarget(
       return state === null ? null : state.current === wanted;
     },
   };
-}
-
-function refuseModelsOfRows(learner: string, publishRows: boolean): void {
-  if (publishRows || !modelsOfRows.has(learner)) return;
-  throw new ConfigurationError(
-    `A model of ${learner} is made of its training rows: anybody could read them.`,
-    {
-      location: { key: 'deploy.target' },
-      hint: 'Choose another target, or say with "publish-predictions: true" that single rows may be published.',
-    },
-  );
 }
 
 /** Whether readers have these files already: after a run that was killed there may be nothing left to do. */

@@ -14,6 +14,7 @@ import {
   manifestAsset,
   publishedManifest,
 } from '../registry/release-assets.ts';
+import { refuseModelsOfRows } from './models-of-rows.ts';
 import type { Candidate, DeploymentTarget } from './target.ts';
 
 /** Limits of GitHub releases: number of assets, and bytes of one. */
@@ -25,7 +26,7 @@ const largestAsset = 2 * 1024 ** 3 - 1;
  * nothing expires with an artifact. What is live is said by the promotion alone: a release that was published but
  * not promoted is nobody's production, so there is nothing to put back.
  *
- * @param options.publishPredictions whether row-level predictions are published too.
+ * @param options.publishPredictions whether row-level predictions are published too, and models that are made of rows.
  * @param options.stateDirectory absolute; for temporary files.
  */
 export function releaseTarget(
@@ -65,6 +66,7 @@ export function releaseTarget(
 
   return {
     async prepare() {
+      refuseModelsOfRows(manifest.learner.name, options.publishPredictions);
       checkLimits(assetFiles(manifest));
       const release =
         (await releases.find(versionTag)) ??
