@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { silentLogger } from '../../shared/src/base/logger.ts';
+import { readParquet } from '../../shared/src/data/parquet.ts';
 import { directoryTarget, readCurrent } from '../../shared/src/deploy/directory.ts';
 import type { DeploymentTarget } from '../../shared/src/deploy/target.ts';
 import { modelManifestSchema, readManifest } from '../../shared/src/registry/manifest.ts';
@@ -170,3 +171,40 @@ for (const mode of ['canary', 'shadow'] as const) {
     );
   });
 }
+
+test('a source that does not answer any more does not keep the server from ending', async (t) => {
+  const root = await temporaryFolder(t);
+  await deploy(root, 1, 'v1.0.0');
+  const source = directorySource(root);
+  let asked = 0;
+  const silent = {
+    ...source,
+    read: () => (asked++ === 0 ? source.read() : new Promise<never>(() => undefined)),
+  };
+  const server = await serve(t, silent);
+  await waitFor(() => asked > 1);
+  await server.stop(300);
+  assert.equal(server.events.at(-1)?.event, 'stopped');
+});
+
+test('a trial does not take the prediction log apart: each version has one file', async (t) => {
+  const root = await temporaryFolder(t);
+  const log = join(root, 'log');
+  await deploy(root, 1, 'v1.0.0');
+  await deploy(root, 2, 'v1.1.0');
+  const version = await readCurrent(root);
+  await deploy(root, 1, 'v1.0.0');
+  const until = new Date(Date.now() + 60_000).toISOString();
+  await writeTrial(root, { settings: { mode: 'canary', share: 0.5 }, version, until });
+  const server = await serve(t, directorySource(root), {
+    predictionLog: { folder: log, share: 1, intervalMilliseconds: 60_000 },
+  });
+  assert.ok(server.host.trial);
+  for (let i = 0; i < 40; i++) await server.predict({ instances: [row] }, { 'x-routing-key': String(i) });
+  assert.match(String((await server.get('/metrics')).body), /^mlops_unlogged_rows_total\{.*\} 0$/m);
+  await server.stop(0);
+  const files = await readdir(log);
+  assert.equal(files.length, 2);
+  const tables = await Promise.all(files.map((file) => readParquet(join(log, file))));
+  assert.equal(tables[0].rows + tables[1].rows, 40);
+});

@@ -111,8 +111,9 @@ class GrowingColumn {
   column(): Column {
     const { name, type } = this;
     const values = this.#values.slice(0, this.#length);
+    // The constructor, not \`from\`, which goes through an iterator: no request is answered meanwhile.
     return type === 'text'
-      ? { kind: 'text', name, type, codes: Int32Array.from(values), dictionary: this.#dictionary.values }
+      ? { kind: 'text', name, type, codes: new Int32Array(values), dictionary: this.#dictionary.values }
       : { kind: 'numeric', name, type, values };
   }
 }

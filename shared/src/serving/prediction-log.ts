@@ -19,9 +19,11 @@ export interface PredictionLogOptions {
   readonly intervalMilliseconds: number;
 }
 
-/** What is kept in memory for one file; with the files that are being written that bounds all of it. */
+/** What is kept in memory for one file of a model; with the files that are being written that bounds all of it. */
 const mostRows = 20_000;
 const mostCharacters = 4_000_000;
+/** Models whose rows are collected at a time: the current one, the one before it, and one that is tried. */
+const mostModels = 3;
 /** Files that are handed over and not written yet. */
 const mostPending = 4;
 
@@ -46,7 +48,8 @@ export class PredictionLog {
   readonly #log: EventLog;
   readonly #worker: Worker;
   readonly #timer: NodeJS.Timeout;
-  #rows: { readonly model: ServedModel; readonly logged: LoggedRows } | null = null;
+  /** In a trial two models answer in turns, so each has its own. */
+  readonly #rows = new Map<ServedModel, LoggedRows>();
   #pending = 0;
   #files = 0;
   /** Whether the writing thread is no more. */
@@ -81,7 +84,7 @@ export class PredictionLog {
       this.#ended = true;
       this.#onWritten();
     });
-    this.#timer = setInterval(() => this.#hand(), options.intervalMilliseconds);
+    this.#timer = setInterval(() => this.#handAll(), options.intervalMilliseconds);
     this.#timer.unref();
   }
 
@@ -89,22 +92,27 @@ export class PredictionLog {
   offer(answer: PredictAnswer, requestId: string | null): void {
     if (Math.random() >= this.#options.share) return;
     const rows = answer.rows.table.rows;
-    if (this.#rows !== null && this.#rows.model !== answer.model) this.#hand();
     if (this.#ended || this.#pending >= mostPending || rows > mostRows) {
       this.#metrics.unloggedRows += rows;
       return;
     }
-    this.#rows ??= { model: answer.model, logged: new LoggedRows(answer.model) };
-    const { logged } = this.#rows;
+    let logged = this.#rows.get(answer.model);
+    if (logged === undefined) {
+      // A model that answers no more must not stay in memory for its rows.
+      const [oldest] = this.#rows;
+      if (this.#rows.size >= mostModels) this.#hand(...oldest);
+      logged = new LoggedRows(answer.model);
+      this.#rows.set(answer.model, logged);
+    }
     logged.add(answer, requestId, Date.now());
     this.#metrics.loggedRows += rows;
-    if (logged.rows >= mostRows || logged.characters >= mostCharacters) this.#hand();
+    if (logged.rows >= mostRows || logged.characters >= mostCharacters) this.#hand(answer.model, logged);
   }
 
   /** Writes what is there, and ends. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    this.#hand();
+    this.#handAll();
     const written = new Promise<void>((resolve) => {
       this.#onWritten = resolve;
     });
@@ -112,11 +120,13 @@ export class PredictionLog {
     await this.#worker.terminate();
   }
 
-  /** Gives the rows that were collected to the thread that writes. */
-  #hand(): void {
-    if (this.#rows === null) return;
-    const { logged } = this.#rows;
-    this.#rows = null;
+  #handAll(): void {
+    for (const [model, logged] of this.#rows) this.#hand(model, logged);
+  }
+
+  /** Gives the rows that were collected of a model to the thread that writes. */
+  #hand(model: ServedModel, logged: LoggedRows): void {
+    this.#rows.delete(model);
     const columns = logged.columns();
     // The time first, so that names sort as they came about.
     const time = new Date().toISOString().replaceAll(':', '-');

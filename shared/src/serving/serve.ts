@@ -59,8 +59,11 @@ export async function startServing(options: ServingOptions): Promise<RunningServ
       host,
       async stop(grace) {
         log('info', 'stopping');
+        const end = performance.now() + grace;
+        const asked = host.stop();
         await server.close(grace);
-        await host.stop();
+        // A source that does not answer must not keep the process.
+        await within(asked, Math.max(0, end - performance.now()));
         await predictions?.close();
         log('info', 'stopped');
       },
@@ -69,4 +72,14 @@ export async function startServing(options: ServingOptions): Promise<RunningServ
     await predictions?.close();
     throw error;
   }
+}
+
+/** Waits for something, but no longer than this. */
+async function within(work: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
 }
