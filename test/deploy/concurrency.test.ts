@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { InfrastructureError } from '../../shared/src/base/errors.ts';
@@ -128,6 +128,37 @@ describe('a run that was killed', () => {
       ['inactive', 'inactive', 'success'],
     );
     assert.equal((await currentOf(l)).version, 'v1.2.0');
+  });
+
+  test('is healed by a run that is itself refused: states and target', async (t) => {
+    const l = await waiting(t, 2);
+    const refused = await l.train(3, { verdict: 'fail' });
+    const killed = killedAt(l.platform, (call, name) => call === 'tag' && name.includes('#'));
+    await assert.rejects(deploySeed(l, 2, killed));
+    const { version } = await currentOf(l);
+    const text = JSON.stringify({ ...(await currentOf(l)), version: 'v1.1.0', path: 'versions/v1.1.0' });
+    assert.equal(version, 'v1.0.0');
+    // What such a run leaves that is killed for good after its switch.
+    await writeFile(join(l.workingDirectory, 'deployed', 'current.json'), text);
+    const outcome = await l.deploy({ model: 'model-3', gate: 'verdict-3' });
+    assert.match(String(outcome.failure), /verdict is "fail"/);
+    assert.equal(outcome.result.modelId, refused.id);
+    assert.equal((await currentOf(l)).version, 'v1.0.0');
+    assert.deepEqual(
+      (await statesOf(l)).map((states) => states.at(-1)),
+      ['success', 'inactive'],
+    );
+  });
+
+  test('is healed as well by one that finds no model', async (t) => {
+    const l = await waiting(t, 2);
+    const killed = killedAt(l.platform, (call, state) => call === 'state' && state === 'success');
+    await deploySeed(l, 2, killed);
+    await assert.rejects(l.deploy({ model: 'model-9' }));
+    assert.deepEqual(
+      (await statesOf(l)).map((states) => states.at(-1)),
+      ['inactive', 'success'],
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { InfrastructureError } from '../../shared/src/base/errors.ts';
 import { silentLogger } from '../../shared/src/base/logger.ts';
 import { readCurrent } from '../../shared/src/deploy/directory.ts';
+import { OvertakenError } from '../../shared/src/deploy/lost-race.ts';
 import { type ServerTargetOptions, serverTarget } from '../../shared/src/deploy/server.ts';
 import { serverSettingsSchema } from '../../shared/src/deploy/server-settings.ts';
 import type { DeploymentTarget } from '../../shared/src/deploy/target.ts';
@@ -165,8 +166,50 @@ test('a version that the server cannot load is put back, with what it says', asy
 test('without a server nothing is changed', async (t) => {
   const { root, server, target } = await place(t);
   await server.stop(0);
-  await assert.rejects((await target(1, 'v1.0.0')).prepare(null), /does not answer/);
+  const unheard = await target(1, 'v1.0.0');
+  await assert.rejects(unheard.prepare(null), /does not answer/);
+  // There is nothing to put back, so nobody need be alarmed that it could not be.
+  await unheard.revert();
   await assert.rejects(readCurrent(root));
+});
+
+test('a server tells by its folder what it serves, so that a killed run is healed and a lost race settled', async (t) => {
+  const { target } = await place(t);
+  const first = await target(1, 'v1.0.0');
+  assert.equal(await first.serves?.('v1.0.0'), null);
+  await goLive(first);
+  const second = await target(2, 'v1.1.0');
+  await second.prepare('v1.0.0');
+  await second.switch('v1.0.0');
+  assert.deepEqual([await second.serves?.('v1.0.0'), await second.serves?.('v1.1.0')], [false, true]);
+});
+
+test('what was live is switched away again, and what another deployment switched is not', async (t) => {
+  const { root, server, target } = await place(t);
+  const first = await target(1, 'v1.0.0');
+  await goLive(first);
+  const second = await target(2, 'v1.1.0');
+  await second.prepare('v1.0.0');
+  await second.switch('v1.0.0');
+  await first.switch(null);
+  await server.host.refresh();
+  await second.verify();
+  assert.equal((await readCurrent(root)).version, 'v1.1.0');
+  const third = await target(1, 'v1.2.0');
+  await third.prepare('v1.0.0');
+  await third.switch('v1.0.0');
+  await server.host.refresh();
+  await assert.rejects(second.verify(), OvertakenError);
+  await second.revert();
+  assert.equal((await readCurrent(root)).version, 'v1.2.0');
+});
+
+test('a version that a folder is only given back to is not tried first', async (t) => {
+  const { root, target } = await place(t);
+  await goLive(await target(1, 'v1.0.0'));
+  const back = await target(2, 'v1.1.0', { trial: { mode: 'canary', share: 0.5, timeout: '1s' } });
+  await goLive(back, null);
+  assert.equal((await readCurrent(root)).version, 'v1.1.0');
 });
 
 test('a trial decides before the switch', async (t) => {

@@ -24,14 +24,21 @@ import type { Promotion } from '../../../shared/src/registry/promotions.ts';
 import type { DeployOutput } from './contract.ts';
 import { commonResult, refusal } from './refusal.ts';
 
+/** What the stage found when it began. */
+export interface DeploymentStart {
+  readonly environment: string;
+  readonly target: TargetName;
+  /** The latest promotion. */
+  readonly before: Promotion | null;
+  /** Whether the deployment before this one had failed. */
+  readonly followsFailure: boolean;
+}
+
 /** A package that everything was checked of but its answers. */
-export interface CheckedModel {
+export interface CheckedModel extends DeploymentStart {
   readonly model: ResolvedPackage<ModelManifest>;
   readonly facts: DeploymentFacts;
-  readonly target: TargetName;
   readonly reason: string | null;
-  /** The latest promotion when the stage began. */
-  readonly before: Promotion | null;
   /** The verdict that lets it live; null where there is none. */
   readonly verdict: VerifiedPackage<VerdictManifest> | null;
   readonly rollback: Rollback | null;
@@ -40,7 +47,7 @@ export interface CheckedModel {
 /** Asks the model the smoke rows, and makes it live if it answers as packaged. */
 export async function goLive(checked: CheckedModel, context: StageContext): Promise<Outcome<DeployOutput>> {
   const { platform, config, signal } = context;
-  const { model, target, reason, before, verdict, rollback } = checked;
+  const { model, environment, target, reason, before, verdict, rollback } = checked;
   signal.throwIfAborted();
   const { rows, 'max-latency-ms': maxLatencyMs } = config.deploy.smoke;
   const { smoke, probes } = await smokeTestAfresh(
@@ -58,7 +65,6 @@ export async function goLive(checked: CheckedModel, context: StageContext): Prom
   const facts = { ...checked.facts, smoke };
   if (smoke.problem !== null) return refusal(facts, smoke.problem);
 
-  const { environment } = facts;
   const required = config.deploy['require-attestation'];
   const provenance = packageProvenance(model, platform, { required });
   let deployment: Deployment;
@@ -107,7 +113,7 @@ export async function goLive(checked: CheckedModel, context: StageContext): Prom
     context,
   );
   const report = deploymentReport({ ...facts, provenance: provenance.text() }, deployment, keeping);
-  if (deployment.followsFailure) {
+  if (checked.followsFailure) {
     await closeIncident({ name: model.manifest.name, environment }, report.headline, platform);
   }
   return {

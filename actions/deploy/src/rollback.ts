@@ -2,9 +2,8 @@ import type { Outcome, StageContext } from '../../../shared/src/action/stage.ts'
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { checkProvenance } from '../../../shared/src/deploy/check-provenance.ts';
 import { findRollback } from '../../../shared/src/deploy/find-rollback.ts';
-import type { Promotion } from '../../../shared/src/registry/promotions.ts';
 import type { DeployInputs, DeployOutput } from './contract.ts';
-import { goLive } from './go-live.ts';
+import { type DeploymentStart, goLive } from './go-live.ts';
 import { readMetrics } from './metrics.ts';
 
 /**
@@ -14,10 +13,11 @@ import { readMetrics } from './metrics.ts';
 export async function rollBack(
   to: string,
   values: DeployInputs,
-  { environment, before }: { environment: string; before: Promotion | null },
+  start: DeploymentStart,
   context: StageContext,
 ): Promise<Outcome<DeployOutput>> {
   const { platform, config } = context;
+  const { environment, target } = start;
   const superfluous = (['model', 'gate'] as const).find((name) => values[name] !== undefined);
   if (superfluous !== undefined) {
     throw new ConfigurationError(`"${superfluous}" is given beside "rollback-to".`, {
@@ -30,9 +30,9 @@ export async function rollBack(
   const { model } = rollback;
   const required = config.deploy['require-attestation'];
   const proof = await checkProvenance(model, platform, { required });
-  const target = values.target ?? config.deploy.target;
   return goLive(
     {
+      ...start,
       model,
       facts: {
         manifest: model.manifest,
@@ -45,9 +45,7 @@ export async function rollBack(
         smoke: null,
         metrics: await readMetrics(model.folder),
       },
-      target,
       reason: values.reason ?? null,
-      before,
       verdict: null,
       rollback,
     },

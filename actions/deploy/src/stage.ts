@@ -1,7 +1,9 @@
 import type { Outcome, Stage, StageContext } from '../../../shared/src/action/stage.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { checkProvenance } from '../../../shared/src/deploy/check-provenance.ts';
+import { heal } from '../../../shared/src/deploy/heal.ts';
 import type { DeploymentFacts } from '../../../shared/src/deploy/report.ts';
+import { targets } from '../../../shared/src/deploy/targets.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
 import { checkEnvironmentName, latestPromotion } from '../../../shared/src/registry/promotions.ts';
 import { askApproval } from './approval.ts';
@@ -28,10 +30,17 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
   const { platform, config } = context;
   const environment = checkEnvironmentName(values.environment);
   const before = await latestPromotion(platform.tags, config.name, environment);
-  if (values['rollback-to'] !== undefined) {
-    return rollBack(values['rollback-to'], values, { environment, before }, context);
-  }
   const target = values.target ?? config.deploy.target;
+  const place = { name: config.name, environment };
+  const { lastFailed: followsFailure } = await heal(
+    place,
+    (candidate) => targets[target](candidate, context),
+    context,
+  );
+  const start = { environment, target, before, followsFailure };
+  if (values['rollback-to'] !== undefined) {
+    return rollBack(values['rollback-to'], values, start, context);
+  }
   const model = await resolveModel('model', values.model ?? `${config.name}-model`, context);
   const { manifest } = model;
   if (manifest.name !== config.name) {
@@ -67,5 +76,5 @@ async function run(values: DeployInputs, context: StageContext): Promise<Outcome
   }
   if (approval?.given === false) return refusal(facts, `it is not approved: ${approval.text}`);
   const reason = values.reason ?? null;
-  return goLive({ model, facts, target, reason, before, verdict: gate.found, rollback: null }, context);
+  return goLive({ ...start, model, facts, reason, verdict: gate.found, rollback: null }, context);
 }

@@ -13,8 +13,8 @@ import {
 } from '../registry/production.ts';
 import { latestPromotion, type Promotion, type PromotionRecord, promote } from '../registry/promotions.ts';
 import { type RegisteredVersion, registerVersion } from '../registry/versions.ts';
-import { deploymentTask, healDeployments, mirrorPromotion } from './deployment-states.ts';
-import { LostRaceError } from './lost-race.ts';
+import { deploymentTask, mirrorPromotion } from './deployment-states.ts';
+import { LostRaceError, OvertakenError } from './lost-race.ts';
 import { type Probes, probesFile } from './probes.ts';
 import { settleTarget } from './settle-target.ts';
 import type { Candidate, DeploymentTarget, Destination } from './target.ts';
@@ -31,8 +31,6 @@ export interface Deployment {
   readonly deploymentId: string;
   /** Of a rollback: the version that was live until now; else null. */
   readonly rolledBackFrom: string | null;
-  /** Whether the deployment before this one had failed. */
-  readonly followsFailure: boolean;
 }
 
 export interface DeploymentRequest {
@@ -70,7 +68,6 @@ export async function deployModel(
   const { name, id } = manifest;
   const live = await checkPromotion(platform.tags, name, before);
   const previousVersion = live?.version ?? null;
-  const { lastFailed } = await healDeployments(platform, name, environment);
   const { version, tag, reason } = await versionFor(request, platform);
   platform.log.info(`${name} ${version}: ${reason}`);
 
@@ -87,7 +84,9 @@ export async function deployModel(
 
   const candidate = { version, versionTag: tag.name, environment, folder, manifest, packageDigest };
   const target = await makeTarget(candidate);
-  const settle = () => settleTarget(candidate, target, makeTarget, context);
+  const settle = () => settleTarget({ name, environment, prepared: version }, target, makeTarget, context);
+  const isOvertaken = async () =>
+    !isSame(before, await latestPromotion(platform.tags, name, environment).catch(() => before));
   const what = `${name} ${version} was not deployed to ${environment}`;
   let destination: Destination;
   let record: PromotionRecord;
@@ -105,8 +104,11 @@ export async function deployModel(
       promotion = await promote(platform.tags, record, tag.commit, before);
     }
   } catch (error) {
+    if (error instanceof OvertakenError && (await isOvertaken())) {
+      throw await yieldToWinner(version, { request, what, settle, setState }, platform);
+    }
     const undone = await undo(error, { target, what, settle, setState }, platform);
-    if (switched) await mirrorReturn(live, version, platform);
+    if (switched && !(await isOvertaken())) await mirrorReturn(live, version, platform);
     throw undone;
   }
   if (promotion === null) throw await yieldToWinner(version, { request, what, settle, setState }, platform);
@@ -123,7 +125,6 @@ export async function deployModel(
     promotionTag: promotion.tag.name,
     deploymentId,
     rolledBackFrom: request.rollback?.from ?? null,
-    followsFailure: lastFailed,
   };
 }
 

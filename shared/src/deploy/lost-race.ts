@@ -23,3 +23,18 @@ export class LostRaceError extends InfrastructureError {
     this.winner = winner;
   }
 }
+
+/**
+ * Another deployment has switched the target before this one was done with it. Whether it was promoted, the tags know;
+ * if so the race is lost.
+ */
+export class OvertakenError extends InfrastructureError {
+  /** @param what whole sentence. */
+  constructor(what: string) {
+    super(what, {
+      hint: 'Let deployments of one model wait for each other: give their job a "concurrency" group.',
+      retryable: true,
+    });
+    this.name = 'OvertakenError';
+  }
+}

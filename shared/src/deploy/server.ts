@@ -10,6 +10,7 @@ import { answersRows } from '../serving/answers.ts';
 import { writeRequest } from '../serving/request-writer.ts';
 import { ServingClient } from '../serving/serving-client.ts';
 import { type CurrentVersion, directoryTarget, parseCurrent } from './directory.ts';
+import { OvertakenError } from './lost-race.ts';
 import type { ServerSettings } from './server-settings.ts';
 import { runTrial } from './server-trial.ts';
 import { readSmokeRows, smokeTest } from './smoke.ts';
@@ -19,6 +20,8 @@ import type { Candidate, DeploymentTarget } from './target.ts';
 const pause = 50;
 /** The server may still speak of an earlier attempt with the same version until it has looked again. */
 const endIsFinal = 1500;
+/** How long another deployment may have the folder before this one gives up, in milliseconds: it may fail and leave. */
+const othersTime = 3000;
 /** How long a server may take to go back, in milliseconds: it has the old version still, or on its disk. */
 const revertTime = 5000;
 
@@ -46,6 +49,8 @@ export function serverTarget(candidate: Candidate, options: ServerTargetOptions)
   const client = new ServingClient(settings.url, manifest.name);
   const timeLimit = milliseconds(settings.timeout) ?? Number.POSITIVE_INFINITY;
   let tried = false;
+  let switched = false;
+  let previous: string | null = null;
   let packageDigest = candidate.packageDigest;
 
   /** The version in the folder, as current.json would name it. */
@@ -57,6 +62,18 @@ export function serverTarget(candidate: Candidate, options: ServerTargetOptions)
     modelId: manifest.id,
     packageDigest,
   });
+
+  /**
+   * Whether the folder names this version. What was live may have come back to it by a run that put records and target
+   * in order: then it is switched again.
+   */
+  async function holdFolder(): Promise<boolean> {
+    const current = await readCurrentIfThere(root);
+    if (current?.version === version) return true;
+    if (current === null || current.version !== previous) return false;
+    await folder.switch(previous);
+    return true;
+  }
 
   return {
     async prepare(previousVersion) {
@@ -70,24 +87,33 @@ export function serverTarget(candidate: Candidate, options: ServerTargetOptions)
 
     async switch(previousVersion) {
       const replaces = await readCurrentIfThere(root);
-      if (settings.trial && !tried && replaces !== null && replaces.modelId !== manifest.id) {
+      // A version that the folder is only given back to takes nobody's place.
+      const isNew = previousVersion !== null && replaces !== null && replaces.modelId !== manifest.id;
+      if (settings.trial && !tried && isNew) {
         await runTrial(root, pointer(), settings.trial, { client, log, signal });
         tried = true;
       }
+      previous = previousVersion;
+      switched = true;
       await folder.switch(previousVersion);
     },
 
     async verify() {
       await folder.verify();
-      await waitUntilServed(client, candidate, { timeLimit, signal });
+      await waitUntilServed(client, candidate, { timeLimit, signal, holdFolder });
       await askSmokeRows(client, candidate, options.smokeRows);
       await requireNoFailure(client, candidate);
     },
 
     async revert() {
+      // Before the switch there is nothing to wait for, and the server may be why it failed.
+      if (!switched) return;
       await folder.revert();
       await waitUntilReverted(client, root);
     },
+
+    // The server follows the folder; whether it is there yet is what \`verify\` asks.
+    serves: folder.serves,
   };
 }
 
@@ -119,15 +145,28 @@ async function readCurrentIfThere(root: string): Promise<CurrentVersion | null> 
   return text === null ? null : parseCurrent(path, text);
 }
 
-/** @throws InfrastructureError if the server could not load it, or the time is up. */
+/**
+ * @param options.holdFolder whether the folder that the server follows names the version.
+ * @throws InfrastructureError if the server could not load it, or the time is up.
+ * @throws OvertakenError if another deployment has the folder.
+ */
 async function waitUntilServed(
   client: ServingClient,
   { version, manifest }: Candidate,
-  { timeLimit, signal }: { timeLimit: number; signal: AbortSignal },
+  {
+    timeLimit,
+    signal,
+    holdFolder,
+  }: { timeLimit: number; signal: AbortSignal; holdFolder: () => Promise<boolean> },
 ): Promise<void> {
   const start = performance.now();
+  let held = start;
   for (;;) {
     signal.throwIfAborted();
+    if (await holdFolder()) held = performance.now();
+    else if (performance.now() - held > othersTime) {
+      throw new OvertakenError(`Another deployment took the folder before the server had ${version}.`);
+    }
     const current = await client.current();
     if (current?.label === version && current.modelId === manifest.id) return;
     const found = (await client.versions()).find(({ label }) => label === version);

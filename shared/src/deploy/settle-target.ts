@@ -9,24 +9,24 @@ const attempts = 20;
  * Lets a target use what the promotions say is live. They part when a run is killed between switch and promotion, and
  * when two deployments switch at the same time. Whoever writes to a target ends with this, so that of several the last
  * one leaves both in agreement.
- * @param own the candidate that `target` is for.
+ * @param place.prepared the version that `target` is prepared to switch to; null if it is only to be asked.
  * @param makeTarget for another version's candidate.
  * @throws InfrastructureError if the target cannot be brought to it.
  */
 export async function settleTarget(
-  own: Candidate,
+  place: { readonly name: string; readonly environment: string; readonly prepared: string | null },
   target: DeploymentTarget,
   makeTarget: (candidate: Candidate) => DeploymentTarget | Promise<DeploymentTarget>,
   context: PackageContext,
 ): Promise<void> {
   const { platform } = context;
-  const { environment, manifest } = own;
+  const { name, environment, prepared } = place;
   if (!target.serves) return;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const live = await findProduction(platform, manifest.name, environment);
+    const live = await findProduction(platform, name, environment);
     if (live === null || (await target.serves(live.version)) !== false) return;
     platform.log.info(`The target is switched to ${live.version}, which is live.`);
-    if (live.version === own.version) {
+    if (live.version === prepared) {
       await target.switch(null);
       continue;
     }
