@@ -98,6 +98,17 @@ describe('deploy.approver', () => {
     assert.match((await s.deploy()).failure ?? '', /1 of hubot, monalisa/);
   });
 
+  test('nor by naming another role, of which he is the only one', async (t) => {
+    const s = await scene(
+      t,
+      'name: flowers\ndeploy: { approver: friends }\nroles:\n  friends: { users: [mallory], min: 1 }\n',
+    );
+    const pull = s.merged();
+    pull.baseCommit = s.server.git.addCommit({ 'mlops.yml': yaml });
+    pull.reviews.push({ user: 'mallory', state: 'APPROVED', commit: head });
+    assert.match((await s.deploy()).failure ?? '', /model-approver.* 1 of hubot, monalisa/);
+  });
+
   test('a role that nobody states is a mistake in mlops.yml', async (t) => {
     const s = await scene(t, 'name: flowers\ndeploy: { approver: boss }\n');
     s.merged();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { ConfigurationError } from '../../shared/src/base/errors.ts';
 import { environmentSecrets } from '../../shared/src/platform/secrets.ts';
+import { fetchLivePackage, findProduction } from '../../shared/src/registry/production.ts';
 import { recordingLogger } from '../support/recording-logger.ts';
 import { type Lab, lab, liveVersion, statesOf } from './lab.ts';
 
@@ -129,4 +130,14 @@ describe('a program of the user’s deploys', () => {
     await assert.rejects(l.deploy(), /no program is configured/);
     assert.equal(await liveVersion(l), null);
   });
+});
+
+test('what was taken on from another environment is found again, though its target keeps no package', async (t) => {
+  const l = await withProgram(t, '', []);
+  const manifest = await l.train(1);
+  await l.deploy({ environment: 'staging' });
+  await l.deploy({ model: 'environment:staging' });
+  const live = await findProduction(l.platform, 'flowers', 'production');
+  assert.ok(live);
+  assert.equal((await fetchLivePackage(live, l)).manifest.id, manifest.id);
 });

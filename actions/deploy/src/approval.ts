@@ -12,8 +12,8 @@ export interface DeploymentApproval {
 }
 
 /**
- * Asks who has approved the pull request by which the deployed commit came. The role is the one that the branch stated
- * before it: nobody becomes an approver by the change in question.
+ * Asks who has approved the pull request by which the deployed commit came. Which role it takes, and who has it, is
+ * what the branch stated before it: nobody becomes an approver by the change in question.
  * @returns null where nobody has to approve. What cannot be found out is not given.
  */
 export async function askApproval(context: StageContext): Promise<DeploymentApproval | null> {
@@ -31,14 +31,14 @@ export async function askApproval(context: StageContext): Promise<DeploymentAppr
     if (pull === null) {
       return { given: false, text: `the commit ${commit.slice(0, 12)} came by no pull request` };
     }
-    const role = await roleBefore(pull, approver, context);
+    const { name, role } = await roleBefore(pull, approver, context);
     if (role === undefined) {
-      throw new ConfigurationError(`deploy.approver is "${approver}", and "roles" states no such role.`, {
+      throw new ConfigurationError(`deploy.approver is "${name}", and "roles" states no such role.`, {
         location: { key: 'deploy.approver' },
       });
     }
     const reviews = await platform.pullRequests.reviews(pull.number);
-    const { given, reason } = judgeApproval(approver, role, reviews, pull);
+    const { given, reason } = judgeApproval(name, role, reviews, pull);
     return { given, text: `pull request #${pull.number}: ${reason}` };
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
@@ -51,19 +51,22 @@ async function roleBefore(
   pull: PullRequest,
   approver: string,
   { platform, config, configFile }: StageContext,
-): Promise<Role | undefined> {
-  const stated = (roles: Readonly<Record<string, Role>>) =>
-    Object.hasOwn(roles, approver) ? roles[approver] : undefined;
+): Promise<{ name: string; role: Role | undefined }> {
+  const stated = (roles: Readonly<Record<string, Role>>, name: string) =>
+    Object.hasOwn(roles, name) ? roles[name] : undefined;
+  const deployed = { name: approver, role: stated(config.roles, approver) };
   const text =
     pull.baseCommit === '' || configFile.startsWith('../')
       ? null
       : await platform.code.readFile(pull.baseCommit, configFile);
-  if (text === null) return stated(config.roles);
+  if (text === null) return deployed;
   try {
-    return stated(parseConfig(text, configFile).roles) ?? stated(config.roles);
+    const before = parseConfig(text, configFile);
+    const name = before.deploy.approver ?? approver;
+    return { name, role: stated(before.roles, name) ?? stated(config.roles, name) };
   } catch (error) {
     // A change that mends the file must be able to go live.
-    if (error instanceof ConfigurationError) return stated(config.roles);
+    if (error instanceof ConfigurationError) return deployed;
     throw error;
   }
 }

@@ -205,7 +205,13 @@ async function resolveEnvironment(
     return null;
   }
   const found = await fetchLivePackage(live, context);
-  return { ...found, origin: `${environment}, ${live.version}`, artifact: null, version: live.version };
+  return {
+    ...found,
+    origin: `${environment}, ${live.version}`,
+    // Where a target keeps no package, it is all that there is of it.
+    artifact: live.record?.artifact ?? null,
+    version: live.version,
+  };
 }
 
 /**
