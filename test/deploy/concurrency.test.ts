@@ -3,9 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { InfrastructureError } from '../../shared/src/base/errors.ts';
+import { parseConfig } from '../../shared/src/config/load-config.ts';
 import { type CurrentVersion, readCurrent } from '../../shared/src/deploy/directory.ts';
 import { LostRaceError } from '../../shared/src/deploy/lost-race.ts';
 import type { Platform } from '../../shared/src/platform/ports.ts';
+import { directorySource } from '../../shared/src/serving/directory-source.ts';
+import { serve } from '../serving/serving.ts';
 import { type Lab, lab, liveVersion, statesOf } from './lab.ts';
 
 const currentOf = (l: Lab): Promise<CurrentVersion> => readCurrent(join(l.workingDirectory, 'deployed'));
@@ -64,6 +67,26 @@ test('a loser that switched last leaves the target to the winner', async (t) => 
   assert.ok(lost.error instanceof LostRaceError);
   assert.equal(lost.error.winner?.version, (await currentOf(l)).version);
   assert.equal(await liveVersion(l), (await currentOf(l)).version);
+});
+
+test('on a server too: who waits for its version while another is promoted has lost, and nothing failed', async (t) => {
+  const l = await lab(t);
+  for (const seed of [1, 2, 3]) await l.train(seed);
+  await l.deploy({ model: 'model-1', gate: 'verdict-1' });
+  const server = await serve(t, directorySource(join(l.workingDirectory, 'deployed')));
+  const url = `http://127.0.0.1:${server.port}`;
+  const config = parseConfig(`name: flowers\ndeploy: { target: server, server: { url: "${url}" } }\n`);
+  const deploy = (seed: number) => l.deploy({ model: `model-${seed}`, gate: `verdict-${seed}` }, { config });
+  const outcomes = await Promise.all([deploy(2), deploy(3)]);
+  const winner = outcomes.find(({ error }) => error === undefined)?.outputs.version;
+  assert.equal(outcomes.filter(({ error }) => error instanceof LostRaceError).length, 1);
+  assert.equal(await liveVersion(l), winner);
+  assert.equal((await currentOf(l)).version, winner);
+  await server.host.refresh();
+  assert.equal(server.host.current?.version.label, winner);
+  const ends = (await statesOf(l)).map((states) => states.at(-1)).sort();
+  assert.deepEqual(ends, ['inactive', 'inactive', 'success']);
+  await assert.rejects(readFile(join(l.stateDirectory, 'issues', '1.md')));
 });
 
 describe('a run that was killed', () => {
