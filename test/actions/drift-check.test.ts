@@ -181,6 +181,31 @@ describe('this batch', () => {
     const other = await check(space, drifted, { reference: 'reference.csv' });
     assert.equal(other.outputs.drifted, 'true');
   });
+
+  test('is judged by single columns where only its profile is left: made-up rows are not looked at', async (t) => {
+    const space = await watching(t);
+    await space.write('reference.csv', fruitCsv(fruit(800)));
+    for (const [rows, expected] of [
+      [usual, 'false'],
+      [drifted, 'true'],
+    ]) {
+      const first = await check(space, rows, { reference: 'reference.csv' });
+      assert.ok(first.result.columns.picked.statistics.longest_gap_days! > 0);
+      await cp(space.path('.mlops/artifacts/fruit-drift/profile.json'), space.path('day.json'));
+      for (const reference of ['reference.csv', 'fruit-model']) {
+        const { outcome } = await space.run('drift-check', { reference, current: 'day.json' });
+        const result = outcome.result as unknown as DriftOutcome;
+        assert.equal(result.drifted, expected, outcome.report.headline);
+        assert.deepEqual(result.joint, {});
+        for (const { statistics } of Object.values(result.columns)) {
+          assert.deepEqual(
+            Object.keys(statistics).filter((name) => /gap|text/.test(name)),
+            [],
+          );
+        }
+      }
+    }
+  });
 });
 
 describe('the log of a server', () => {

@@ -12,6 +12,8 @@ import type { Watched } from './performance.ts';
 export interface Compared {
   reference: DriftReference;
   current: Table;
+  /** Whether the current rows only stand for a profile's: each column is as it was, how they go together is not. */
+  columnsAlone: boolean;
   /** Of the current rows: what is compared of them, without the rows. */
   profile: TableProfile;
   /** What the data is compared with, for the report. */

@@ -30,6 +30,7 @@ export async function compareWithProfiles(
   return {
     reference: { kind: 'profile', profile: { rows: profile.rows, columns: Object.fromEntries(columns) } },
     current: rows,
+    columnsAlone: false,
     profile: null,
     origin,
     referenceId: reference,
@@ -58,6 +59,7 @@ export async function withCurrentProfile(
       { rows: profile.rows, columns: pick(profile.columns, Object.keys(columns)) },
       reference,
     ),
+    columnsAlone: true,
     profile,
     origin: `${origin}, by profiles alone`,
     referenceId: id,

@@ -117,6 +117,7 @@ async function compareWithModel(
       reconstruction: profile.reconstruction,
     },
     current: { rows: rows.rows, columns },
+    columnsAlone: false,
     referenceId: resolved.manifest.id,
     profile: null,
     origin: `${origin}${answers ? '' : `; features alone, as ${cannotAnswer}`}`,
@@ -156,6 +157,7 @@ async function compareWithRows(
   return {
     reference: { kind: 'rows', table },
     current: now,
+    columnsAlone: false,
     referenceId: `${sourceName(reference, 'monitor.reference')}${period}`,
     profile: null,
     origin: `${origin}${period}`,

@@ -63,6 +63,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const outcome = await checkDriftOfRows(compared.reference, compared.current, {
       falseAlarmRate: config.monitor['false-alarm-rate'],
       tests: config.monitor.tests,
+      columnsAlone: compared.columnsAlone,
       signal: context.signal,
     });
     outcome.rows.current = compared.profile.rows;
@@ -75,7 +76,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const monitor = given.artifact ?? `${config.name}-drift`;
     const persistence = parsePersistence(config.monitor.persistence);
     const recorded = await recordCheck(
-      { monitor, reference: compared.referenceId, outcome },
+      { monitor, reference: compared.referenceId, outcome, performance },
       persistence,
       context,
     );
