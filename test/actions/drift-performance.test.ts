@@ -5,6 +5,7 @@ import { sha256 } from '../../shared/src/base/digest.ts';
 import { ConfigurationError } from '../../shared/src/base/errors.ts';
 import { Random } from '../../shared/src/base/random.ts';
 import type { PerformanceOutcome } from '../../shared/src/drift/performance/outcome.ts';
+import type { CheckEntry } from '../../shared/src/monitor/history-entries.ts';
 import { renderMarkdown } from '../../shared/src/report/markdown.ts';
 import { csv, type Fruit, fruit, fruitColumns } from '../support/fruit.ts';
 import { type Owner, type Workspace, workspace } from '../support/workspace.ts';
@@ -86,6 +87,35 @@ describe('performance in a drift check', () => {
       '.mlops/artifacts/fruit-drift/drift.json',
     );
     assert.deepEqual(stored.performance, performance);
+  });
+
+  test('is kept in the history, which says how good the estimates were', async (t) => {
+    const space = await watching(t);
+    const unlabelled = await check(space);
+    await space.write('current.csv', crates(now));
+    const { performance } = await check(space);
+    const { estimated, realised, estimatedOfLabelled } = performance.metrics.roc_auc;
+    const lines = (await space.read('.mlops/artifacts/fruit-drift/history.jsonl')).trim().split('\n');
+    assert.deepEqual(
+      lines.map((line) => (JSON.parse(line) as CheckEntry).performance),
+      [
+        {
+          metric: 'roc_auc',
+          estimated: unlabelled.performance.metrics.roc_auc.estimated.value,
+          realised: null,
+          estimatedOfLabelled: null,
+        },
+        {
+          metric: 'roc_auc',
+          estimated: estimated.value,
+          realised: realised!.value,
+          estimatedOfLabelled: estimatedOfLabelled!.value,
+        },
+      ],
+    );
+    const page = await space.read('.mlops/artifacts/fruit-drift/report.html');
+    for (const line of ['roc_auc, estimated', 'roc_auc, realised']) assert.ok(page.includes(line), line);
+    assert.match(page, /Over the one check with labels, roc_auc was [\d.]+ away/);
   });
 
   test('shows concept drift, which no estimate sees: the same rows have other labels', async (t) => {

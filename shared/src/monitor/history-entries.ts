@@ -17,6 +17,19 @@ const columnSchema = z.looseObject({
   size: z.number().nullable(),
 });
 
+const metricValue = z.number().nullable();
+
+/** The metric that stands for the model; null where it could not be computed. */
+const performanceSchema = z.looseObject({
+  metric: text,
+  /** For all rows of the check, without labels. */
+  estimated: metricValue,
+  /** On the rows whose label was known; null without labels. */
+  realised: metricValue,
+  /** For those rows alone, without their labels: what the realised value is to be held against. */
+  estimatedOfLabelled: metricValue,
+});
+
 const incidentSchema = z.looseObject({
   /** The run whose check raised the alarm. */
   id: text.min(1),
@@ -38,6 +51,8 @@ const checkSchema = z.looseObject({
   /** The incident that is going on after this check. */
   incident: incidentSchema.nullable(),
   columns: z.record(z.string(), columnSchema),
+  /** Null where nothing is said of performance; absent in what earlier versions wrote. */
+  performance: performanceSchema.nullable().optional(),
 });
 
 const retrainingSchema = z.looseObject({
@@ -75,6 +90,7 @@ const entrySchema = z.discriminatedUnion('kind', [
 ]);
 
 export type HistoryEntry = z.infer<typeof entrySchema>;
+export type PerformanceEntry = z.infer<typeof performanceSchema>;
 export type CheckEntry = z.infer<typeof checkSchema>;
 export type RetrainingEntry = z.infer<typeof retrainingSchema>;
 export type DeploymentEntry = z.infer<typeof deploymentSchema>;

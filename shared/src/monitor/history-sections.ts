@@ -1,6 +1,7 @@
 import type { Block, Section } from '../report/report.ts';
 import { type CheckEntry, checksOf, type HistoryEntry } from './history-entries.ts';
 import { formatTime } from './issue-text.ts';
+import { performanceBlocks } from './performance-history.ts';
 
 /** Checks that are drawn: more would be a blur. */
 const drawnChecks = 60;
@@ -71,6 +72,7 @@ export function historySections(entries: readonly HistoryEntry[], monitor: strin
           limit,
           items: columns.map((name) => ({ name, values: drawn.map((check) => sizeAt(check, name)) })),
         },
+        ...performanceBlocks(drawn),
         checksTable(drawn, entries, monitor),
       ],
     },

@@ -1,10 +1,12 @@
 import { alarm, type DriftAnswer, type Persistence } from '../drift/alarm.ts';
 import type { DriftOutcome } from '../drift/outcome.ts';
+import type { NoPerformance, PerformanceOutcome } from '../drift/performance/outcome.ts';
 import {
   type CheckEntry,
   checksOf,
   type HistoryEntry,
   type Incident,
+  type PerformanceEntry,
   rememberedColumns,
 } from './history-entries.ts';
 import { changeHistory, type HistoryPlace, type KeptHistory } from './history-store.ts';
@@ -25,11 +27,16 @@ export interface RecordedCheck extends KeptHistory {
  * @param check.reference what tells the reference: a model's id, or the name of the data.
  */
 export async function recordCheck(
-  check: { monitor: string; reference: string; outcome: DriftOutcome },
+  check: {
+    monitor: string;
+    reference: string;
+    outcome: DriftOutcome;
+    performance: PerformanceOutcome | NoPerformance;
+  },
   persistence: Persistence,
   place: HistoryPlace,
 ): Promise<RecordedCheck> {
-  const { monitor, reference, outcome } = check;
+  const { monitor, reference, outcome, performance } = check;
   const { run } = place.platform;
   let recorded: CheckEntry | undefined;
   const kept = await changeHistory(place, `${monitor}: drifted ${outcome.drifted}`, (entries) => {
@@ -49,6 +56,7 @@ export async function recordCheck(
       alarm: raised,
       incident: null,
       columns: columnsOf(outcome),
+      performance: performanceOf(performance),
     };
     recorded = { ...found, incident: incidentAfter(openIncident(before, monitor), found) };
     return [...before, recorded];
@@ -74,6 +82,20 @@ function answersAbout(
     if (entry.kind !== 'check' || entry.monitor !== monitor || entry.reference !== reference) return [];
     return [entry.drifted];
   });
+}
+
+/** The primary metric, as it was estimated and as it turned out. */
+function performanceOf(performance: PerformanceOutcome | NoPerformance): PerformanceEntry | null {
+  if (performance.method === null) return null;
+  const { primaryMetric: metric, metrics } = performance;
+  if (!Object.hasOwn(metrics, metric)) return null;
+  const { estimated, realised, estimatedOfLabelled } = metrics[metric];
+  return {
+    metric,
+    estimated: estimated.value,
+    realised: realised?.value ?? null,
+    estimatedOfLabelled: estimatedOfLabelled?.value ?? null,
+  };
 }
 
 /** Those that drifted and those that are nearest to it; all together count as a column for each test of them. */
