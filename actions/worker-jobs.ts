@@ -8,6 +8,9 @@ export const workerJobs: Readonly<Record<string, () => Promise<WorkerJob>>> = {
   'boosting-rows': async () =>
     (await import('../shared/src/learners/gradient-boosted-trees/row-crew.ts')).helpWithRows,
   serve: async () => (await import('../shared/src/cli/serve/serving-thread.ts')).serve,
+  'drift-columns': async () => (await import('../shared/src/drift/column-crew.ts')).helpWithColumns,
+  'classify-domains': async () =>
+    (await import('../shared/src/drift/joint/learn-domains.ts')).learnDomainsJob,
   'train-trials': async () => (await import('../shared/src/sweep/trial-job.ts')).trainTrials,
   'write-prediction-log': async () =>
     (await import('../shared/src/serving/write-prediction-log.ts')).writePredictionLog,

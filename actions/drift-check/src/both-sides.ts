@@ -9,13 +9,13 @@ import type { DriftReference } from '../../../shared/src/drift/reference-column.
 import type { Watched } from './performance.ts';
 
 /** Both sides of a check. */
-export interface Compared {
+export interface BothSides {
   reference: DriftReference;
   current: Table;
   /** Whether the current rows only stand for a profile's: each column is as it was, how they go together is not. */
   columnsAlone: boolean;
-  /** Of the current rows: what is compared of them, without the rows. */
-  profile: TableProfile;
+  /** Of the current side, if that was all there was to read. */
+  profile: TableProfile | null;
   /** What the data is compared with, for the report. */
   origin: string;
   /** What tells this reference from others: checks against another one say nothing about this one. */
@@ -23,9 +23,6 @@ export interface Compared {
   /** The model that is watched. */
   watched: Watched;
 }
-
-/** Both sides, with the profile of the current one if that was all there was to read. */
-export type BothSides = Omit<Compared, 'profile'> & { readonly profile: TableProfile | null };
 
 /** Values of a side that are held at most, unless a number of rows is configured: 800 MB of numbers. */
 const mostValues = 100_000_000;

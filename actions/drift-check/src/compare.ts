@@ -11,12 +11,11 @@ import type { Table } from '../../../shared/src/data/table.ts';
 import { profileCurrent } from '../../../shared/src/drift/current-profile.ts';
 import { predictionColumns, predictionProfiles } from '../../../shared/src/drift/prediction-columns.ts';
 import { profilePaths } from '../../../shared/src/drift/profile-files.ts';
-import { referenceColumns } from '../../../shared/src/drift/reference-column.ts';
 import { selectPeriod, windowLength } from '../../../shared/src/drift/reference-period.ts';
 import { isComplete, targetColumns } from '../../../shared/src/drift/target-columns.ts';
 import { openModel, readModelMetrics, readModelProfile } from '../../../shared/src/registry/model-package.ts';
 import { resolveModel } from '../../../shared/src/registry/model-reference.ts';
-import { type BothSides, type Compared, read, refusePeriod } from './both-sides.ts';
+import { type BothSides, read, refusePeriod } from './both-sides.ts';
 import { compareWithProfiles, withCurrentProfile } from './compare-profiles.ts';
 import { type Watched, withoutAnswers, withoutModel, withoutRows } from './performance.ts';
 
@@ -28,7 +27,7 @@ export async function readBothSides(
   reference: string,
   current: Source,
   context: StageContext,
-): Promise<Compared> {
+): Promise<BothSides> {
   const sources = openStageSources(context);
   const compare =
     profilePaths(reference) !== null
@@ -37,11 +36,7 @@ export async function readBothSides(
         ? compareWithRows
         : compareWithModel;
   try {
-    const compared = await compare(reference, current, sources, context);
-    const { sensitive } = context.config.data;
-    const names = referenceColumns(compared.reference);
-    const profile = compared.profile ?? profileCurrent(compared.current, names, sensitive);
-    return { ...compared, profile };
+    return await compare(reference, current, sources, context);
   } finally {
     await sources.close();
   }

@@ -5,8 +5,10 @@ import { ConfigurationError } from '../../../shared/src/base/errors.ts';
 import { sourceName } from '../../../shared/src/data/sources/source-location.ts';
 import { parsePersistence } from '../../../shared/src/drift/alarm.ts';
 import { checkDriftOfRows } from '../../../shared/src/drift/check-rows.ts';
+import { profileCurrent } from '../../../shared/src/drift/current-profile.ts';
 import type { NoPerformance, PerformanceOutcome } from '../../../shared/src/drift/performance/outcome.ts';
 import { profilePaths } from '../../../shared/src/drift/profile-files.ts';
+import { referenceColumns } from '../../../shared/src/drift/reference-column.ts';
 import { recordCheck } from '../../../shared/src/monitor/record-check.ts';
 import { readBothSides } from './compare.ts';
 import { followUp } from './follow-up.ts';
@@ -66,7 +68,9 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
       columnsAlone: compared.columnsAlone,
       signal: context.signal,
     });
-    outcome.rows.current = compared.profile.rows;
+    const names = referenceColumns(compared.reference);
+    const profile = compared.profile ?? profileCurrent(compared.current, names, config.data.sensitive);
+    outcome.rows.current = profile.rows;
     const performance = await checkPerformance(
       compared.watched,
       given.labels ?? config.monitor.labels,
@@ -102,7 +106,7 @@ export const stage: Stage<z.infer<typeof inputs>, keyof typeof outputs> = {
     const artifact = await storeResult(
       monitor,
       { ...outcome, performance },
-      { entries: followed.entries, report: whole, profile: compared.profile },
+      { entries: followed.entries, report: whole, profile },
       context,
     );
     const alarmed = recorded.alarm === 'true';

@@ -54,6 +54,11 @@ export class ThreadCrew {
     );
   }
 
+  /** Waits until the other threads were set off: without a pause before its first batch a crew is this thread alone. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#workers);
+  }
+
   /**
    * Does a batch; when it returns all of it is done.
    * @returns the batch's number.
@@ -82,8 +87,8 @@ export class ThreadCrew {
       const done = look(control, place.done, (value) => value === this.#limit);
       if (done === this.#limit) return;
       if (Atomics.load(control, place.failed) === 1) {
-        throw new InfrastructureError('A thread failed at its part of the training.', {
-          hint: 'Run the training again, on a machine with more memory if it fails again.',
+        throw new InfrastructureError('A thread failed at its part of the work.', {
+          hint: 'Run it again, on a machine with more memory if it fails again.',
         });
       }
       Atomics.wait(control, place.done, done, 1000);

@@ -11,7 +11,7 @@ const firstRows = 100_000;
 
 /**
  * Reads all rows of a relation into typed columns. Numbers cross as blocks of memory, and text of few values as numbers
- * into a list of them, so that no cell is a JavaScript value on its way.
+ * into a list of them, so that no cell is a JavaScript value on its way. Numbers are in memory that threads can share.
  * @param relation a table or view.
  * @param columns of it, see `columnsOf`.
  * @param maxRows of more rows a part is read that says nothing of the rows: the same each time.
@@ -131,7 +131,7 @@ class NumberFiller implements Filler {
     this.#name = column.name;
     this.#type = type;
     this.#index = index;
-    this.#values = new Float64Array(rows);
+    this.#values = new Float64Array(new SharedArrayBuffer(8 * rows));
   }
 
   add(chunk: RowChunk, position: number, kept: Int32Array | null): void {

@@ -33,8 +33,21 @@ export interface DriftOptions {
    * which values follow each other, as those made from a profile are. Then only what depends on neither is tested.
    */
   columnsAlone?: boolean;
-  /** What was found out about all columns together before; see `checkDriftOfRows`. */
-  joint?: readonly JointEvidence[];
+}
+
+/** Both sides of a check, every column compared and nothing judged. */
+export interface ComparedSides {
+  readonly reference: DriftReference;
+  readonly current: Table;
+  readonly options: DriftOptions;
+  readonly chosen: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly compared: readonly ComparedColumn[];
+  /** Columns that could not be compared, judged for that. */
+  readonly judged: ReadonlyMap<string, ColumnDrift>;
+  readonly unexpected: readonly string[];
+  /** Why nothing can be judged; null if it can. */
+  readonly tooFew: string | null;
 }
 
 /**
@@ -46,6 +59,15 @@ export interface DriftOptions {
  * @throws ConfigurationError for an unknown column or test, or a setting out of range.
  */
 export function checkDrift(reference: DriftReference, current: Table, options: DriftOptions): DriftOutcome {
+  return judgeSides(compareSides(reference, current, options));
+}
+
+/** The first half of `checkDrift`, which takes the time. Errors as there. */
+export function compareSides(
+  reference: DriftReference,
+  current: Table,
+  options: DriftOptions,
+): ComparedSides {
   const { falseAlarmRate, minimumRows = defaultMinimumRows, columnsAlone = false } = options;
   checkOptions(falseAlarmRate, minimumRows);
   const chosen = chosenTests(options.tests ?? 'auto');
@@ -70,9 +92,21 @@ export function checkDrift(reference: DriftReference, current: Table, options: D
       else judged.set(name, untested(column.type, falseAlarmRate, 'true', match.reason));
     }
   }
+  return { reference, current, options, chosen, names, compared, judged, unexpected, tooFew };
+}
+
+/**
+ * The second half of `checkDrift`.
+ * @param given what was found out about all columns together by tests that take long; see `checkDriftOfRows`.
+ */
+export function judgeSides(sides: ComparedSides, given: readonly JointEvidence[] = []): DriftOutcome {
+  const { reference, current, options, chosen, names, compared, unexpected, tooFew } = sides;
+  const { falseAlarmRate, minimumRows = defaultMinimumRows, columnsAlone = false } = options;
+  const rows = { reference: referenceRows(reference), current: current.rows };
+  const judged = new Map(sides.judged);
   const joint: Record<string, JointDrift> = {};
   if (tooFew === null) {
-    const evidence = columnsAlone ? [] : jointEvidence(reference, current, names, chosen, options.joint);
+    const evidence = columnsAlone ? [] : jointEvidence(reference, current, names, chosen, given);
     const verdicts = judgeTogether(compared, evidence, falseAlarmRate);
     for (const [name, drift] of verdicts.columns) judged.set(name, drift);
     for (const [name, drift] of verdicts.joint) joint[name] = drift;
@@ -141,7 +175,7 @@ function jointEvidence(
   current: Table,
   names: readonly string[],
   chosen: ReadonlySet<string>,
-  given: readonly JointEvidence[] = [],
+  given: readonly JointEvidence[],
 ): JointEvidence[] {
   const evidence = [...given];
   if (reference.kind === 'profile' && reference.reconstruction && wantsJoint(chosen, 'reconstruction')) {

@@ -1,7 +1,8 @@
 import type { Column, ColumnType } from '../data/table.ts';
 import { countCategories } from './category-reference.ts';
 import { type Comparison, compareCategories, compareNumbers, type RowCounts } from './comparison.ts';
-import { type ReferenceColumn, sortedValues } from './reference-column.ts';
+import type { ReferenceColumn } from './reference-column.ts';
+import { sortedValues } from './sorted-values.ts';
 
 /** Both sides of a column, or why they cannot be compared. */
 export type ColumnMatch =

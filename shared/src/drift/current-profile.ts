@@ -7,7 +7,7 @@ import {
 import { withoutValues } from '../data/profile/sensitive.ts';
 import type { Column, Table } from '../data/table.ts';
 import { countCategories } from './category-reference.ts';
-import { sortedValues } from './reference-column.ts';
+import { sortedValues } from './sorted-values.ts';
 
 /**
  * The profile of the rows of a check: it can be merged with those of other checks, and compared later without the rows.

@@ -1,4 +1,3 @@
-import { sortNumbers } from '../base/sort-numbers.ts';
 import type { ColumnProfile, TableProfile } from '../data/profile/profile.ts';
 import type { Column, ColumnType, Table } from '../data/table.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from './category-reference.ts';
 import type { Reconstruction } from './joint/reconstruction.ts';
 import { type NumericReference, referenceFromProfile, referenceFromValues } from './numeric-reference.ts';
+import { sortedValues } from './sorted-values.ts';
 
 /** What the current data is compared with: the profile in a model package, or rows. */
 export type DriftReference =
@@ -52,30 +52,6 @@ export function referenceColumn(reference: DriftReference, name: string): Refere
   return reference.kind === 'rows'
     ? fromRows(reference.table.columns.get(name)!)
     : fromProfile(reference.profile.columns[name]);
-}
-
-/** What was sorted already, as long as the column is there: a check and the profile of its data both ask. */
-const sortedBefore = new WeakMap<Float64Array, Float64Array>();
-
-/** The present values of a numeric column, ascending; not to be changed. */
-export function sortedValues(values: Float64Array): Float64Array {
-  let sorted = sortedBefore.get(values);
-  if (sorted === undefined) {
-    sorted = sortPresent(values);
-    sortedBefore.set(values, sorted);
-  }
-  return sorted;
-}
-
-function sortPresent(values: Float64Array): Float64Array {
-  const present = values.slice();
-  let count = 0;
-  while (count < present.length && !Number.isNaN(present[count])) count++;
-  for (let row = count; row < present.length; row++) {
-    present[count] = present[row];
-    if (!Number.isNaN(present[row])) count++;
-  }
-  return sortNumbers(present.subarray(0, count));
 }
 
 function fromRows(column: Column): ReferenceColumn {

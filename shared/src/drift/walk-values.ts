@@ -10,15 +10,48 @@ export interface Walk {
 }
 
 /** The last walk along the values of a column: more than one test asks for it. */
-const walks = new WeakMap<Float64Array, { reference: NumericReference; walk: Walk }>();
+const walks = new WeakMap<Float64Array, { knots: Float64Array; walk: Walk }>();
+
+/** Keeps what another thread found out by `walkSamples`. */
+export function keepWalk(reference: Float64Array, current: Float64Array, walk: Walk): void {
+  walks.set(current, { knots: reference, walk });
+}
 
 /** @param current present values, ascending; at least one. */
 export function walkValues(reference: NumericReference, current: Float64Array): Walk {
   const known = walks.get(current);
-  if (known?.reference === reference) return known.walk;
-  const walk = walkOnce(reference, current);
-  walks.set(current, { reference, walk });
+  if (known?.knots === reference.knots) return known.walk;
+  const walk = reference.exact ? walkSamples(reference.knots, current) : walkOnce(reference, current);
+  walks.set(current, { knots: reference.knots, walk });
   return walk;
+}
+
+/**
+ * The walk along two samples: a run of equal values at a time, and in whole numbers as long as that is possible.
+ * @param reference, current ascending; at least one each.
+ */
+export function walkSamples(reference: Float64Array, current: Float64Array): Walk {
+  const rows = reference.length;
+  const count = current.length;
+  let below = 0;
+  let distance = 0;
+  let sum = 0;
+  for (let row = 0; row < count; ) {
+    const value = current[row];
+    while (below < rows && reference[below] < value) below++;
+    let upTo = below;
+    while (upTo < rows && reference[upTo] === value) upTo++;
+    let end = row + 1;
+    while (end < count && current[end] === value) end++;
+    sum += (below + upTo) * (end - row);
+    const above = end / count - upTo / rows;
+    const under = below / rows - row / count;
+    if (above > distance) distance = above;
+    if (under > distance) distance = under;
+    below = upTo;
+    row = end;
+  }
+  return { distance, least: sum / rows, most: sum / rows };
 }
 
 /**

@@ -1,14 +1,10 @@
-import { silentLogger } from '../../base/logger.ts';
+import type { Worker } from 'node:worker_threads';
+import { InfrastructureError } from '../../base/errors.ts';
 import { Random } from '../../base/random.ts';
-import { type Column, cellText, selectRows, type Table } from '../../data/table.ts';
-import type { TreeFeature, TreeMatrix } from '../../features/tree-matrix.ts';
-import { noCheckpoints } from '../../learners/checkpoint.ts';
-import { boostingParametersSchema } from '../../learners/gradient-boosted-trees/parameters.ts';
-import { TreesPredictor } from '../../learners/gradient-boosted-trees/prediction.ts';
-import { type BoostingResult, boost } from '../../learners/gradient-boosted-trees/training.ts';
-import { countCategories } from '../category-reference.ts';
-import { blockStart, SeparationBlocks, separationBlocks } from '../math/separation.ts';
+import { startWorker } from '../../base/worker.ts';
+import { type Column, selectRows, type Table } from '../../data/table.ts';
 import type { JointEvidence } from './joint-evidence.ts';
+import { type DomainSides, learnDomains } from './learn-domains.ts';
 
 /** Rows of each side that are looked at; more would sharpen the answer little. */
 const mostRows = 5000;
@@ -18,25 +14,19 @@ const mostValues = 400_000;
 const mostImbalance = 4;
 /** Rows of each side below which nothing can be learned. */
 const leastRows = 50;
-/** Categories that the trees tell apart, the most frequent of both sides; the others are one. */
-const mostCategories = 63;
-/** Small trees and few of them: a change that matters is found by these, and chance is not learned by heart. */
-const parameters = boostingParametersSchema.parse({
-  trees: 30,
-  'max-leaves': 8,
-  'learning-rate': 0.15,
-  'min-samples-leaf': 20,
-  'max-bins': 63,
-  'early-stopping': 0,
-});
-/** Share of the gain from which on a column is named. */
-const tellingGain = 0.1;
+/** Values of both sides from which on learning takes longer than starting a thread that does it beside other work. */
+const manyValues = 200_000;
+
+/** What is being found out: awaited once the answer is needed. */
+export interface DomainAnswer {
+  readonly evidence: Promise<JointEvidence | null>;
+}
 
 /**
  * A domain classifier (D. Lopez-Paz and M. Oquab, 2017): boosted trees learn which rows are current and which the
  * reference's; when they can tell rows that they have not seen, the sides differ, whatever in.
  * @param columns to look at; those that only one side has, or with another kind of values, and dates are left out.
- * @returns null with too few rows or no column to look at.
+ * @returns once it has begun; the answer is null with too few rows or no column to look at.
  * @throws the signal's reason when it is aborted.
  */
 export async function classifyDomains(
@@ -44,59 +34,47 @@ export async function classifyDomains(
   current: Table,
   columns: readonly string[],
   signal: AbortSignal,
-): Promise<JointEvidence | null> {
-  if (Math.min(reference.rows, current.rows) < leastRows) return null;
+): Promise<DomainAnswer> {
+  if (Math.min(reference.rows, current.rows) < leastRows) return { evidence: Promise.resolve(null) };
   const names = columns.filter((name) =>
     isComparable(reference.columns.get(name), current.columns.get(name)),
   );
-  if (names.length === 0) return null;
+  if (names.length === 0) return { evidence: Promise.resolve(null) };
   const random = new Random(1);
   const most = Math.min(
     mostRows,
     Math.floor(mostValues / names.length),
     mostImbalance * Math.min(reference.rows, current.rows),
   );
-  const sides = [sample(reference, names, most, random), sample(current, names, most, random)];
-  const blocks = new SeparationBlocks();
-  let learned: BoostingResult | null = null;
-  const encoded = names.map((name) =>
-    encodeBoth(name, sides[0].columns.get(name)!, sides[1].columns.get(name)!),
-  );
-  for (let block = 1; block < separationBlocks; block++) {
-    const until = sides.map(({ rows }) => blockStart(block, rows));
-    const next = sides.map(({ rows }) => blockStart(block + 1, rows));
-    const train = matrixOf(encoded, [0, 0], until);
-    const target = Float64Array.from({ length: train.rows }, (_, row) => Number(row >= until[0]));
-    learned = await boost(
-      'classification',
-      ['0', '1'],
-      { matrix: train, target },
-      { matrix: matrixOf(encoded, until, until), target: new Float64Array(0) },
-      parameters,
-      block,
-      { log: silentLogger, signal, engine: 'cpu', threads: 1 },
-      noCheckpoints,
-    );
-    const answers = new TreesPredictor(learned.model).predict(matrixOf(encoded, until, next));
-    const scores = Float64Array.from({ length: answers.length / 2 }, (_, row) => answers[2 * row + 1]);
-    const border = next[0] - until[0];
-    blocks.add(scores.slice(0, border), scores.slice(border));
+  const sides: DomainSides = [sample(reference, names, most, random), sample(current, names, most, random)];
+  if ((sides[0].rows + sides[1].rows) * names.length < manyValues) {
+    return { evidence: Promise.resolve(await learnDomains(sides, names, signal)) };
   }
-  const { auroc, interval, pValue } = blocks.result();
-  return {
-    test: 'domain-classifier',
-    label: 'separability of current and reference rows (AUROC)',
-    statistics: {
-      domain_auroc: auroc,
-      domain_auroc_lower: interval[0],
-      domain_auroc_upper: interval[1],
-    },
-    effectName: 'domain_auroc',
-    effect: auroc,
-    effectThreshold: 0.55,
-    pValue,
-    features: tellingColumns(names, learned!.gains),
-  };
+  const worker = await startWorker('classify-domains', { sides, names });
+  const evidence = answerOf(worker, signal);
+  // It may fail before anybody waits for it.
+  evidence.catch(() => undefined);
+  return { evidence };
+}
+
+/** What a thread finds out; it is ended when the signal is aborted. */
+function answerOf(worker: Worker, signal: AbortSignal): Promise<JointEvidence> {
+  const { promise, resolve, reject } = Promise.withResolvers<JointEvidence>();
+  const stop = (): void => reject(signal.reason);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  worker.once('message', resolve).once('error', reject);
+  worker.once('exit', () =>
+    reject(
+      new InfrastructureError('The thread of the domain classifier ended before it had an answer.', {
+        hint: 'Run the check again, on a machine with more memory if it fails again.',
+      }),
+    ),
+  );
+  return promise.finally(() => {
+    signal.removeEventListener('abort', stop);
+    void worker.terminate();
+  });
 }
 
 function isComparable(before: Column | undefined, now: Column | undefined): boolean {
@@ -104,68 +82,17 @@ function isComparable(before: Column | undefined, now: Column | undefined): bool
   return [before, now].every(({ type }) => type !== 'date' && type !== 'timestamp');
 }
 
-/** So many rows in random order. */
+/** So many rows in random order: the beginning of a shuffle (R. A. Fisher and F. Yates, 1938). */
 function sample(table: Table, names: readonly string[], most: number, random: Random): Table {
-  const order = Int32Array.from({ length: table.rows }, (_, row) => row);
   const size = Math.min(most, table.rows);
+  const order = new Int32Array(size);
+  // The places that do not hold their own row any more: few of many.
+  const moved = new Map<number, number>();
   for (let i = 0; i < size; i++) {
-    const j = i + Math.floor(random.uniform() * (order.length - i));
-    [order[i], order[j]] = [order[j], order[i]];
+    const j = i + Math.floor(random.uniform() * (table.rows - i));
+    order[i] = moved.get(j) ?? j;
+    moved.set(j, moved.get(i) ?? i);
   }
   const columns = new Map(names.map((name) => [name, table.columns.get(name)!]));
-  return selectRows({ rows: table.rows, columns }, order.subarray(0, size));
-}
-
-/** One column of both sides as trees want it. */
-interface EncodedSides {
-  readonly name: string;
-  readonly cardinality: number | null;
-  readonly sides: readonly [Float64Array, Float64Array];
-}
-
-function encodeBoth(name: string, before: Column, now: Column): EncodedSides {
-  if (before.kind === 'numeric' && now.kind === 'numeric') {
-    return { name, cardinality: null, sides: [before.values, now.values] };
-  }
-  // Which categories are told apart is decided by both sides together, which favours neither.
-  const counts = new Map(countCategories(before));
-  for (const [text, rows] of countCategories(now)) counts.set(text, (counts.get(text) ?? 0) + rows);
-  const frequent = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, mostCategories);
-  const codes = new Map(frequent.map(([text], code) => [text, code]));
-  const encode = (column: Column): Float64Array =>
-    Float64Array.from(
-      { length: column.kind === 'text' ? column.codes.length : column.values.length },
-      (_, row) => {
-        const text = cellText(column, row);
-        return text === null ? -1 : (codes.get(text) ?? codes.size);
-      },
-    );
-  return { name, cardinality: codes.size + 1, sides: [encode(before), encode(now)] };
-}
-
-/** Rows from[side] … to[side] − 1 of the reference, then of the current side. */
-function matrixOf(
-  columns: readonly EncodedSides[],
-  from: readonly number[],
-  to: readonly number[],
-): TreeMatrix {
-  const rows = to[0] - from[0] + to[1] - from[1];
-  const features = columns.map(({ name, cardinality, sides }): TreeFeature => {
-    const values = new Float64Array(rows);
-    values.set(sides[0].subarray(from[0], to[0]));
-    values.set(sides[1].subarray(from[1], to[1]), to[0] - from[0]);
-    if (cardinality === null) return { kind: 'numeric', name, column: name, values };
-    return { kind: 'categorical', name, column: name, codes: Int32Array.from(values), cardinality };
-  });
-  return { rows, features };
-}
-
-function tellingColumns(names: readonly string[], gains: Float64Array): string[] {
-  const all = gains.reduce((sum, gain) => sum + gain, 0);
-  return names
-    .map((name, i) => ({ name, share: gains[i] / all }))
-    .filter(({ share }) => share >= tellingGain)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 3)
-    .map(({ name }) => name);
+  return selectRows({ rows: table.rows, columns }, order);
 }
