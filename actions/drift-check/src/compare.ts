@@ -1,6 +1,7 @@
 import type { StageContext } from '../../../shared/src/action/stage.ts';
 import { openStageSources } from '../../../shared/src/action/stage-sources.ts';
 import { ConfigurationError } from '../../../shared/src/base/errors.ts';
+import { settle } from '../../../shared/src/base/settle.ts';
 import { canAnswer, cannotAnswer } from '../../../shared/src/command/command-model.ts';
 import { type PipelineConfig, predictedTask } from '../../../shared/src/config/schema.ts';
 import type { Source } from '../../../shared/src/config/source-schema.ts';
@@ -40,6 +41,11 @@ export async function readBothSides(
   } finally {
     await sources.close();
   }
+}
+
+/** Whether a source is Parquet files by their names. */
+function isParquet(source: Source): boolean {
+  return [source].flat().every((item) => typeof item === 'string' && /\.parquet$/i.test(item));
 }
 
 function isDataFile(reference: string): boolean {
@@ -126,14 +132,17 @@ async function compareWithRows(
   sources: Sources,
   context: StageContext,
 ): Promise<BothSides> {
-  const rows = await read(reference, 'monitor.reference', [], sources, context);
-  const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
+  const readCurrent = (text: readonly string[]): Promise<Table> =>
+    read(current, 'monitor.current', text, sources, context);
+  const paths = profilePaths(current);
+  const readReference = read(reference, 'monitor.reference', [], sources, context);
+  // Parquet knows its types, so that it need not wait for those of the reference.
+  const [rows, early] = await settle([readReference, isParquet(current) ? readCurrent([]) : null]);
   const { data } = context.config;
   // What was decided, and with which probability, changes with each policy: that is no drift of the context.
   const logged = loggedColumns(data, predictedTask(context.config));
   const left = [data.weight, ...(data.id ?? []), ...Object.values(logged ?? {})];
   const origin = `the rows of ${sourceName(reference, 'monitor.reference')}`;
-  const paths = profilePaths(current);
   if (paths !== null) {
     refusePeriod(context, 'Profiles keep no rows, so that no season or window can be told.');
     const names = [...rows.columns.keys()].filter((name) => name !== data.target && !left.includes(name));
@@ -144,7 +153,8 @@ async function compareWithRows(
       context,
     );
   }
-  const now = await read(current, 'monitor.current', text, sources, context);
+  const text = [...rows.columns.values()].filter(({ type }) => type === 'text').map(({ name }) => name);
+  const now = early ?? (await readCurrent(text));
   // Labels arrive later than rows do.
   if (data.target !== undefined && !isComplete(now.columns.get(data.target))) left.push(data.target);
   const columns = new Map([...rows.columns].filter(([name]) => !left.includes(name)));

@@ -60,7 +60,8 @@ async function listValues(
   const lists = new Map<string, ValueList>();
   const texts = columns.filter(({ type }) => type === 'text');
   if (texts.length === 0) return lists;
-  const counts = texts.map((column, i) => `count(DISTINCT ${readable(column)}) AS c${i}`);
+  // About how many is enough: what is listed is counted exactly.
+  const counts = texts.map((column, i) => `approx_count_distinct(${readable(column)}) AS c${i}`);
   const [first] = await database.rows<Record<string, number>>(
     `SELECT ${counts.join(', ')} FROM (FROM ${quoteName(relation)} LIMIT ${firstRows})`,
   );
@@ -127,7 +128,9 @@ class NumberFiller implements Filler {
   readonly #values: Float64Array;
 
   constructor(column: TypedColumn, type: Exclude<Column['type'], 'text'>, index: number, rows: number) {
-    this.select = `coalesce(${readable(column)}, 'NaN'::DOUBLE)`;
+    // What is not finite is found here: to ask the database for each value would take as long as to read it.
+    const value = type === 'number' ? `${quoteName(column.name)}::DOUBLE` : readable(column);
+    this.select = `coalesce(${value}, 'NaN'::DOUBLE)`;
     this.#name = column.name;
     this.#type = type;
     this.#index = index;
@@ -136,8 +139,13 @@ class NumberFiller implements Filler {
 
   add(chunk: RowChunk, position: number, kept: Int32Array | null): void {
     const values = chunk.doubles(this.#index);
-    if (kept === null) this.#values.set(values, position);
-    else for (let i = 0; i < kept.length; i++) this.#values[position + i] = values[kept[i]];
+    const rows = this.#values;
+    if (kept === null) rows.set(values, position);
+    else for (let i = 0; i < kept.length; i++) rows[position + i] = values[kept[i]];
+    if (this.#type !== 'number') return;
+    const end = position + (kept ?? values).length;
+    // Of what is not finite the difference from itself is not zero.
+    for (let row = position; row < end; row++) if (rows[row] - rows[row] !== 0) rows[row] = Number.NaN;
   }
 
   column(): Column {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { InfrastructureError, messageOf } from '../base/errors.ts';
 import type { DuckDBModule } from '../data/database.ts';
-import { installPinned, type NativePackageStore } from './pinned-packages.ts';
+import { installPinned, type NativePackageStore, type PinnedPackages } from './pinned-packages.ts';
 
 const duckdbPackage = '@duckdb/node-api';
 
@@ -18,7 +18,7 @@ export async function loadDuckDB(store: NativePackageStore): Promise<DuckDBModul
     if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
   }
   const hint = `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`;
-  const folder = await installPinned({ name: 'duckdb', hint }, store);
+  const folder = await installOnce({ name: 'duckdb', hint }, store);
   try {
     return requireFrom(join(folder, 'package.json'), duckdbPackage);
   } catch (cause) {
@@ -27,6 +27,18 @@ export async function loadDuckDB(store: NativePackageStore): Promise<DuckDBModul
       cause,
     });
   }
+}
+
+/** What is being installed: two that read at the same time must not both do it. */
+const underway = new WeakMap<NativePackageStore, Promise<string>>();
+
+function installOnce(packages: PinnedPackages, store: NativePackageStore): Promise<string> {
+  let installing = underway.get(store);
+  if (installing === undefined) {
+    installing = installPinned(packages, store).finally(() => underway.delete(store));
+    underway.set(store, installing);
+  }
+  return installing;
 }
 
 /** Required and not imported: a bundler would tie an import to the start of the bundle, where it is not there yet. */

@@ -36,6 +36,8 @@ export async function readRows(request: RowsRequest): Promise<Table> {
   const database = await Database.open({ ...request.database, directories: [] });
   try {
     const { textColumns, missing } = request;
+    // The rows are about to be in memory: the bytes of their files need not be as well.
+    await database.run('SET enable_external_file_cache = false');
     const load = { key, textColumns, missing, mayStay: true };
     const warnings = await loadSource(database, 'source', files, load);
     for (const warning of warnings) log.warning(warning);
