@@ -37,20 +37,22 @@ const tasks = { sort: 0, walk: 1 } as const;
  * together. What follows finds that done. Of few values, or those that threads cannot share, nothing is done ahead. The
  * result is the same whoever does it.
  * @param names of the columns that will be compared.
+ * @param options.threads this one included. @param options.fewest values from which on the work is shared.
  */
 export async function prepareColumns(
   reference: Table,
   current: Table,
   names: readonly string[],
-  threads = Math.min(mostThreads, availableParallelism()),
+  options: { threads?: number; fewest?: number } = {},
 ): Promise<void> {
+  const { threads = Math.min(mostThreads, availableParallelism()), fewest = manyValues } = options;
   const sides = [reference, current].map((table) => names.map((name) => numbersOf(table, name)));
   const shared = names.flatMap((_, i) => {
     const [before, now] = [sides[0][i], sides[1][i]];
     return before === null || now === null ? [] : [[before, now] as const];
   });
   const count = shared.reduce((sum, [before, now]) => sum + before.length + now.length, 0);
-  if (threads < 2 || count < manyValues) return;
+  if (threads < 2 || count < fewest) return;
   const values = [...shared.map(([before]) => before), ...shared.map(([, now]) => now)];
   const columns: SharedColumns = {
     values,

@@ -10,6 +10,8 @@ const wideTexts = 40;
 
 interface Run {
   seconds: number;
+  /** Whether it was stopped before it was done. */
+  stopped: boolean;
   /** Of all threads together. */
   processor: number;
   megabytes: number;
@@ -21,12 +23,14 @@ export interface SpeedOptions {
   readonly flights: string | undefined;
   /** A Python with Evidently; absent: ours alone. */
   readonly python: string | undefined;
+  /** Seconds after which Evidently is stopped. */
+  readonly limit: number;
   readonly program: string;
   readonly runs: number;
 }
 
 /** Whole processes of drift-check on large tables with their peak memory, beside Evidently on the same files. */
-export async function printSpeed({ flights, python, program, runs }: SpeedOptions): Promise<void> {
+export async function printSpeed({ flights, python, limit, program, runs }: SpeedOptions): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'mlops-drift-'));
   const load = loadavg()[0].toFixed(1);
   process.stdout.write(`\nSpeed: ${availableParallelism()} cores, load ${load}, best of ${runs}\n`);
@@ -62,7 +66,14 @@ export async function printSpeed({ flights, python, program, runs }: SpeedOption
     print(name, best!);
     if (python === undefined) return;
     const script = join(import.meta.dirname, 'drift_with_evidently.py');
-    const theirs = await run(python, [script, reference, current], folder);
+    const theirs = await run(python, [script, reference, current], folder, limit);
+    if (theirs.stopped) {
+      process.stdout.write(
+        `  the same in Evidently takes more than ${limit} s, so more than ${(limit / best!.seconds).toFixed(0)} × as long ` +
+          `(${theirs.processor.toFixed(0)} s of processors, ${(theirs.processor / best!.processor).toFixed(0)} × as many; ${theirs.megabytes.toFixed(0)} MB)\n`,
+      );
+      return;
+    }
     print('  the same in Evidently', theirs);
     const report = Number(theirs.output);
     process.stdout.write(
@@ -82,8 +93,13 @@ function wideQuery(): string {
   return `SELECT ${[...numbers, ...texts].join(', ')} FROM range(${wideRows})`;
 }
 
-/** Runs a command and reads its time and its highest memory from /proc, where there is one. */
-async function run(command: string, parameters: readonly string[], folder: string): Promise<Run> {
+/** Runs a command, so long at most, and reads its time and its highest memory from /proc, where there is one. */
+async function run(
+  command: string,
+  parameters: readonly string[],
+  folder: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Run> {
   const began = performance.now();
   const child = spawn(command, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
@@ -92,6 +108,7 @@ async function run(command: string, parameters: readonly string[], folder: strin
   });
   let kilobytes = 0;
   let ticks = 0;
+  let stopped = false;
   const timer = setInterval(async () => {
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
     kilobytes = Math.max(kilobytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
@@ -99,12 +116,13 @@ async function run(command: string, parameters: readonly string[], folder: strin
       .split(') ')[1]
       ?.split(' ');
     if (times !== undefined) ticks = Number(times[11]) + Number(times[12]);
+    if (performance.now() - began > 1000 * limit) stopped = child.kill('SIGKILL');
   }, 50);
   const code = await new Promise((settle) => child.on('close', settle));
   clearInterval(timer);
-  if (code !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${code}.`);
+  if (code !== 0 && !stopped) throw new Error(`${command} ${parameters.join(' ')} ended with ${code}.`);
   const seconds = (performance.now() - began) / 1000;
-  return { seconds, processor: ticks / 100, megabytes: kilobytes / 1024, output };
+  return { seconds, stopped, processor: ticks / 100, megabytes: kilobytes / 1024, output };
 }
 
 function print(what: string, { seconds, processor, megabytes }: Run): void {

@@ -26,6 +26,7 @@ export interface DomainAnswer {
  * A domain classifier (D. Lopez-Paz and M. Oquab, 2017): boosted trees learn which rows are current and which the
  * reference's; when they can tell rows that they have not seen, the sides differ, whatever in.
  * @param columns to look at; those that only one side has, or with another kind of values, and dates are left out.
+ * @param threadFrom values of both sides from which on a thread of its own does it.
  * @returns once it has begun; the answer is null with too few rows or no column to look at.
  * @throws the signal's reason when it is aborted.
  */
@@ -34,6 +35,7 @@ export async function classifyDomains(
   current: Table,
   columns: readonly string[],
   signal: AbortSignal,
+  threadFrom = manyValues,
 ): Promise<DomainAnswer> {
   if (Math.min(reference.rows, current.rows) < leastRows) return { evidence: Promise.resolve(null) };
   const names = columns.filter((name) =>
@@ -47,7 +49,7 @@ export async function classifyDomains(
     mostImbalance * Math.min(reference.rows, current.rows),
   );
   const sides: DomainSides = [sample(reference, names, most, random), sample(current, names, most, random)];
-  if ((sides[0].rows + sides[1].rows) * names.length < manyValues) {
+  if ((sides[0].rows + sides[1].rows) * names.length < threadFrom) {
     return { evidence: Promise.resolve(await learnDomains(sides, names, signal)) };
   }
   const worker = await startWorker('classify-domains', { sides, names });
