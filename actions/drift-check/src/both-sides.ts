@@ -27,19 +27,30 @@ export interface BothSides {
 /** Values of a side that are held at most, unless a number of rows is configured: 800 MB of numbers. */
 const mostValues = 100_000_000;
 
-/** Reads the rows of one side, through the query of the training data; of very many a random part. */
+/**
+ * Columns from which on the sides take turns, if both are read at once: what is on its way takes as much memory again as
+ * the rows have in the end.
+ */
+const manyColumns = 50;
+
+/**
+ * Reads the rows of one side, through the query of the training data; of very many a random part.
+ * @param other the other side, if it is being read.
+ */
 export function read(
   source: Source,
   key: string,
   textColumns: readonly string[],
   sources: Sources,
   context: StageContext,
+  other?: Promise<Table>,
 ): Promise<Table> {
   const { data, monitor } = context.config;
   const maxRows = (columns: number) => monitor['max-rows'] ?? Math.ceil(mostValues / Math.max(1, columns));
+  const beforeRows = async (columns: number): Promise<unknown> => (columns < manyColumns ? null : other);
   const isCurrent = key === 'monitor.current' && monitor.query !== undefined;
   const query = isCurrent ? monitor.query || undefined : data.query;
-  return readStageRows({ source, key, query, textColumns, maxRows, sources }, context);
+  return readStageRows({ source, key, query, textColumns, maxRows, beforeRows, sources }, context);
 }
 
 /** @throws ConfigurationError with `why` where a season or a window is configured. */

@@ -132,12 +132,12 @@ async function compareWithRows(
   sources: Sources,
   context: StageContext,
 ): Promise<BothSides> {
+  const reading = read(reference, 'monitor.reference', [], sources, context);
   const readCurrent = (text: readonly string[]): Promise<Table> =>
-    read(current, 'monitor.current', text, sources, context);
+    read(current, 'monitor.current', text, sources, context, reading);
   const paths = profilePaths(current);
-  const readReference = read(reference, 'monitor.reference', [], sources, context);
   // Parquet knows its types, so that it need not wait for those of the reference.
-  const [rows, early] = await settle([readReference, isParquet(current) ? readCurrent([]) : null]);
+  const [rows, early] = await settle([reading, isParquet(current) ? readCurrent([]) : null]);
   const { data } = context.config;
   // What was decided, and with which probability, changes with each policy: that is no drift of the context.
   const logged = loggedColumns(data, predictedTask(context.config));

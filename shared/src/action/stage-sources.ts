@@ -23,7 +23,7 @@ export function openStageSources(context: StageContext): Sources {
  * @throws ConfigurationError as for the data of a data set.
  */
 export function readStageRows(
-  request: Pick<RowsRequest, 'source' | 'key' | 'query' | 'textColumns' | 'maxRows' | 'sources'>,
+  request: Omit<RowsRequest, 'missing' | 'database' | 'log'>,
   { platform, config, stateDirectory, signal }: StageContext,
 ): Promise<Table> {
   return readRows({

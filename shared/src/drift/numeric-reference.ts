@@ -34,15 +34,19 @@ export function referenceFromValues(sorted: Float64Array): NumericReference {
     squares += deviation * deviation;
     rounding += deviation;
   }
-  const shares = equalSteps(count);
   // The second term takes away what rounding left in the mean.
   const variance = Math.max(0, (squares - (rounding * rounding) / count) / count);
   return {
     count,
     exact: true,
     knots: sorted,
-    atLeast: shares,
-    atMost: shares,
+    // What looks at samples counts them.
+    get atLeast() {
+      return equalSteps(count);
+    },
+    get atMost() {
+      return equalSteps(count);
+    },
     error: 0,
     standardDeviation: Math.sqrt(variance),
   };
@@ -52,7 +56,10 @@ let lastSteps = new Float64Array(0);
 
 /** 1/n, 2/n … 1: columns of as many values share them. */
 function equalSteps(count: number): Float64Array {
-  if (lastSteps.length !== count) lastSteps = Float64Array.from({ length: count }, (_, i) => (i + 1) / count);
+  if (lastSteps.length !== count) {
+    lastSteps = new Float64Array(count);
+    for (let i = 0; i < count; i++) lastSteps[i] = (i + 1) / count;
+  }
   return lastSteps;
 }
 

@@ -20,6 +20,8 @@ export interface RowsRequest {
   readonly missing: readonly string[];
   /** Rows that are read at most; of more, a random part. Absent: all. */
   readonly maxRows?: (columns: number) => number;
+  /** What is awaited before the rows themselves are read. */
+  readonly beforeRows?: (columns: number) => Promise<unknown>;
   readonly sources: Sources;
   readonly database: Omit<DatabaseOptions, 'directories'>;
   readonly log: Logger;
@@ -47,6 +49,7 @@ export async function readRows(request: RowsRequest): Promise<Table> {
       const table = query === undefined ? 'source' : 'selected';
       const columns = await columnsOf(database, table);
       const maxRows = request.maxRows?.(columns.length);
+      await request.beforeRows?.(columns.length);
       const read = await readTable(database, table, columns, maxRows);
       if (read.rows === maxRows) await tellOfPart(database, table, maxRows, request);
       return read;

@@ -42,23 +42,28 @@ function betweenSamples(a: Float64Array, b: Float64Array): number {
   const rows = a.length;
   const others = b.length;
   let sum = 0;
+  let from = 0;
+  // The rows in hand are those from i or j on, which are equal, up to the next one that is not.
   let i = 0;
   let j = 0;
-  let from = 0;
-  let endOfRow = others;
-  let endOfOther = rows;
+  let nextRow = 0;
+  let nextOther = 0;
   while (i < rows) {
-    const to = Math.min(endOfRow, endOfOther);
+    if (nextRow === i) {
+      nextRow++;
+      while (nextRow < rows && a[nextRow] === a[i]) nextRow++;
+    }
+    if (nextOther === j) {
+      nextOther++;
+      while (nextOther < others && b[nextOther] === b[j]) nextOther++;
+    }
+    const endOfRows = nextRow * others;
+    const endOfOthers = nextOther * rows;
+    const to = Math.min(endOfRows, endOfOthers);
     sum += Math.abs(a[i] - b[j]) * (to - from);
     from = to;
-    if (endOfRow === to) {
-      i++;
-      endOfRow += others;
-    }
-    if (endOfOther === to) {
-      j++;
-      endOfOther += rows;
-    }
+    if (endOfRows === to) i = nextRow;
+    if (endOfOthers === to) j = nextOther;
   }
   return sum / (rows * others);
 }
