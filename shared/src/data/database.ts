@@ -150,10 +150,20 @@ export class Database {
   /** A result as it comes, in its order, without the whole of it in memory. */
   async *chunks(sql: string): AsyncGenerator<RowChunk> {
     const result = await this.#unlessAborted(() => this.#connection.stream(sql));
-    for (;;) {
-      const chunk = await this.#unlessAborted(() => result.fetchChunk());
-      if (!chunk || chunk.rowCount === 0) return;
-      yield new RowChunk(chunk);
+    const fetch = () => this.#unlessAborted(() => result.fetchChunk());
+    let next = fetch();
+    try {
+      for (;;) {
+        const chunk = await next;
+        if (!chunk || chunk.rowCount === 0) return;
+        // The database works on the next one while this one is looked at; what fails is told when it is its turn.
+        next = fetch();
+        next.catch(() => undefined);
+        yield new RowChunk(chunk);
+      }
+    } finally {
+      // Whoever stops early leaves nothing at work behind.
+      await next.catch(() => undefined);
     }
   }
 
