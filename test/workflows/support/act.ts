@@ -11,6 +11,8 @@ import { findTool } from './tools.ts';
 export interface ActRun {
   /** The event's name. */
   readonly event: string;
+  /** The file's name of the one workflow that runs; absent: all that the event sets off. */
+  readonly workflow?: string;
   readonly payload: object;
   readonly runId: string;
   /** The commit that GITHUB_SHA names. */
@@ -94,6 +96,7 @@ export async function runAct(
   };
   const parameters = [
     run.event,
+    ...(run.workflow === undefined ? [] : ['--workflows', join('.github', 'workflows', run.workflow)]),
     ...['ubuntu-latest', 'self-hosted'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...['--local-repository', `mlops-actions/mlops-actions@v1=${folders.suite}`],

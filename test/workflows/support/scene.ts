@@ -19,8 +19,8 @@ export interface Scene {
   pullRequest(runId: string, options?: { fork?: boolean }): Promise<ActResult & { number: number }>;
   push(runId: string, branch?: string): Promise<ActResult>;
   schedule(runId: string): Promise<ActResult>;
-  /** Starts the workflows that are started by hand. */
-  dispatch(runId: string): Promise<ActResult>;
+  /** Starts a workflow by hand. @param workflow its file's name. */
+  dispatch(runId: string, workflow: string, inputs?: Readonly<Record<string, string>>): Promise<ActResult>;
   /** Runs what the end of another run sets off. */
   afterRun(runId: string, ended: string): Promise<ActResult>;
 }
@@ -102,10 +102,11 @@ export async function openScene(
         runId,
         ref: 'refs/heads/main',
       }),
-    dispatch: (runId) =>
+    dispatch: (runId, workflow, inputs = {}) =>
       run(REPOSITORY, {
         event: 'workflow_dispatch',
-        payload: { repository: about, ref: 'refs/heads/main', inputs: {} },
+        workflow,
+        payload: { repository: about, ref: 'refs/heads/main', inputs },
         runId,
         ref: 'refs/heads/main',
       }),
