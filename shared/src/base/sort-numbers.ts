@@ -1,3 +1,5 @@
+import { type Range, rangeOf } from './range.ts';
+
 /** Below this many, the engine's own sort is as fast. */
 const fewNumbers = 4096;
 /** Each half of a number's bits is three digits: of 11, 11 and 10 bits. */
@@ -20,7 +22,8 @@ interface Halves {
 export function sortNumbers(values: Float64Array): Float64Array {
   const { length } = values;
   if (length < fewNumbers) return values.sort();
-  if (sortOnGrid(values) || sortByBuckets(values)) return values;
+  const range = rangeOf(values);
+  if (sortOnGrid(values, range) || sortByBuckets(values, range)) return values;
   const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * length);
   let from: Halves = { low: new Uint32Array(length), high: new Uint32Array(length) };
   let to: Halves = { low: new Uint32Array(length), high: new Uint32Array(length) };
@@ -51,15 +54,8 @@ const looked = 256;
  * counting them.
  * @returns false if they do not: nothing is changed.
  */
-function sortOnGrid(values: Float64Array): boolean {
+function sortOnGrid(values: Float64Array, { least, most }: Range): boolean {
   const { length } = values;
-  let least = values[0];
-  let most = values[0];
-  for (let i = 1; i < length; i++) {
-    const value = values[i];
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
   let step = 0;
   for (let i = 0; i < looked; i++) {
     step = greatestDivisor(values[i] - least, step);
@@ -99,7 +95,7 @@ let room = {
  * within them.
  * @returns false if too many would be in one bucket: nothing is changed.
  */
-function sortByBuckets(values: Float64Array): boolean {
+function sortByBuckets(values: Float64Array, { least, most }: Range): boolean {
   const { length } = values;
   if (room.bucketOf.length < length) {
     room = {
@@ -109,13 +105,6 @@ function sortByBuckets(values: Float64Array): boolean {
     };
   }
   const { starts, bucketOf, scattered } = room;
-  let least = values[0];
-  let most = values[0];
-  for (let i = 1; i < length; i++) {
-    const value = values[i];
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
   const scale = (length - 1) / (most - least);
   if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return false;
   starts.fill(0, 0, length + 2);

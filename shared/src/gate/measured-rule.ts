@@ -1,4 +1,5 @@
 import type { MetricValue } from '../evaluate/predictions.ts';
+import { judgeBound } from './bound.ts';
 import { numberText } from './number-text.ts';
 import { nothingCompared, type RuleOutcome } from './outcome.ts';
 import type { MetricRule } from './rules.ts';
@@ -28,12 +29,8 @@ export function judgeMeasuredRule(
     return { ...outcome, verdict: 'fail', reason: `${metric} is not known. ${why}` };
   }
   if (kind === 'min' || kind === 'max') {
-    const bound = Number(limit);
-    const holds = kind === 'min' ? value.value >= bound : value.value <= bound;
-    const side = kind === 'min' ? 'below' : 'above';
-    const relation = `${holds ? 'not ' : ''}${side} the ${kind}imum of ${numberText(bound, value.value)}`;
-    const reason = `${metric} is ${numberText(value.value, bound)}, ${relation}. ${byValues}`;
-    return { ...outcome, verdict: holds ? 'pass' : 'fail', reason };
+    const { verdict, reason } = judgeBound({ metric, kind }, value.value, Number(limit));
+    return { ...outcome, verdict, reason: `${reason} ${byValues}` };
   }
   if (baseline === null) return { ...outcome, verdict: 'skipped', reason: withoutBaseline };
   if (baseline.value === null) {

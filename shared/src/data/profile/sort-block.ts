@@ -1,3 +1,5 @@
+import { rangeOf } from '../../base/range.ts';
+
 /** How many values are sorted at a time. */
 export const blockLength = 8192;
 
@@ -31,13 +33,7 @@ export function sortBlock(values: Float64Array): void {
 
 function sortAtDepth(values: Float64Array, depth: number): void {
   const { length } = values;
-  let least = values[0];
-  let most = values[0];
-  for (let i = 1; i < length; i++) {
-    const value = values[i];
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
+  const { least, most } = rangeOf(values);
   if (length === 0 || least === most) return;
   const scale = (length - 1) / (most - least);
   // Not so with extremes whose difference is no number or next to nothing.
