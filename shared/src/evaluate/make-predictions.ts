@@ -81,10 +81,27 @@ export function positiveClass(classes: readonly string[], positive: string | nul
 }
 
 /**
- * The predicted class of each row: in a binary problem the decided one at p ≥ threshold, else the most probable;
- * ties take the first class in sorted order.
+ * The predicted class of a row: in a binary problem the decided one at p ≥ threshold, else the most probable; ties take
+ * the first class in sorted order.
  * @param decided index of the class that the threshold is about; null in a problem of more classes.
  */
+export function predictLabel(
+  probabilities: Float64Array,
+  row: number,
+  classes: number,
+  decided: number | null,
+  threshold: number,
+): number {
+  const start = row * classes;
+  if (decided !== null) return probabilities[start + decided] >= threshold ? decided : 1 - decided;
+  let best = 0;
+  for (let k = 1; k < classes; k++) {
+    if (probabilities[start + k] > probabilities[start + best]) best = k;
+  }
+  return best;
+}
+
+/** The predicted class of each row; see `predictLabel`. */
 export function predictLabels(
   probabilities: Float64Array,
   rows: number,
@@ -94,16 +111,7 @@ export function predictLabels(
 ): Int32Array {
   const predicted = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const start = row * classes;
-    if (decided !== null) {
-      predicted[row] = probabilities[start + decided] >= threshold ? decided : 1 - decided;
-      continue;
-    }
-    let best = 0;
-    for (let k = 1; k < classes; k++) {
-      if (probabilities[start + k] > probabilities[start + best]) best = k;
-    }
-    predicted[row] = best;
+    predicted[row] = predictLabel(probabilities, row, classes, decided, threshold);
   }
   return predicted;
 }

@@ -1,4 +1,4 @@
-import { positiveClass } from '../evaluate/make-predictions.ts';
+import { positiveClass, predictLabel } from '../evaluate/make-predictions.ts';
 import type { Predictor } from '../learners/learner.ts';
 import type { LearningTask } from '../learners/tasks.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
@@ -56,24 +56,22 @@ export function answerWriter(manifest: AnsweringManifest, predictor: Predictor):
   );
 }
 
-/** The rule that metrics count by: see `predictLabels`, and for clusters the nearest or most probable one. */
+/** The rule that metrics count by; of clusters at a distance the nearest. */
 function deciderOf(
   { task, classes, positive, threshold }: AnsweringManifest,
   distances: boolean,
 ): (output: Float64Array, row: number) => number {
   const width = classes.length;
+  if (distances) return (output, row) => nearestOf(output, row * width, width);
   const decided = task === 'classification' ? positiveClass(classes, positive) : null;
   const limit = threshold ?? 0.5;
-  if (decided !== null) {
-    return (output, row) => (output[row * width + decided] >= limit ? decided : 1 - decided);
-  }
-  const sign = distances ? -1 : 1;
-  return (output, row) => {
-    const start = row * width;
-    let best = 0;
-    for (let k = 1; k < width; k++) if (sign * (output[start + k] - output[start + best]) > 0) best = k;
-    return best;
-  };
+  return (output, row) => predictLabel(output, row, width, decided, limit);
+}
+
+function nearestOf(distances: Float64Array, start: number, clusters: number): number {
+  let best = 0;
+  for (let k = 1; k < clusters; k++) if (distances[start + k] < distances[start + best]) best = k;
+  return best;
 }
 
 function numberWriter(): AnswerWriter {

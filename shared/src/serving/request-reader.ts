@@ -25,7 +25,7 @@ export class RequestReader {
   readonly fields: readonly InputField[];
   readonly #buffers: readonly FieldBuffer[];
   readonly #places: ReadonlyMap<string, number>;
-  /** Tables by row count, of the sizes that are asked for most; their columns are views of the buffers. */
+  /** The last table, made anew where a buffer gives another column. */
   #table: Table | null = null;
   #columns: Column[] = [];
 

@@ -1,4 +1,4 @@
-import { positiveClass, predictLabels } from '../evaluate/make-predictions.ts';
+import { positiveClass, predictLabel } from '../evaluate/make-predictions.ts';
 import type { Membership } from '../learners/learner.ts';
 import type { ModelManifest } from '../registry/manifest.ts';
 import { formatNumber, formatPercent } from '../report/format.ts';
@@ -55,7 +55,7 @@ export function describeAnswer(facts: Facts, output: ModelOutput): Answer {
 function classAnswer({ target, classes, positive, threshold }: Facts, shares: Float64Array): Answer {
   const decided = positiveClass(classes, positive);
   const limit = threshold ?? 0.5;
-  const [predicted] = predictLabels(shares, 1, classes.length, decided, limit);
+  const predicted = predictLabel(shares, 0, classes.length, decided, limit);
   const rule =
     decided === null
       ? 'It is the most probable class.'
