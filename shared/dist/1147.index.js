@@ -2,6 +2,67 @@ export const id = 1147;
 export const ids = [1147];
 export const modules = {
 
+/***/ 55151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ invertFactored),
+/* harmony export */   TR: () => (/* binding */ cholesky),
+/* harmony export */   Ue: () => (/* binding */ solveFactored)
+/* harmony export */ });
+/**
+ * The lower factor L of a symmetric positive definite matrix A = L Lᵀ (Cholesky).
+ * @throws RangeError if it is not positive definite.
+ */
+function cholesky(matrix, size) {
+    const factor = new Float64Array(size * size);
+    for (let i = 0; i < size; i++) {
+        for (let j = 0; j <= i; j++) {
+            let sum = matrix[i * size + j];
+            for (let k = 0; k < j; k++)
+                sum -= factor[i * size + k] * factor[j * size + k];
+            if (i !== j)
+                factor[i * size + j] = sum / factor[j * size + j];
+            else if (sum > 0)
+                factor[i * size + i] = Math.sqrt(sum);
+            else
+                throw new RangeError('The matrix is not positive definite.');
+        }
+    }
+    return factor;
+}
+/** Solves L Lᵀ x = b. @param factor as `cholesky` gives it. */
+function solveFactored(factor, right) {
+    const size = right.length;
+    const solution = Float64Array.from(right);
+    for (let i = 0; i < size; i++) {
+        for (let k = 0; k < i; k++)
+            solution[i] -= factor[i * size + k] * solution[k];
+        solution[i] /= factor[i * size + i];
+    }
+    for (let i = size - 1; i >= 0; i--) {
+        for (let k = i + 1; k < size; k++)
+            solution[i] -= factor[k * size + i] * solution[k];
+        solution[i] /= factor[i * size + i];
+    }
+    return solution;
+}
+/** The inverse of L Lᵀ. */
+function invertFactored(factor, size) {
+    const inverse = new Float64Array(size * size);
+    for (let column = 0; column < size; column++) {
+        const unit = new Float64Array(size);
+        unit[column] = 1;
+        const solved = solveFactored(factor, unit);
+        for (let row = 0; row < size; row++)
+            inverse[row * size + column] = solved[row];
+    }
+    return inverse;
+}
+
+
+/***/ }),
+
 /***/ 20614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,7 +322,10 @@ var model_file = __webpack_require__(63188);
 var linear_loss = __webpack_require__(2689);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/shared/src/base/cholesky.js
+var cholesky = __webpack_require__(55151);
 ;// CONCATENATED MODULE: ./build/shared/src/learners/linear/newton-direction.js
+
 /** Added to the diagonal, relative to its largest entry: collinear columns then share what they say. */
 const smallestShare = 1e-10;
 const mostSweeps = 10_000;
@@ -298,18 +362,7 @@ function solveByCholesky(factor, gradient) {
                 factor[i * size + j] = sum / factor[j * size + j];
         }
     }
-    const solution = gradient.map((slope) => -slope);
-    for (let i = 0; i < size; i++) {
-        for (let k = 0; k < i; k++)
-            solution[i] -= factor[i * size + k] * solution[k];
-        solution[i] /= factor[i * size + i];
-    }
-    for (let i = size - 1; i >= 0; i--) {
-        for (let k = i + 1; k < size; k++)
-            solution[i] -= factor[k * size + i] * solution[k];
-        solution[i] /= factor[i * size + i];
-    }
-    return solution;
+    return (0,cholesky/* solveFactored */.Ue)(factor, gradient.map((slope) => -slope));
 }
 function descendByCoordinate(hessian, gradient, parameters, { l1, intercepts }) {
     const size = gradient.length;

@@ -843,7 +843,7 @@ async function loadDuckDB(store) {
             throw error;
     }
     const hint = `Let the runner reach the npm registry, or install the package "${duckdbPackage}" in the job before this step.`;
-    const folder = await (0,_pinned_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .installPinned */ .Q)({ name: 'duckdb', hint }, store);
+    const folder = await installOnce({ name: 'duckdb', hint }, store);
     try {
         return requireFrom((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), duckdbPackage);
     }
@@ -854,9 +854,220 @@ async function loadDuckDB(store) {
         });
     }
 }
+/** What is being installed: two that read at the same time must not both do it. */
+const underway = new WeakMap();
+function installOnce(packages, store) {
+    let installing = underway.get(store);
+    if (installing === undefined) {
+        installing = (0,_pinned_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .installPinned */ .Q)(packages, store).finally(() => underway.delete(store));
+        underway.set(store, installing);
+    }
+    return installing;
+}
 /** Required and not imported: a bundler would tie an import to the start of the bundle, where it is not there yet. */
 function requireFrom(place, name) {
     return (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(place)(name);
+}
+
+
+/***/ }),
+
+/***/ 49660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ findNodeGyp),
+/* harmony export */   bx: () => (/* binding */ installFromLockfile),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57296);
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Longest time that npm may take: its own limit for one request. Milliseconds. */
+const installLimit = 300_000;
+/**
+ * Installs what the lockfile in a folder lists, without running any install script.
+ * @param name for the message.
+ * @param hint what to do about it.
+ * @throws InfrastructureError with what npm says.
+ */
+async function installFromLockfile(folder, name, hint) {
+    const npm = await findNpm();
+    const parameters = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', '--loglevel=error'];
+    try {
+        await run(npm.command, [...npm.parameters, ...parameters], {
+            cwd: folder,
+            timeout: installLimit,
+            env: withoutSecrets(process.env),
+        });
+    }
+    catch (cause) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InfrastructureError */ .EN(`npm could not install ${name}: ${npmComplaint(cause)}.`, {
+            hint,
+            retryable: true,
+            cause,
+        });
+    }
+}
+/** Installers need the machine's settings, but neither the job's inputs nor its tokens. */
+function withoutSecrets(environment) {
+    const isSecret = (name) => /^(INPUT_|ACTIONS_|GITHUB_TOKEN$)/i.test(name);
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !isSecret(name)));
+}
+/** What npm says went wrong, without its advice on how to use npm. */
+function npmComplaint(error) {
+    const { stderr = '', killed = false } = error;
+    if (killed)
+        return `it took longer than ${installLimit / 60_000} minutes`;
+    const lines = stderr.split('\n').map((line) => line.replace(/^npm (error|ERR!)/, '').trim());
+    return (lines
+        .filter((line) => line !== '')
+        .slice(0, 3)
+        .join('; ') || (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+}
+/** The node-gyp that npm brings, which compiles add-ons; null where npm's files are not found. */
+async function findNodeGyp() {
+    const [script] = (await findNpm()).parameters;
+    if (script === undefined)
+        return null;
+    const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(script), '..', 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
+    return (await isThere(found)) ? found : null;
+}
+/** npm as a script for this very Node, so that no shell is needed; else the `npm` on the path. */
+async function findNpm() {
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath), ...(process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)];
+    for (const folder of folders) {
+        for (const place of ['node_modules/npm/bin/npm-cli.js', '../lib/node_modules/npm/bin/npm-cli.js']) {
+            const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, place);
+            if (await isThere(script))
+                return { command: process.execPath, parameters: [script] };
+        }
+    }
+    return { command: 'npm', parameters: [] };
+}
+function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 56501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ installPinned)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57296);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66720);
+/* harmony import */ var _npm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49660);
+
+
+
+
+
+
+
+
+/** Between another process's moving its folder into place and saying so. Milliseconds. */
+const settlingTime = 2_000;
+/**
+ * Installs a lockfile's packages into the tool directory, unless that was done before: versions and integrity hashes
+ * are pinned, install scripts are off. What was begun and not completed is never used, and of several processes that
+ * install at once the first one's counts.
+ * @returns the folder whose `node_modules` hold them.
+ * @throws InfrastructureError if they cannot be installed.
+ */
+async function installPinned(packages, { toolDirectory, keepsTools, cache, log }) {
+    const { name } = packages;
+    const source = packages.source ?? (await lockfileFolder(name));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, 'package-lock.json')))
+        .update(packages.extra ?? '')
+        .digest('hex')
+        .slice(0, 16);
+    const platform = `${process.platform}-${process.arch}`;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolDirectory, 'mlops-actions', `${name}-${digest}-${platform}`);
+    // Beside the folder and written last: what is half there does not count.
+    const ready = `${folder}.ready`;
+    if (await isComplete(folder, ready))
+        return folder;
+    const key = `mlops-actions-${name}-${platform}-${digest}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    // The cache knows an entry by its path as well, so that it is restored to where it was saved from.
+    if (!keepsTools && (await cache.restore(folder, key)) !== null) {
+        await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)(ready, '');
+        return folder;
+    }
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .DA)(toolDirectory);
+    log.info(`Installing ${name} once into the tool directory.`);
+    const partial = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryName */ .NT)(folder);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(source, partial, { recursive: true });
+        await (0,_npm_js__WEBPACK_IMPORTED_MODULE_7__/* .installFromLockfile */ .bx)(partial, name, packages.hint);
+        await packages.complete?.(partial);
+        if (!(await moveIntoPlace(partial, folder, ready)))
+            return folder;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
+    }
+    if (!keepsTools)
+        await cache.save(folder, key);
+    return folder;
+}
+/** @returns false if another process on this machine was quicker, and may be running what it installed. */
+async function moveIntoPlace(partial, folder, ready) {
+    if (await isComplete(folder, ready))
+        return false;
+    if (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(folder)) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(settlingTime);
+        if (await isComplete(folder, ready))
+            return false;
+        // Left by a process that was killed.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, folder);
+    }
+    catch (error) {
+        // It came in between.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(settlingTime);
+        if (await isComplete(folder, ready))
+            return false;
+        throw error;
+    }
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)(ready, '');
+    return true;
+}
+/** Somebody may have deleted the folder alone. */
+async function isComplete(folder, ready) {
+    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(ready)) && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(folder));
+}
+/** The folder with package.json and package-lock.json: beside the bundle, or in the sources. */
+async function lockfileFolder(name) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url));
+    const candidates = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'native', name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', '..', 'native', name)];
+    for (const candidate of candidates) {
+        if (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(candidate, 'package-lock.json')))
+            return candidate;
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InfrastructureError */ .EN(`The lockfile of ${name} is missing beside the bundle.`, {
+        hint: 'Use the action from its repository, at a released tag.',
+    });
 }
 
 

@@ -162,9 +162,9 @@ function extentOf(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cu: () => (/* binding */ distributionsTable),
-/* harmony export */   Ob: () => (/* binding */ describeDistribution)
+/* harmony export */   Ob: () => (/* binding */ describeDistribution),
+/* harmony export */   ze: () => (/* binding */ textShape)
 /* harmony export */ });
-/* unused harmony export textShape */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
 
 /** Small pictures as a table: one row a column, its shape as a row of block characters for each series. */
@@ -222,114 +222,123 @@ function textShape(shares) {
 
 /***/ }),
 
-/***/ 27103:
+/***/ 20089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   GL: () => (/* binding */ escapeMarkdownSentence),
-/* harmony export */   cK: () => (/* binding */ escapeMarkdownHtml),
-/* harmony export */   hl: () => (/* binding */ fenceMarkdown),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   t3: () => (/* binding */ escapeMarkdownParagraph)
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aJ: () => (/* binding */ noFigure),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87612);
-
+/** How figures are written wherever a person reads them. Always in English notation, whatever the machine's locale. */
+/** What stands where there is no figure. */
+const noFigure = 'n/a';
 /**
- * Text from outside as GitHub's Markdown, so that it renders as the plain text that it is.
- *
- * Two things read it. The Markdown parser: its signs are escaped with backslashes, HTML's with entities. Then
- * GitHub looks for mentions, issues, commits, emoji and formulas in the *rendered* text, where an escape is gone
- * already: `\@name` and `&#64;name` still notify. It reads each text node by itself, so a `<wbr>` (a place where
- * a line may break, which is neither seen nor copied) parts what would be found.
+ * A figure with as many digits as a reviewer wants: 0.8733, 12,345, 1.2e-7. Whole numbers are exact up to 10¹⁵;
+ * others have four significant digits, below 0.001 three. Trailing zeros are left out only where nothing was
+ * rounded, so 0.9 is exact and 0.9000 is not.
+ * @returns "n/a" for null and NaN.
  */
-/** Stands for a parting until the rest is escaped. Text has no control character left by then. */
-const parting = '\0';
-/** Commit ids have 7 to 40 hexadecimal digits. */
-const hexadecimalRuns = /[0-9a-f]{7,}/gi;
-const partings = new RegExp([
-    // Mentions, teams, e-mail addresses, owner/repository@commit.
-    '(?<=@)',
-    // Issues: #1, owner/repository#1, and GH-1 or the prefixes of a repository's own trackers.
-    '(?<=#)(?=\\w)',
-    '(?<=[a-z]-)(?=\\d)',
-    '(?<=ghsa-)',
-    // Addresses.
-    '(?<=:)(?=//)',
-    '(?<=/)(?=/)',
-    '(?<=www)(?=\\.)',
-    // Emoji.
-    '(?<=:)(?=[\\w+-]+:)',
-].join('|'), 'gi');
-const markdownSigns = /[\\`*[\]~#<>&|$\0]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const htmlSigns = /[<>&"'$\0]/g;
-/** A name, label, heading or cell: one line of Markdown, in a table or out of it. */
-function escapeMarkdown(text, limit) {
-    return escapeLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, limit));
-}
-/** A sentence: one line of Markdown. */
-function escapeMarkdownSentence(text, limit) {
-    return escapeLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleSentence */ .kX)(text, limit));
-}
-/** A paragraph: one line of Markdown, with `<br>` where the text has a line break. */
-function escapeMarkdownParagraph(text) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleParagraph */ .Tl)(text).map(escapeLine).join('<br>');
-}
-/** A name inside an HTML block of a Markdown text (`<summary>`), where Markdown's own escapes do not work. */
-function escapeMarkdownHtml(text) {
-    return part((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)).replace(htmlSigns, (sign) => entities[sign] ?? replacements[sign]);
-}
-/** The lines of a listing, and the fence to put before and after them: longer than any run of its backticks. */
-function fenceMarkdown(text) {
-    // GitHub's parser counts no further than 255.
-    const lines = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map((line) => line.replace(/`{100,}/g, (run) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)(run, 99)));
-    let longest = 2;
-    for (const line of lines) {
-        for (const run of line.match(/`+/g) ?? [])
-            longest = Math.max(longest, run.length);
+function formatNumber(value) {
+    if (value === null || Number.isNaN(value))
+        return noFigure;
+    if (!Number.isFinite(value))
+        return value > 0 ? '∞' : '-∞';
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    if (size < 0.001 || size >= 1e15) {
+        return withoutSpareZeros(value.toExponential(2), value).replace('e+', 'e');
     }
-    return { fence: '`'.repeat(longest + 1), lines };
+    if (Number.isInteger(value) || size >= 1000)
+        return grouped(value.toFixed(0));
+    return grouped(withoutSpareZeros(value.toPrecision(4), value));
+}
+/** A difference: as `formatNumber`, with its sign. */
+function formatDifference(value) {
+    const text = formatNumber(value);
+    return value !== null && value > 0 ? `+${text}` : text;
 }
 /**
- * A link. Nothing in its address can end it.
- * @returns just the text if the address is not `http:` or `https:`, or longer than 2,000 characters.
+ * A share in [0, 1] as a percentage: one decimal from 10% on, two below. What is not all is never written as
+ * 100%, what is not nothing never as 0%.
+ * @returns "n/a" for null and NaN.
  */
-function markdownLink(link, limit) {
-    const text = escapeMarkdown(link.text, limit);
-    if (!URL.canParse(link.url))
-        return text;
-    const url = new URL(link.url);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return text;
-    const address = url.href
-        .replace(/[^\w.~:/?#@!$&+,;=%-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
-    return address.length > 2000 ? text : `[${text}](${address})`;
+function formatPercent(share) {
+    if (share === null || Number.isNaN(share))
+        return noFigure;
+    if (!Number.isFinite(share))
+        return `${formatNumber(share)}%`;
+    if (share > 0.9995 && share < 1)
+        return '>99.9%';
+    if (share > 0 && share < 0.0001)
+        return '<0.01%';
+    // The product is rounded first: 0.07 · 100 is 7.000000000000001.
+    const percent = Number((share * 100).toPrecision(12));
+    return `${grouped(withoutSpareZeros(percent.toFixed(Math.abs(percent) < 9.995 ? 2 : 1), percent))}%`;
 }
-const entities = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const replacements = {
-    ...entities,
-    '|': '&#124;',
-    // What GitHub's documentation advises where a dollar sign is not a formula's.
-    $: '<span>$</span>',
-    [parting]: '<wbr>',
-};
-function escapeLine(line) {
-    return part(line)
-        .replace(markdownSigns, (sign) => replacements[sign] ?? `\\${sign}`)
-        .replace(/^[-+=](?![\p{L}\p{N}.])/u, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+/** A size in bytes: "812 B", "1.5 KiB", "70 MiB". */
+function formatBytes(bytes) {
+    if (bytes === null || !Number.isFinite(bytes))
+        return noFigure;
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+    let size = bytes;
+    let unit = 0;
+    // 1023.5 would be written as 1024.
+    while (Math.abs(size) >= (unit === 0 ? 1024 : 1023.5) && unit < units.length - 1) {
+        size /= 1024;
+        unit++;
+    }
+    const digits = unit === 0 || Math.abs(size) >= 9.95 ? 0 : 1;
+    return `${grouped(withoutSpareZeros(size.toFixed(digits), size))} ${units[unit]}`;
 }
-function part(line) {
-    return line
-        .replace(hexadecimalRuns, (run) => run.match(/.{1,6}/g).join(parting))
-        .replace(partings, parting);
+/** A time span in milliseconds: "0.42 ms", "12 ms", "1.2 s", "2 min 5 s", "1 h 3 min", "2 d 3 h". */
+function formatDuration(milliseconds) {
+    if (milliseconds === null || !Number.isFinite(milliseconds))
+        return noFigure;
+    if (milliseconds < 0)
+        return `-${formatDuration(-milliseconds)}`;
+    if (milliseconds < 9.95) {
+        return `${withoutSpareZeros(plainPrecision(milliseconds, 2), milliseconds)} ms`;
+    }
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(0)} ms`;
+    if (milliseconds < 59_950) {
+        const seconds = milliseconds / 1000;
+        return `${withoutSpareZeros(seconds.toFixed(1), seconds)} s`;
+    }
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, 'min', 1, 's');
+    if (seconds < 86_400)
+        return twoUnits(Math.round(seconds / 60), 60, 'h', 1, 'min');
+    return twoUnits(Math.round(seconds / 3600), 24, 'd', 1, 'h');
+}
+function twoUnits(amount, large, largeUnit, small, smallUnit) {
+    const rest = Math.floor((amount % large) / small);
+    const whole = `${grouped(String(Math.floor(amount / large)))} ${largeUnit}`;
+    return rest === 0 ? whole : `${whole} ${rest} ${smallUnit}`;
+}
+/** `toPrecision` without an exponent for small values. */
+function plainPrecision(value, digits) {
+    if (value === 0)
+        return '0';
+    const exponent = Math.floor(Math.log10(Math.abs(value)));
+    return value.toFixed(Math.min(100, Math.max(0, digits - 1 - exponent)));
+}
+/** Trailing zeros say how far a figure was rounded; they go where it was not. */
+function withoutSpareZeros(text, value) {
+    if (Number(text) !== value)
+        return text;
+    return text.replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, '');
+}
+function grouped(text) {
+    const point = text.indexOf('.');
+    const whole = point < 0 ? text : text.slice(0, point);
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (point < 0 ? '' : text.slice(point));
 }
 
 
@@ -461,9 +470,12 @@ function numberWriter(low, high) {
     };
 }
 
+// EXTERNAL MODULE: ./build/shared/src/report/sparklines-table.js
+var sparklines_table = __webpack_require__(71467);
 // EXTERNAL MODULE: ./build/shared/src/report/status.js
 var report_status = __webpack_require__(89424);
 ;// CONCATENATED MODULE: ./build/shared/src/report/markdown-blocks.js
+
 
 
 
@@ -496,6 +508,8 @@ function markdownParts(block, limit) {
             return [captioned(block.title, histogramPart(block, limit))];
         case 'distributions':
             return [captioned(block.title, tablePart((0,distributions_table/* distributionsTable */.Cu)(block), limit))];
+        case 'sparklines':
+            return [captioned(block.title, tablePart((0,sparklines_table/* sparklinesTable */.x)(block), limit))];
         case 'heatmap':
             return [captioned(block.title, tablePart(block.figures, limit))];
     }
@@ -769,6 +783,61 @@ function shorteningNote(leftOut, plan, link) {
 
 /***/ }),
 
+/***/ 71467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describeSparkline),
+/* harmony export */   x: () => (/* binding */ sparklinesTable)
+/* harmony export */ });
+/* harmony import */ var _distributions_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42158);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20089);
+
+
+/** Small lines as a table: one row each, its course as block characters. */
+function sparklinesTable(block) {
+    const { limit, items } = block;
+    return {
+        columns: [
+            { heading: 'Column' },
+            { heading: 'Course' },
+            { heading: 'Last', align: 'right' },
+            { heading: 'Highest', align: 'right' },
+            ...(limit === undefined ? [] : [{ heading: limit.label, align: 'right' }]),
+        ],
+        rows: items.map(({ name, values }) => [
+            name,
+            (0,_distributions_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze)(values.map((value) => value ?? 0)),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(lastOf(values)),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(highestOf(values)),
+            ...(limit === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(limit.value)]),
+        ]),
+        empty: 'Nothing to show.',
+    };
+}
+/** How a figure went, in words: for readers who do not see it. */
+function describeSparkline({ values }, { times, limit }) {
+    const last = lastOf(values);
+    if (last === null)
+        return 'Nothing is known.';
+    const above = limit === undefined ? 0 : values.filter((value) => value !== null && value >= limit.value).length;
+    const crossed = limit === undefined ? '' : ` ${above} of ${values.length} reach ${limit.label}.`;
+    return `${values.length} figures from ${times[0] ?? ''} to ${times.at(-1) ?? ''}: the last is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(last)}, the highest ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(highestOf(values))}.${crossed}`;
+}
+function lastOf(values) {
+    return values.findLast((value) => value !== null) ?? null;
+}
+function highestOf(values) {
+    let highest = null;
+    for (const value of values)
+        if (value !== null && (highest === null || value > highest))
+            highest = value;
+    return highest;
+}
+
+
+/***/ }),
+
 /***/ 89424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,90 +851,6 @@ const statusSigns = {
     warning: { word: 'Warning', emoji: '⚠️', glyph: '!' },
     info: { word: 'Information', emoji: 'ℹ️', glyph: 'i' },
 };
-
-
-/***/ }),
-
-/***/ 87612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   TC: () => (/* binding */ longTextLimit),
-/* harmony export */   Tl: () => (/* binding */ visibleParagraph),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   kX: () => (/* binding */ visibleSentence)
-/* harmony export */ });
-/* unused harmony export shortTextLimit */
-/**
- * Text from outside, made fit to be looked at: every renderer passes text through here before it escapes it for
- * where it goes.
- */
-/** Longest name, label, heading or cell that is shown, in UTF-16 units. */
-const shortTextLimit = 200;
-/** Longest sentence or paragraph that is shown, in UTF-16 units. */
-const longTextLimit = 4000;
-/**
- * What a reader cannot see, or what reorders or hides its neighbours: control and format characters (zero-width,
- * bidirectional, tags), lone surrogates, line and paragraph separators, and all else that Unicode lets a display
- * ignore.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const invisibleExceptLineBreaks = new RegExp(`(?!\\n)${invisible.source}`, 'gu');
-/** A name or a cell on one line: shortened in its middle, invisible characters shown as escapes. */
-function visibleLine(text, limit = shortTextLimit) {
-    return shortenMiddle(text, limit).replace(invisible, escapeCharacter).trim();
-}
-/** A sentence on one line. A single word is shortened as a name is. */
-function visibleSentence(text, limit = longTextLimit) {
-    return shortenWords(shortenMiddle(text, limit)).replace(invisible, escapeCharacter).trim();
-}
-/** The lines of a paragraph. */
-function visibleParagraph(text) {
-    return shortenWords(shortenMiddle(text.trim(), longTextLimit))
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replaceAll('\t', ' ').replace(invisible, escapeCharacter).trim());
-}
-/** The lines of a listing, each shortened in its middle; tabs become spaces. */
-function visibleLines(text) {
-    return text
-        .replace(/\r\n|\r/g, '\n')
-        .replaceAll('\t', '    ')
-        .replace(invisibleExceptLineBreaks, escapeCharacter)
-        .replace(/^\n+|\s+$/g, '')
-        .split('\n')
-        .map((line) => shortenMiddle(line, 2 * shortTextLimit));
-}
-/** Keeps the beginning and the end of a text that is longer than `limit`, with "…" between; never half a pair. */
-function shortenMiddle(text, limit) {
-    if (text.length <= limit)
-        return text;
-    let head = Math.ceil((limit - 1) / 2);
-    let tail = text.length - Math.floor((limit - 1) / 2);
-    if (isHighSurrogate(text, head - 1))
-        head--;
-    if (isHighSurrogate(text, tail - 1))
-        tail++;
-    return `${text.slice(0, head)}…${text.slice(tail)}`;
-}
-function shortenWords(text) {
-    return text.replace(/\S+/g, (word) => shortenMiddle(word, shortTextLimit));
-}
-function isHighSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xd800 && unit <= 0xdbff;
-}
-function escapeCharacter(character) {
-    if (character === '\n')
-        return '\\n';
-    if (character === '\r')
-        return '\\r';
-    if (character === '\t')
-        return '\\t';
-    const hex = character.codePointAt(0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 3838;
-export const ids = [3838];
+export const ids = [3838,2145];
 export const modules = {
 
 /***/ 33838:
@@ -246,7 +246,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+        return new lib.HttpClient('actions/oidc-client', [new auth.BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1705,7 +1705,7 @@ function getExecOutput(commandLine, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */   BearerCredentialHandler: () => (/* binding */ BearerCredentialHandler)
 /* harmony export */ });
 /* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

@@ -10,10 +10,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   asyncBufferFromFile: () => (/* binding */ asyncBufferFromFile),
   parquetMetadataAsync: () => (/* reexport */ src_metadata/* parquetMetadataAsync */.Ei),
-  parquetRead: () => (/* reexport */ parquetRead)
+  parquetRead: () => (/* reexport */ parquetRead),
+  snappyUncompress: () => (/* reexport */ snappyUncompress)
 });
 
-// UNUSED EXPORTS: asyncBufferFromUrl, byteLengthFromUrl, cachedAsyncBuffer, flatten, parquetMetadata, parquetQuery, parquetReadObjects, parquetScan, parquetSchema, readColumnIndex, readOffsetIndex, rowIndex, snappyUncompress, toJson
+// UNUSED EXPORTS: asyncBufferFromUrl, byteLengthFromUrl, cachedAsyncBuffer, flatten, parquetMetadata, parquetQuery, parquetReadObjects, parquetScan, parquetSchema, readColumnIndex, readOffsetIndex, rowIndex, toJson
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);

@@ -1,5 +1,5 @@
 export const id = 4533;
-export const ids = [4533];
+export const ids = [4533,6720];
 export const modules = {
 
 /***/ 47163:
@@ -279,9 +279,9 @@ async function exists(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ suggestName)
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony export nearestName */
 /**
  * The candidate closest to `name` by Levenshtein distance, for "did you mean" hints.
  * @returns undefined where nothing is near: more than a third of the letters (at least two, but never all) would

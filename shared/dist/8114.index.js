@@ -380,6 +380,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/src/data/profile/profile.js + 1 modules
 var profile = __webpack_require__(13581);
+// EXTERNAL MODULE: ./build/shared/src/drift/performance/loss-model.js
+var loss_model = __webpack_require__(89109);
+// EXTERNAL MODULE: ./build/shared/src/drift/performance/probability-calibration.js
+var probability_calibration = __webpack_require__(11190);
+// EXTERNAL MODULE: ./build/shared/src/evaluate/costs.js
+var costs = __webpack_require__(25243);
 // EXTERNAL MODULE: ./build/shared/src/evaluate/make-predictions.js
 var make_predictions = __webpack_require__(67104);
 // EXTERNAL MODULE: ./build/shared/src/evaluate/metrics.js + 3 modules
@@ -593,12 +599,15 @@ async function trainBandit(request) {
         classes: actions,
         positive: null,
         threshold: null,
+        thresholdChoice: null,
         predictions,
         metrics: (0,metrics/* computeMetrics */.pH)(predictions),
         primaryMetric: value_metrics/* policyValue */.o,
         predictionProfile: profilePolicy(predictions, actions),
         targetProfile: { rows: 0, columns: {} },
         calibration: null,
+        probabilityCalibration: null,
+        lossModel: null,
         unsupervised: null,
         unlabelled: null,
         decisions: { attempts: model.attempts, leftOut: model.leftOut },
@@ -767,12 +776,15 @@ async function trainUnsupervised(request, task) {
         classes,
         positive,
         threshold: model.threshold,
+        thresholdChoice: null,
         predictions,
         metrics: (0,metrics/* computeMetrics */.pH)(predictions),
         primaryMetric: primaryMetricOf(predictions),
         predictionProfile: profileAnswers(predictions),
         targetProfile: profileLabels(request),
         calibration: null,
+        probabilityCalibration: null,
+        lossModel: null,
         unlabelled: null,
         decisions: null,
         explanation: null,
@@ -866,7 +878,13 @@ function unlabelledGain(rows, without, pair, seed) {
     return { rows, usedRows, note, differences: Object.fromEntries(differences) };
 }
 
+// EXTERNAL MODULE: ./build/shared/src/learners/validation-threshold.js
+var validation_threshold = __webpack_require__(86627);
 ;// CONCATENATED MODULE: ./build/shared/src/learners/train-model.js
+
+
+
+
 
 
 
@@ -892,6 +910,8 @@ async function trainModel(request) {
     const { task } = request;
     if (task === 'reinforcement')
         throw (0,tasks/* noRows */.jw)();
+    if (task !== 'classification')
+        (0,validation_threshold/* requireChoosable */.Sj)(request.threshold, [], request.validation.rows);
     if (task === tasks/* banditTask */.Eq)
         return trainBandit(request);
     return (0,tasks/* isUnsupervised */.sV)(task) ? trainUnsupervised(request, task) : trainSupervised(request, task);
@@ -912,6 +932,11 @@ async function trainSupervised(request, task) {
         (0,supervised_data/* requireUnlabelled */.ol)(named, request);
     const data = (0,supervised_data/* prepareSupervised */.yl)(request, task);
     const { classes, features, trainTarget } = data;
+    (0,validation_threshold/* requireChoosable */.Sj)(request.threshold, classes, data.validation.target.length);
+    if (request.costs !== undefined && task === 'classification') {
+        const tested = (0,make_predictions/* usedLabels */.jc)((0,make_predictions/* labelsOf */.PC)((0,training_data/* targetColumn */.c2)(schema, request.test)));
+        (0,costs/* costMatrix */.rB)(request.costs, [...new Set([...classes, ...tested])], classes);
+    }
     (0,explainable/* requireFewNumbers */.cB)(Math.min(explainedRows, request.test.rows), classes.length > 2 ? classes.length : 1, request.featureNames.length);
     const warnings = data.leftOut === 0
         ? []
@@ -937,16 +962,27 @@ async function trainSupervised(request, task) {
         warnings.push(`"${learner.name}" does not use the ${rows} rows without a target; "self-training" and "label-spreading" do.`);
     }
     const positive = positiveLabel(request, classes);
-    const describe = (table, ids, predictor = model.predictor) => (0,make_predictions/* makePredictions */.ZJ)({
-        task,
-        classes,
-        positive,
-        threshold: request.threshold,
-        output: predictor.predict(table),
-        actual: (0,training_data/* targetColumn */.c2)(schema, table),
-        ids,
-        slices: withoutTarget(schema, table),
-    });
+    const decide = (predictor) => typeof request.threshold === 'number' || positive === null
+        ? Number(request.threshold)
+        : (0,validation_threshold/* chosenThreshold */.cu)(request.threshold, predictor, data.validation, {
+            classes,
+            positive,
+            costs: request.costs,
+        });
+    const decision = decide(model.predictor);
+    const describe = (table, ids, predictor = model.predictor, threshold = decision) => {
+        const predictions = (0,make_predictions/* makePredictions */.ZJ)({
+            task,
+            classes,
+            positive,
+            threshold: thresholdOf(threshold),
+            output: predictor.predict(table),
+            actual: (0,training_data/* targetColumn */.c2)(schema, table),
+            ids,
+            slices: withoutTarget(schema, table),
+        });
+        return (0,costs/* withCosts */.TN)(predictions, request.costs, classes);
+    };
     const predictions = describe(request.test, request.testIds);
     const metric = train_model_primaryMetricOf(task, classes.length);
     const sign = (0,metrics/* metricDirection */.EE)(metric) === 'higher' ? 1 : -1;
@@ -958,6 +994,8 @@ async function trainSupervised(request, task) {
     const rowExplanations = explainedRows > 0 && shapley !== undefined
         ? await (0,explain_rows/* explainRows */.L1)(shapley, request.test, request.testIds, { classes, positive }, { rows: explainedRows, seed: request.seed, signal, log })
         : null;
+    const { validation } = data;
+    const onValidation = model.predictor.predict(validation.table);
     return {
         model,
         algorithm: learner.name,
@@ -966,7 +1004,8 @@ async function trainSupervised(request, task) {
         params: params,
         classes: [...classes],
         positive,
-        threshold: positive === null ? null : request.threshold,
+        threshold: positive === null ? null : thresholdOf(decision),
+        thresholdChoice: typeof decision === 'number' ? null : decision,
         predictions,
         metrics: (0,metrics/* computeMetrics */.pH)(predictions),
         primaryMetric: metric,
@@ -975,16 +1014,29 @@ async function trainSupervised(request, task) {
         explanation,
         rowExplanations,
         calibration: task === 'classification' ? (0,calibration/* calibrationBins */.N)(describe(request.validation, null)) : null,
+        probabilityCalibration: task === 'classification' ? (0,probability_calibration/* fitCalibration */.C6)(onValidation, validation.target, classes.length) : null,
+        lossModel: task === 'regression'
+            ? await (0,loss_model/* fitLossModel */.op)({
+                features,
+                table: validation.table,
+                predicted: onValidation,
+                actual: validation.target,
+                seed: request.seed,
+            }, { log, signal })
+            : null,
         unsupervised: null,
         decisions: null,
         unlabelled: model.withoutUnlabelled
             ? unlabelledGain(request.unlabelled?.rows ?? 0, model.withoutUnlabelled, {
                 candidate: predictions,
-                baseline: describe(request.test, null, model.withoutUnlabelled.predictor),
+                baseline: describe(request.test, null, model.withoutUnlabelled.predictor, decide(model.withoutUnlabelled.predictor)),
             }, request.seed)
             : null,
         warnings,
     };
+}
+function thresholdOf(decision) {
+    return typeof decision === 'number' ? decision : decision.threshold;
 }
 /** The metric that stands for a model that answers. */
 function train_model_primaryMetricOf(task, classes) {

@@ -179,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/src/base/random.js
 var base_random = __webpack_require__(93096);
-// EXTERNAL MODULE: ./build/shared/src/learners/gradient-boosted-trees/binning.js + 1 modules
-var binning = __webpack_require__(11749);
+// EXTERNAL MODULE: ./build/shared/src/learners/gradient-boosted-trees/binning.js
+var binning = __webpack_require__(52489);
 // EXTERNAL MODULE: ./build/shared/src/learners/gradient-boosted-trees/model-tree.js
 var model_tree = __webpack_require__(61848);
 // EXTERNAL MODULE: ./build/shared/src/learners/training-pace.js

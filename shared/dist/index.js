@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -358,6 +372,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -607,12 +628,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/actions/stages.js
 /** Every stage by name, in the order of the lifecycle, and last the one that is no part of it; loaded when it is run. */
 const stages = {
-    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3382), __nccwpck_require__.e(3415), __nccwpck_require__.e(1590), __nccwpck_require__.e(1520), __nccwpck_require__.e(367), __nccwpck_require__.e(2711), __nccwpck_require__.e(7464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(2093), __nccwpck_require__.e(592), __nccwpck_require__.e(3382), __nccwpck_require__.e(3415), __nccwpck_require__.e(9974), __nccwpck_require__.e(8420), __nccwpck_require__.e(8050), __nccwpck_require__.e(4390), __nccwpck_require__.e(367), __nccwpck_require__.e(5883), __nccwpck_require__.e(7556), __nccwpck_require__.e(2939), __nccwpck_require__.e(9423), __nccwpck_require__.e(9029), __nccwpck_require__.e(8114), __nccwpck_require__.e(9035), __nccwpck_require__.e(3495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85898))).stage,
-    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(2093), __nccwpck_require__.e(592), __nccwpck_require__.e(3382), __nccwpck_require__.e(3415), __nccwpck_require__.e(1590), __nccwpck_require__.e(9974), __nccwpck_require__.e(8420), __nccwpck_require__.e(1520), __nccwpck_require__.e(8050), __nccwpck_require__.e(2739), __nccwpck_require__.e(4390), __nccwpck_require__.e(367), __nccwpck_require__.e(5883), __nccwpck_require__.e(7556), __nccwpck_require__.e(9029), __nccwpck_require__.e(3661), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90897))).stage,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(9974), __nccwpck_require__.e(8420), __nccwpck_require__.e(8050), __nccwpck_require__.e(4390), __nccwpck_require__.e(5883), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97603))).stage,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3382), __nccwpck_require__.e(3415), __nccwpck_require__.e(1590), __nccwpck_require__.e(9974), __nccwpck_require__.e(1520), __nccwpck_require__.e(8050), __nccwpck_require__.e(2739), __nccwpck_require__.e(4390), __nccwpck_require__.e(5851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5851))).stage,
-    'publish-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(592), __nccwpck_require__.e(2739), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34542))).stage,
+    'prepare-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(1548), __nccwpck_require__.e(8492), __nccwpck_require__.e(6522), __nccwpck_require__.e(1590), __nccwpck_require__.e(1520), __nccwpck_require__.e(5258), __nccwpck_require__.e(6532), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91033))).stage,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(5336), __nccwpck_require__.e(8708), __nccwpck_require__.e(1548), __nccwpck_require__.e(3585), __nccwpck_require__.e(6619), __nccwpck_require__.e(9406), __nccwpck_require__.e(8492), __nccwpck_require__.e(7048), __nccwpck_require__.e(6522), __nccwpck_require__.e(174), __nccwpck_require__.e(6783), __nccwpck_require__.e(5258), __nccwpck_require__.e(4060), __nccwpck_require__.e(8762), __nccwpck_require__.e(9423), __nccwpck_require__.e(8114), __nccwpck_require__.e(3156), __nccwpck_require__.e(9035), __nccwpck_require__.e(3840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80897))).stage,
+    'validate-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(5336), __nccwpck_require__.e(8708), __nccwpck_require__.e(1548), __nccwpck_require__.e(3585), __nccwpck_require__.e(6619), __nccwpck_require__.e(9406), __nccwpck_require__.e(8492), __nccwpck_require__.e(7048), __nccwpck_require__.e(6522), __nccwpck_require__.e(1590), __nccwpck_require__.e(2739), __nccwpck_require__.e(174), __nccwpck_require__.e(6783), __nccwpck_require__.e(1520), __nccwpck_require__.e(5258), __nccwpck_require__.e(4060), __nccwpck_require__.e(8762), __nccwpck_require__.e(6111), __nccwpck_require__.e(3661), __nccwpck_require__.e(6603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6603))).stage,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(1850), __nccwpck_require__.e(5336), __nccwpck_require__.e(8708), __nccwpck_require__.e(1548), __nccwpck_require__.e(3585), __nccwpck_require__.e(6619), __nccwpck_require__.e(9406), __nccwpck_require__.e(8492), __nccwpck_require__.e(7048), __nccwpck_require__.e(6522), __nccwpck_require__.e(2739), __nccwpck_require__.e(174), __nccwpck_require__.e(6783), __nccwpck_require__.e(5258), __nccwpck_require__.e(2484), __nccwpck_require__.e(3096), __nccwpck_require__.e(4060), __nccwpck_require__.e(844), __nccwpck_require__.e(3156), __nccwpck_require__.e(5498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22151))).stage,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(5336), __nccwpck_require__.e(8708), __nccwpck_require__.e(1548), __nccwpck_require__.e(3585), __nccwpck_require__.e(6619), __nccwpck_require__.e(9406), __nccwpck_require__.e(8492), __nccwpck_require__.e(7048), __nccwpck_require__.e(1590), __nccwpck_require__.e(2739), __nccwpck_require__.e(174), __nccwpck_require__.e(6783), __nccwpck_require__.e(1520), __nccwpck_require__.e(2484), __nccwpck_require__.e(6111), __nccwpck_require__.e(4966), __nccwpck_require__.e(1524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60512))).stage,
+    'publish-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1548), __nccwpck_require__.e(2739), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34542))).stage,
 };
 
 ;// CONCATENATED MODULE: ./build/actions/main.js
@@ -620,24 +641,26 @@ const stages = {
 /** Runs one action as GitHub does. Each action's dist/index.js calls this with its own name. */
 async function runAction(name) {
     const [{ runAction: run }, stage] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3415), __nccwpck_require__.e(2739), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(1548), __nccwpck_require__.e(8492), __nccwpck_require__.e(2739), __nccwpck_require__.e(2484), __nccwpck_require__.e(4756), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98392)),
         stages[name](),
     ]);
     await run(stage);
 }
 /** Runs the command line. @returns the exit code. */
 async function runCommandLine(parameters) {
-    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(592), __nccwpck_require__.e(3415), __nccwpck_require__.e(2739), __nccwpck_require__.e(4776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
+    const { runCommandLine: run } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(3867), __nccwpck_require__.e(1548), __nccwpck_require__.e(8492), __nccwpck_require__.e(2739), __nccwpck_require__.e(2484), __nccwpck_require__.e(4756), __nccwpck_require__.e(4776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34776));
     return run(parameters, stages);
 }
-/** Does the job that this worker thread was started for. */
+/** Does the job that this worker thread or process was started for. */
 async function runWorker() {
-    const [{ parentPort, workerData }, { workerJobs }] = await Promise.all([
+    const [{ parentPort, workerData }, { processJobs, workerJobs }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75919, 19)),
         __nccwpck_require__.e(/* import() */ 4837).then(__nccwpck_require__.bind(__nccwpck_require__, 84837)),
     ]);
-    if (parentPort === null)
-        throw new Error('This is the beginning of a worker thread, not of a process.');
+    if (parentPort === null) {
+        const { answerParent } = await __nccwpck_require__.e(/* import() */ 9683).then(__nccwpck_require__.bind(__nccwpck_require__, 59683));
+        return answerParent(processJobs);
+    }
     const { job, data } = workerData;
     const work = await workerJobs[job]();
     await work(data, parentPort);
